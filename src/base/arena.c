@@ -1,0 +1,143 @@
+/* SPDX-FileCopyrightText: The communique authors */
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "base/arena.h"
+
+#include <assert.h>
+#include <stdalign.h>
+#include <stdarg.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/memory.h"
+
+enum { BLOCK_SIZE = 256 * 1024 };
+
+struct block {
+	struct block *next;
+	size_t used, room;
+	alignas(max_align_t) char bytes[];
+};
+
+struct arena {
+	struct block *blocks; /* the newest first: pieces are taken from it */
+	struct block *spare;  /* left from before the last reset */
+	size_t size;
+};
+
+struct arena *arena_new(void)
+{
+	return memory_new(sizeof(struct arena));
+}
+
+static void free_blocks(struct block *block)
+{
+	while (block) {
+		struct block *next = block->next;
+		free(block);
+		block = next;
+	}
+}
+
+void arena_free(struct arena *arena)
+{
+	if (!arena)
+		return;
+	free_blocks(arena->blocks);
+	free_blocks(arena->spare);
+	free(arena);
+}
+
+/* Blocks of the usual size are kept for the next document; those made for
+ * one large piece go back to the system, so that one huge document does not
+ * hold its memory for the rest of the run. */
+void arena_reset(struct arena *arena)
+{
+	struct block *block = arena->blocks;
+	while (block) {
+		struct block *next = block->next;
+		if (block->room == BLOCK_SIZE) {
+			memset(block->bytes, 0, block->used);
+			block->used = 0;
+			block->next = arena->spare;
+			arena->spare = block;
+		} else {
+			arena->size -= block->room;
+			free(block);
+		}
+		block = next;
+	}
+	arena->blocks = NULL;
+}
+
+static struct block *add_block(struct arena *arena, size_t room)
+{
+	struct block *block;
+	if (room <= BLOCK_SIZE && arena->spare) {
+		block = arena->spare;
+		arena->spare = block->next;
+	} else {
+		if (room < BLOCK_SIZE)
+			room = BLOCK_SIZE;
+		block = memory_new(sizeof *block + room);
+		block->room = room;
+		arena->size += room;
+	}
+	block->next = arena->blocks;
+	arena->blocks = block;
+	return block;
+}
+
+void *arena_take(struct arena *arena, size_t size)
+{
+	const size_t align = alignof(max_align_t);
+	assert(size < SIZE_MAX - align);
+	size = (size + align - 1) / align * align;
+	struct block *block = arena->blocks;
+#ifdef ARENA_PLAIN_MALLOC
+	block = NULL;
+	if (arena->spare) {
+		free_blocks(arena->spare);
+		arena->spare = NULL;
+	}
+	block = memory_new(sizeof *block + size);
+	block->room = size;
+	arena->size += size;
+	block->next = arena->blocks;
+	arena->blocks = block;
+#else
+	if (!block || block->room - block->used < size)
+		block = add_block(arena, size);
+#endif
+	void *piece = block->bytes + block->used;
+	block->used += size;
+	return piece;
+}
+
+char *arena_copy(struct arena *arena, const char *bytes, size_t length)
+{
+	char *copy = arena_take(arena, length + 1);
+	if (length)
+		memcpy(copy, bytes, length);
+	return copy;
+}
+
+char *arena_format(struct arena *arena, const char *format, ...)
+{
+	va_list args, again;
+	va_start(args, format);
+	va_copy(again, args);
+	int length = vsnprintf(NULL, 0, format, args);
+	va_end(args);
+	assert(length >= 0);
+	char *text = arena_take(arena, (size_t)length + 1);
+	vsnprintf(text, (size_t)length + 1, format, again);
+	va_end(again);
+	return text;
+}
+
+size_t arena_size(const struct arena *arena)
+{
+	return arena->size;
+}

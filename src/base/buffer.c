@@ -1,0 +1,77 @@
+/* SPDX-FileCopyrightText: The communique authors */
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "base/buffer.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/memory.h"
+
+void buffer_init(struct buffer *buffer)
+{
+	buffer->room = 64;
+	buffer->at = memory_new(buffer->room);
+	buffer->length = 0;
+}
+
+void buffer_release(struct buffer *buffer)
+{
+	free(buffer->at);
+	*buffer = (struct buffer){ 0 };
+}
+
+void buffer_clear(struct buffer *buffer)
+{
+	buffer->length = 0;
+	buffer->at[0] = '\0';
+}
+
+static void make_room(struct buffer *buffer, size_t more)
+{
+	if (buffer->length + more + 1 <= buffer->room)
+		return;
+	while (buffer->length + more + 1 > buffer->room)
+		buffer->room *= 2;
+	buffer->at = memory_resize(buffer->at, buffer->room);
+}
+
+void buffer_add(struct buffer *buffer, const char *bytes, size_t length)
+{
+	make_room(buffer, length);
+	if (length)
+		memcpy(buffer->at + buffer->length, bytes, length);
+	buffer->length += length;
+	buffer->at[buffer->length] = '\0';
+}
+
+void buffer_add_text(struct buffer *buffer, const char *text)
+{
+	buffer_add(buffer, text, strlen(text));
+}
+
+void buffer_add_char(struct buffer *buffer, char c)
+{
+	buffer_add(buffer, &c, 1);
+}
+
+void buffer_format(struct buffer *buffer, const char *format, ...)
+{
+	va_list args;
+	va_start(args, format);
+	int length = vsnprintf(NULL, 0, format, args);
+	va_end(args);
+	if (length <= 0)
+		return;
+	make_room(buffer, (size_t)length);
+	va_start(args, format);
+	vsnprintf(buffer->at + buffer->length, (size_t)length + 1, format, args);
+	va_end(args);
+	buffer->length += (size_t)length;
+}
+
+struct str buffer_as_str(const struct buffer *buffer)
+{
+	return (struct str){ buffer->at, buffer->length };
+}

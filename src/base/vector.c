@@ -1,0 +1,17 @@
+/* SPDX-FileCopyrightText: The communique authors */
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "base/vector.h"
+
+#include <string.h>
+
+/* Doubling: what is left behind in the arena is never more than what is
+ * kept. */
+void *vector_grow(void *elements, uint32_t count, uint32_t *room, size_t size,
+		  struct arena *arena)
+{
+	*room = *room ? *room * 2 : 8;
+	void *grown = arena_take(arena, *room * size);
+	if (count)
+		memcpy(grown, elements, count * size);
+	return grown;
+}

@@ -1,0 +1,83 @@
+/* SPDX-FileCopyrightText: The communique authors */
+/* SPDX-License-Identifier: Apache-2.0 */
+/* What the program knows of the world and of English, read from the text
+ * files of a folder (lexicon/README.md describes them) into one automaton
+ * over words. Read-only once loaded; any number of threads may share it. */
+#ifndef LEXICON_LEXICON_H
+#define LEXICON_LEXICON_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/diag.h"
+#include "lexicon/entry.h"
+#include "text/text.h"
+
+struct lexicon;
+
+enum word_class {
+#define WORD(class, name) WORD_##class##_BIT,
+#include "lexicon/word_class.def"
+#undef WORD
+	WORD_CLASS_COUNT
+};
+#define WORD(class, name) \
+	static const uint64_t WORD_##class = UINT64_C(1) << WORD_##class##_BIT;
+#include "lexicon/word_class.def"
+#undef WORD
+
+/* Loads the folder, then each of the folders in more (ended by NULL; may be
+ * NULL itself), whose rows add entries or replace those of the same id.
+ * NULL where a file cannot be read or holds errors: they have been reported.
+ * Freed by lexicon_free. */
+struct lexicon *lexicon_load(const char *folder, const char *const *more,
+			     struct diag *diag);
+void lexicon_free(struct lexicon *lexicon);
+
+/* Reports everything that is wrong in one folder; true where nothing is. */
+bool lexicon_check(const char *folder, struct diag *diag);
+
+/* For text_parse. */
+struct abbreviations lexicon_abbreviations(const struct lexicon *lexicon);
+
+/* Sets token.word of every token of a text. */
+void lexicon_number(const struct lexicon *lexicon, struct text *text);
+
+/* The classes of a word as a set of WORD_... bits; 0 for word 0. */
+uint64_t lexicon_classes(const struct lexicon *lexicon, uint32_t word);
+
+/* The number of a word given as text; 0 where the lexicon has none. */
+uint32_t lexicon_word(const struct lexicon *lexicon, const char *word);
+
+/* One way to read a run of tokens. Several entries may share a form
+ * ("Georgia", "Congo"): they follow each other by next. */
+struct form {
+	const struct entry *entry;
+	enum form_role role;
+	bool cased;              /* the text must write it as the file does */
+	const struct form *next; /* another reading of the same words, or NULL */
+};
+
+struct match {
+	struct range range;      /* tokens */
+	const struct form *form;
+};
+struct match_list { VECTOR_OF(struct match); };
+
+/* All matches of the automaton that begin at a token, the longest first, for
+ * entries of the kinds asked for (a set of 1 << enum entry_kind). Hyphens
+ * between words are skipped; possessives are not crossed. Returns how many
+ * it wrote to matches, room at most. */
+uint32_t lexicon_match(const struct lexicon *lexicon, const struct text *text,
+		       uint32_t token, uint32_t kinds, struct match *matches,
+		       uint32_t room);
+
+/* An entry by kind and id, or NULL. */
+const struct entry *lexicon_entry(const struct lexicon *lexicon,
+				  enum entry_kind kind, const char *id);
+
+/* How many entries there are, and each of them, in the order of the files. */
+uint32_t lexicon_count(const struct lexicon *lexicon);
+const struct entry *lexicon_at(const struct lexicon *lexicon, uint32_t index);
+
+#endif

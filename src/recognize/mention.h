@@ -63,6 +63,11 @@ struct mention {
 	enum form_role role;       /* how the entry is named, where there is one */
 	const char *rule;          /* which rule found it, for people who ask why */
 	const char *name;          /* ORGANIZATION, INSTRUMENT: the name where no entry has it */
+	bool bare;                 /* ... a head noun alone that points back: "the Agency" */
+	uint32_t owner;            /* ... mention of the state or body in whose name it is:
+				    * "Iranian Foreign Ministry", "OSCE Centre"; or NONE */
+	struct range alias;        /* ... the abbreviation that the text defines after the name,
+				    * "(IAEA)"; empty where it does not */
 
 	/* OFFICIAL */
 	struct range person;       /* the tokens of the personal name; empty for a bare role */

@@ -1,0 +1,216 @@
+/* SPDX-FileCopyrightText: The communique authors */
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "recognize/scan.h"
+
+#include <string.h>
+
+enum { MATCH_ROOM = 16 };
+
+/* Readings of the same words, best first: a state before its capital
+ * ("Luxembourg"), a name before an adjective. */
+static int rank(const struct form *form)
+{
+	static const int by_kind[] = {
+		[ENTRY_STATE] = 0, [ENTRY_ORGANIZATION] = 1,
+		[ENTRY_INSTRUMENT] = 2, [ENTRY_PLACE] = 3,
+	};
+	int rank = by_kind[form->entry->kind] * 10;
+	if (form->role == FORM_METONYM)
+		rank += 50;
+	if (form->role == FORM_WEAK_ABBREVIATION)
+		rank += 60;
+	return rank;
+}
+
+static const struct form *best_reading(const struct form *form)
+{
+	const struct form *best = form;
+	for (; form; form = form->next)
+		if (rank(form) < rank(best))
+			best = form;
+	return best;
+}
+
+static struct hit longest(const struct scan *scan, uint32_t token,
+			  uint32_t kinds)
+{
+	struct match matches[MATCH_ROOM];
+	uint32_t count = lexicon_match(scan->lexicon, scan->text, token, kinds,
+				       matches, MATCH_ROOM);
+	for (uint32_t i = 0; i < count; i++) {
+		const struct form *form = matches[i].form;
+		if (kinds != 1u << ENTRY_TITLE)
+			form = best_reading(form);
+		/* Two letters that mean a state only next to an office or a
+		 * body are left to those who read offices and bodies. */
+		if (form->role == FORM_WEAK_ABBREVIATION)
+			continue;
+		return (struct hit){ matches[i].range.last, form };
+	}
+	return (struct hit){ 0, NULL };
+}
+
+void scan_init(struct scan *scan, const struct text *text,
+	       const struct lexicon *lexicon, struct mention_list *mentions,
+	       struct date published, struct arena *arena)
+{
+	uint32_t count = text->tokens.count;
+	*scan = (struct scan){
+		.text = text, .lexicon = lexicon, .arena = arena,
+		.published = published, .mentions = mentions,
+		.classes = arena_take(arena, (count + 1) * sizeof(uint64_t)),
+		.things = arena_take(arena, (count + 1) * sizeof(struct hit)),
+		.titles = arena_take(arena, (count + 1) * sizeof(struct hit)),
+	};
+	const uint32_t things = 1u << ENTRY_STATE | 1u << ENTRY_PLACE |
+				1u << ENTRY_ORGANIZATION | 1u << ENTRY_INSTRUMENT;
+	for (uint32_t i = 0; i < count; i++) {
+		const struct token *token = &text->tokens.at[i];
+		if (!token->word)
+			continue;
+		scan->classes[i] = lexicon_classes(lexicon, token->word);
+		scan->things[i] = longest(scan, i, things);
+		scan->titles[i] = longest(scan, i, 1u << ENTRY_TITLE);
+	}
+}
+
+uint64_t scan_classes(const struct scan *scan, uint32_t token)
+{
+	return token < scan->text->tokens.count ? scan->classes[token] : 0;
+}
+
+enum token_kind scan_kind(const struct scan *scan, uint32_t token)
+{
+	return token < scan->text->tokens.count
+		       ? (enum token_kind)scan->text->tokens.at[token].kind
+		       : TOKEN_OTHER;
+}
+
+static bool same_ignoring_case(struct str a, const char *b)
+{
+	for (size_t i = 0; i < a.length; i++) {
+		char c = a.at[i];
+		if (c >= 'A' && c <= 'Z')
+			c = (char)(c - 'A' + 'a');
+		if (c != b[i])
+			return false;
+	}
+	return true;
+}
+
+bool scan_is(const struct scan *scan, uint32_t token, const char *word)
+{
+	if (token >= scan->text->tokens.count)
+		return false;
+	struct str str = text_token(scan->text, token);
+	return str.length == strlen(word) && same_ignoring_case(str, word);
+}
+
+bool scan_capital(const struct scan *scan, uint32_t token)
+{
+	return scan_kind(scan, token) == TOKEN_WORD &&
+	       scan->text->tokens.at[token].flags & TOKEN_CAPITAL;
+}
+
+bool scan_same_sentence(const struct scan *scan, uint32_t a, uint32_t b)
+{
+	const struct token_list *tokens = &scan->text->tokens;
+	return a < tokens->count && b < tokens->count &&
+	       tokens->at[a].sentence == tokens->at[b].sentence;
+}
+
+bool scan_begins(const struct scan *scan, uint32_t token)
+{
+	return token == 0 || !scan_same_sentence(scan, token - 1, token) ||
+	       scan_kind(scan, token - 1) == TOKEN_QUOTE_OPEN ||
+	       scan_kind(scan, token - 1) == TOKEN_BULLET;
+}
+
+bool scan_capitals_tell_nothing(const struct scan *scan, uint32_t token)
+{
+	const struct text *text = scan->text;
+	if (token >= text->tokens.count)
+		return false;
+	const struct sentence *sentence =
+		&text->sentences.at[text->tokens.at[token].sentence];
+	if (text->paragraphs.at[sentence->paragraph].kind == PARAGRAPH_BODY)
+		return false;
+	uint32_t capital = 0, small = 0;
+	uint32_t last = sentence->last - sentence->first > SCAN_REACH
+				? sentence->first + SCAN_REACH
+				: sentence->last;
+	for (uint32_t i = sentence->first; i < last; i++) {
+		if (text->tokens.at[i].kind != TOKEN_WORD ||
+		    scan->classes[i] & (WORD_PREPOSITION | WORD_ARTICLE |
+					WORD_COORDINATOR))
+			continue;
+		if (scan_capital(scan, i))
+			capital++;
+		else
+			small++;
+	}
+	return capital > 2 && small * 4 <= capital;
+}
+
+const struct form *scan_thing(const struct scan *scan, uint32_t token,
+			      enum entry_kind kind)
+{
+	if (token >= scan->text->tokens.count || !scan->things[token].last)
+		return NULL;
+	const struct form *form = scan->things[token].form;
+	return form->entry->kind == kind ? form : NULL;
+}
+
+uint32_t scan_skip_article(const struct scan *scan, uint32_t token)
+{
+	return scan_classes(scan, token) & WORD_ARTICLE ? token + 1 : token;
+}
+
+uint32_t scan_add(struct scan *scan, enum mention_kind kind, struct range range,
+		  const char *rule)
+{
+	struct mention *mention = vector_add(scan->mentions, scan->arena);
+	mention->kind = kind;
+	mention->range = range;
+	mention->rule = rule;
+	mention->inside = mention->owner = NONE;
+	return scan->mentions->count - 1;
+}
+
+char *scan_text(const struct scan *scan, struct range range)
+{
+	return text_line(scan->text, text_span(scan->text, range), scan->arena);
+}
+
+uint32_t scan_take_thing(struct scan *scan, uint32_t token, uint32_t *mention)
+{
+	static const enum mention_kind kinds[] = {
+		[ENTRY_STATE] = MENTION_STATE, [ENTRY_PLACE] = MENTION_CITY,
+		[ENTRY_ORGANIZATION] = MENTION_ORGANIZATION,
+		[ENTRY_INSTRUMENT] = MENTION_INSTRUMENT,
+	};
+	*mention = NONE;
+	if (token >= scan->text->tokens.count || !scan->things[token].last)
+		return token;
+	struct hit hit = scan->things[token];
+	*mention = scan_add(scan, kinds[hit.form->entry->kind],
+			    (struct range){ token, hit.last }, "gazetteer");
+	scan->mentions->at[*mention].entry = hit.form->entry;
+	scan->mentions->at[*mention].role = hit.form->role;
+	return hit.last;
+}
+
+void scan_take_states_inside(struct scan *scan, struct range range,
+			     bool adjectives)
+{
+	for (uint32_t i = range.first; i < range.last;) {
+		const struct form *form = scan_thing(scan, i, ENTRY_STATE);
+		if (!form || scan->things[i].last > range.last ||
+		    (!adjectives && form->role >= FORM_ADJECTIVE)) {
+			i++;
+			continue;
+		}
+		uint32_t mention;
+		i = scan_take_thing(scan, i, &mention);
+	}
+}

@@ -1,0 +1,75 @@
+/* SPDX-FileCopyrightText: The communique authors */
+/* SPDX-License-Identifier: Apache-2.0 */
+/* What the recognizers of one text share: the text, what the lexicon says of
+ * each token, and the mentions found so far. A parser takes the token where
+ * its phrase would begin and returns the token behind it, or the same token
+ * where there is no such phrase; it never looks further ahead than
+ * SCAN_REACH tokens, so that the whole takes time in proportion to the text. */
+#ifndef RECOGNIZE_SCAN_H
+#define RECOGNIZE_SCAN_H
+
+#include "recognize/mention.h"
+
+enum { SCAN_REACH = 64 };
+
+/* The longest lexicon match that begins at a token; last is 0 for none. */
+struct hit {
+	uint32_t last;
+	const struct form *form;
+};
+
+struct scan {
+	const struct text *text;
+	const struct lexicon *lexicon;
+	struct arena *arena;
+	struct date published;
+	uint64_t *classes;   /* word classes, one set a token */
+	struct hit *things;  /* states, places, organizations, instruments */
+	struct hit *titles;
+	struct mention_list *mentions;
+};
+
+void scan_init(struct scan *scan, const struct text *text,
+	       const struct lexicon *lexicon, struct mention_list *mentions,
+	       struct date published, struct arena *arena);
+
+/* A token past the end has no classes and is of kind TOKEN_OTHER. */
+uint64_t scan_classes(const struct scan *scan, uint32_t token);
+enum token_kind scan_kind(const struct scan *scan, uint32_t token);
+bool scan_is(const struct scan *scan, uint32_t token, const char *word);
+bool scan_capital(const struct scan *scan, uint32_t token);
+
+/* Whether two tokens belong to one sentence; false past the end. */
+bool scan_same_sentence(const struct scan *scan, uint32_t a, uint32_t b);
+
+/* First of its sentence, or right behind an opening quotation mark. */
+bool scan_begins(const struct scan *scan, uint32_t token);
+
+/* In a paragraph whose words are all written in capitals, or begin so
+ * ("Ministers Sign New Treaty"): capitals tell nothing there. */
+bool scan_capitals_tell_nothing(const struct scan *scan, uint32_t token);
+
+/* What the lexicon sees at a token, of one kind; NULL for nothing. */
+const struct form *scan_thing(const struct scan *scan, uint32_t token,
+			      enum entry_kind kind);
+
+/* Skips "the", "a", "an". */
+uint32_t scan_skip_article(const struct scan *scan, uint32_t token);
+
+/* Adds a mention; its index holds until recognition ends. */
+uint32_t scan_add(struct scan *scan, enum mention_kind kind, struct range range,
+		  const char *rule);
+
+/* The tokens of a range as one line of text. */
+char *scan_text(const struct scan *scan, struct range range);
+
+/* Adds the mention that the lexicon sees at a token and sets *mention to it
+ * (to NONE where there is none). */
+uint32_t scan_take_thing(struct scan *scan, uint32_t token, uint32_t *mention);
+
+/* Adds the states named inside a range: one inside the name of a body or an
+ * instrument is named too. Adjectives count where adjectives is set. */
+void scan_take_states_inside(struct scan *scan, struct range range,
+			     bool adjectives);
+
+#endif

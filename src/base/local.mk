@@ -1,0 +1,17 @@
+# SPDX-FileCopyrightText: The communique authors
+# SPDX-License-Identifier: Apache-2.0
+libcommunique_a_SOURCES += \
+	%reldir%/arena.c \
+	%reldir%/arena.h \
+	%reldir%/buffer.c \
+	%reldir%/buffer.h \
+	%reldir%/diag.c \
+	%reldir%/diag.def \
+	%reldir%/diag.h \
+	%reldir%/map.c \
+	%reldir%/map.h \
+	%reldir%/memory.c \
+	%reldir%/memory.h \
+	%reldir%/str.h \
+	%reldir%/vector.c \
+	%reldir%/vector.h

@@ -1,0 +1,4 @@
+# SPDX-FileCopyrightText: The communique authors
+# SPDX-License-Identifier: Apache-2.0
+libcommunique_a_SOURCES += \
+	%reldir%/fact.h

@@ -1,0 +1,6 @@
+# SPDX-FileCopyrightText: The communique authors
+# SPDX-License-Identifier: Apache-2.0
+libcommunique_a_SOURCES += \
+	%reldir%/entry.h \
+	%reldir%/lexicon.h \
+	%reldir%/word_class.def

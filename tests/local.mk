@@ -1,0 +1,27 @@
+# SPDX-FileCopyrightText: The communique authors
+# SPDX-License-Identifier: Apache-2.0
+# A C test is one file, tests/<stage>/test_<module>.c, and one line in
+# tests/<stage>/local.mk: cmocka_tests += %reldir%/test_<module>
+
+if HAVE_CMOCKA
+check_PROGRAMS = $(cmocka_tests)
+else
+check_PROGRAMS =
+endif
+TESTS = $(check_PROGRAMS) $(script_tests)
+AM_TESTS_ENVIRONMENT = \
+	COMMUNIQUE='$(abs_builddir)/communique'; export COMMUNIQUE; \
+	COMMUNIQUE_SOURCE='$(abs_srcdir)'; export COMMUNIQUE_SOURCE; \
+	PYTHON='$(PYTHON)'; export PYTHON;
+
+# Where C tests find their data.
+AM_CPPFLAGS += -DTEST_SOURCE_DIR='"$(abs_srcdir)"'
+
+include tests/base/local.mk
+include tests/read/local.mk
+include tests/text/local.mk
+include tests/lexicon/local.mk
+include tests/recognize/local.mk
+include tests/resolve/local.mk
+include tests/facts/local.mk
+include tests/rdf/local.mk

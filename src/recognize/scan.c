@@ -108,8 +108,17 @@ bool scan_is(const struct scan *scan, uint32_t token, const char *word)
 
 bool scan_capital(const struct scan *scan, uint32_t token)
 {
-	return scan_kind(scan, token) == TOKEN_WORD &&
-	       scan->text->tokens.at[token].flags & TOKEN_CAPITAL;
+	if (scan_kind(scan, token) != TOKEN_WORD)
+		return false;
+	uint8_t flags = scan->text->tokens.at[token].flags;
+	if (!(flags & TOKEN_CAPITAL))
+		return false;
+	if (!(scan->classes[token] & WORDS_OF_GRAMMAR))
+		return true;
+	/* "US" and "WHO", and initials such as "A." */
+	return flags & TOKEN_INITIAL ||
+	       (flags & (TOKEN_ALL_CAPS | TOKEN_ABBREVIATION) &&
+		scan->things[token].last);
 }
 
 bool scan_same_sentence(const struct scan *scan, uint32_t a, uint32_t b)

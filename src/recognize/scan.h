@@ -12,6 +12,14 @@
 
 enum { SCAN_REACH = 64 };
 
+/* Words of grammar: they stand in names only between other words. */
+#define WORDS_OF_GRAMMAR                                                    \
+	(WORD_ARTICLE | WORD_DETERMINER | WORD_POSSESSIVE | WORD_PRONOUN_HE | \
+	 WORD_PRONOUN_SHE | WORD_PRONOUN_IT | WORD_PRONOUN_THEY |           \
+	 WORD_PRONOUN_I | WORD_RELATIVE | WORD_PREPOSITION |                \
+	 WORD_COORDINATOR | WORD_SUBORDINATOR | WORD_BE | WORD_HAVE |       \
+	 WORD_DO | WORD_MODAL | WORD_NEGATION)
+
 /* The longest lexicon match that begins at a token; last is 0 for none. */
 struct hit {
 	uint32_t last;
@@ -37,6 +45,10 @@ void scan_init(struct scan *scan, const struct text *text,
 uint64_t scan_classes(const struct scan *scan, uint32_t token);
 enum token_kind scan_kind(const struct scan *scan, uint32_t token);
 bool scan_is(const struct scan *scan, uint32_t token, const char *word);
+
+/* A word that begins with a capital because it names something, as far as one
+ * word tells: function words never do, though a sentence or a line in
+ * capitals writes them so. */
 bool scan_capital(const struct scan *scan, uint32_t token);
 
 /* Whether two tokens belong to one sentence; false past the end. */

@@ -1,0 +1,91 @@
+/* SPDX-FileCopyrightText: The communique authors */
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "recognize/anaphor.h"
+
+uint32_t pronoun_parse(struct scan *scan, uint32_t at)
+{
+	const uint64_t pronouns = WORD_PRONOUN_HE | WORD_PRONOUN_SHE |
+				  WORD_PRONOUN_IT | WORD_PRONOUN_THEY |
+				  WORD_PRONOUN_I | WORD_POSSESSIVE;
+	uint64_t classes = scan_classes(scan, at);
+	if (scan_kind(scan, at) != TOKEN_WORD || !(classes & pronouns) ||
+	    scan_capital(scan, at))
+		return at;
+	uint32_t index = scan_add(scan, MENTION_PRONOUN,
+				  (struct range){ at, at + 1 }, "pronoun");
+	struct mention *pronoun = &scan->mentions->at[index];
+	if (scan_is(scan, at, "his") || classes & WORD_PRONOUN_HE)
+		pronoun->gender = GENDER_MALE;
+	else if (scan_is(scan, at, "her") || classes & WORD_PRONOUN_SHE)
+		pronoun->gender = GENDER_FEMALE;
+	return at + 1;
+}
+
+/* "of Iceland, Estonia, Latvia and Lithuania" */
+static uint32_t parse_members(struct scan *scan, uint32_t at)
+{
+	if (!scan_is(scan, at, "of"))
+		return at;
+	uint32_t i = at + 1, end = at, unused;
+	for (int n = 0; n < 40; n++) {
+		i = scan_skip_article(scan, i);
+		const struct form *form = scan_thing(scan, i, ENTRY_STATE);
+		if (!form)
+			form = scan_thing(scan, i, ENTRY_ORGANIZATION);
+		if (!form || form->role == FORM_ADJECTIVE)
+			break;
+		i = end = scan_take_thing(scan, i, &unused);
+		if (scan_kind(scan, i) == TOKEN_COMMA)
+			i++;
+		if (scan_classes(scan, i) & WORD_COORDINATOR)
+			i++;
+		if (i == end)
+			break;
+	}
+	return end;
+}
+
+uint32_t group_parse(struct scan *scan, uint32_t at)
+{
+	const uint64_t inner = WORD_COMMON | WORD_NUMBER | WORD_PORTFOLIO |
+			       WORD_TITLE_MODIFIER | WORD_ORDINAL | WORD_ADVERB;
+	uint64_t first = scan_classes(scan, at);
+	uint32_t mentions = scan->mentions->count;
+	uint32_t i = at, owner = NONE;
+	if (first & (WORD_ARTICLE | WORD_DETERMINER | WORD_POSSESSIVE))
+		i++;
+	else if (first & WORD_PRONOUN_THEY && scan_is(scan, at, "both"))
+		i++;
+	else if (!scan_capital(scan, at) && !(first & WORD_NUMBER) &&
+		 !scan->things[at].last)
+		return at;
+	if (scan_is(scan, i, "the"))
+		i++;
+	uint32_t words = 0;
+	while (words++ < 5 && scan_same_sentence(scan, at, i)) {
+		if (scan_classes(scan, i) & WORD_GROUP_HEAD)
+			break;
+		if (scan_thing(scan, i, ENTRY_STATE) ||
+		    scan_thing(scan, i, ENTRY_ORGANIZATION)) {
+			i = scan_take_thing(scan, i, &owner);
+			if (scan_kind(scan, i) == TOKEN_POSSESSIVE)
+				i++;
+		} else if (scan_classes(scan, i) & inner) {
+			i++;
+		} else {
+			break;
+		}
+	}
+	if (!(scan_classes(scan, i) & WORD_GROUP_HEAD) ||
+	    !scan_same_sentence(scan, at, i) || (i == at && owner == NONE)) {
+		scan->mentions->count = mentions;
+		return at;
+	}
+	uint32_t end = parse_members(scan, i + 1);
+	if (end < i + 1)
+		end = i + 1;
+	uint32_t index = scan_add(scan, MENTION_GROUP, (struct range){ at, end },
+				  owner == NONE ? "group" : "side of a state");
+	scan->mentions->at[index].owner = owner;
+	return end;
+}

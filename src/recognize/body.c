@@ -1,0 +1,150 @@
+/* SPDX-FileCopyrightText: The communique authors */
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "recognize/body.h"
+
+#include "recognize/phrase.h"
+
+static bool takes_place(const struct scan *scan, uint32_t head)
+{
+	return scan_classes(scan, head) & WORD_BODY_LOCAL;
+}
+
+/* "of Foreign Affairs", "of the Republic of Uzbekistan", "for Central Asia",
+ * "in Astana": one preposition after the other. */
+static uint32_t parse_complements(const struct scan *scan, uint32_t at,
+				  uint32_t head)
+{
+	uint32_t end = at;
+	for (int n = 0; n < 3; n++) {
+		uint32_t next = end;
+		if (scan_is(scan, end, "in")) {
+			uint32_t word = scan_skip_article(scan, end + 1);
+			if (takes_place(scan, head) && scan->things[word].last)
+				next = scan->things[word].last;
+		} else if (scan_is(scan, end, "to") || scan_is(scan, end, "with")) {
+			if (takes_place(scan, head))
+				next = phrase_complement(scan, end);
+		} else {
+			next = phrase_complement(scan, end);
+		}
+		if (next == end)
+			break;
+		end = next;
+	}
+	return end;
+}
+
+static uint32_t add_owner(struct scan *scan, const struct phrase *phrase)
+{
+	uint32_t owner = NONE;
+	if (phrase->owner != NONE && scan->things[phrase->owner].last &&
+	    scan->things[phrase->owner].last <= phrase->head)
+		scan_take_thing(scan, phrase->owner, &owner);
+	return owner;
+}
+
+/* The mentions inside the name that are not its owner. */
+static void add_inner(struct scan *scan, uint32_t first, uint32_t last,
+		      bool with_places, uint32_t *owner)
+{
+	for (uint32_t i = first; i < last;) {
+		const struct hit *hit = &scan->things[i];
+		uint32_t inner;
+		if (!hit->last || hit->last > last) {
+			i++;
+			continue;
+		}
+		enum entry_kind kind = hit->form->entry->kind;
+		if (kind == ENTRY_INSTRUMENT ||
+		    (kind == ENTRY_PLACE && !with_places)) {
+			i = hit->last;
+			continue;
+		}
+		bool holder = scan_is(scan, i - 1, "of") ||
+			      (scan_is(scan, i - 1, "the") && scan_is(scan, i - 2, "of"));
+		i = scan_take_thing(scan, i, &inner);
+		if (*owner == NONE && holder && kind != ENTRY_PLACE)
+			*owner = inner;
+	}
+}
+
+/* What the graph calls a body of no list: the words of the text, its owner
+ * after them where it stands before ("Iranian Foreign Ministry"). */
+static void name_it(struct scan *scan, uint32_t mention, struct range name)
+{
+	scan->mentions->at[mention].name = scan_text(scan, name);
+}
+
+static uint32_t add_known(struct scan *scan, uint32_t at, uint32_t *mention)
+{
+	uint32_t end = scan_take_thing(scan, at, mention);
+	scan_take_states_inside(scan, (struct range){ at + 1, end }, false);
+	struct range abbreviation;
+	end = phrase_abbreviation(scan, end, &abbreviation);
+	scan->mentions->at[*mention].alias = abbreviation;
+	return end;
+}
+
+/* A head noun with nothing to it is no name: "Council", "European Office". */
+static bool says_enough(const struct scan *scan, const struct phrase *phrase,
+			uint32_t end)
+{
+	if (end > phrase->head + 1)
+		return true;
+	for (uint32_t i = phrase->first; i < phrase->head; i++)
+		if (scan_kind(scan, i) == TOKEN_WORD && !scan->things[i].last &&
+		    !(scan_classes(scan, i) & (WORD_ORDINAL | WORD_NUMBER)))
+			return true;
+	return phrase->owner != NONE;
+}
+
+uint32_t body_parse(struct scan *scan, uint32_t at, uint32_t *mention)
+{
+	struct phrase phrase = phrase_scan(scan, at);
+	*mention = NONE;
+	if (phrase.kind != PHRASE_BODY)
+		return at;
+	if (phrase.exact && phrase.first == at &&
+	    scan->things[at].last == phrase.last)
+		return add_known(scan, at, mention);
+	/* a known name behind its owner: "Canada's House of Commons" */
+	uint32_t first = phrase.first;
+	uint32_t end = parse_complements(scan, phrase.last, phrase.head);
+	if (!says_enough(scan, &phrase, end))
+		return at;
+	struct range abbreviation;
+	uint32_t last = phrase_abbreviation(scan, end, &abbreviation);
+	*mention = scan_add(scan, MENTION_ORGANIZATION,
+			    (struct range){ at, last }, "body by its head noun");
+	uint32_t owner = add_owner(scan, &phrase);
+	add_inner(scan, first + (owner != NONE && phrase.owner == first), end,
+		  takes_place(scan, phrase.head), &owner);
+	struct mention *body = &scan->mentions->at[*mention];
+	body->owner = owner;
+	body->alias = abbreviation;
+	uint32_t name = first;
+	if (phrase.owner == first && scan->things[first].last &&
+	    scan->things[first].last <= phrase.head &&
+	    scan->things[first].form->entry->kind == ENTRY_STATE)
+		name = scan->things[first].last;
+	name_it(scan, *mention, (struct range){ name, end });
+	return last;
+}
+
+uint32_t body_parse_bare(struct scan *scan, uint32_t at, uint32_t *mention)
+{
+	uint32_t head = at + 1;
+	*mention = NONE;
+	if (!(scan_classes(scan, at) & WORD_ARTICLE) || !scan_is(scan, at, "the"))
+		return at;
+	bool word = scan_classes(scan, head) & WORD_ORGANIZATION_HEAD &&
+		    scan_capital(scan, head);
+	/* "the organization" in lower case points back as well */
+	if (!word || scan_capital(scan, head + 1) ||
+	    (scan_is(scan, head + 1, "of") && scan_capital(scan, head + 2)))
+		return at;
+	*mention = scan_add(scan, MENTION_ORGANIZATION,
+			    (struct range){ at, head + 1 }, "head noun alone");
+	scan->mentions->at[*mention].bare = true;
+	return head + 1;
+}

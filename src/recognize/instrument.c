@@ -1,0 +1,195 @@
+/* SPDX-FileCopyrightText: The communique authors */
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "recognize/instrument.h"
+
+#include "recognize/date.h"
+#include "recognize/phrase.h"
+
+static uint16_t as_year(const struct scan *scan, uint32_t at)
+{
+	if (scan_kind(scan, at) != TOKEN_NUMBER)
+		return 0;
+	struct str digits = text_token(scan->text, at);
+	unsigned year = 0;
+	if (digits.length != 4)
+		return 0;
+	for (size_t i = 0; i < 4; i++) {
+		if (digits.at[i] < '0' || digits.at[i] > '9')
+			return 0;
+		year = year * 10 + (unsigned)(digits.at[i] - '0');
+	}
+	return year >= 1600 && year <= 2100 ? (uint16_t)year : 0;
+}
+
+/* "(2015)" */
+static uint32_t parse_year_in_brackets(const struct scan *scan, uint32_t at,
+				       struct date *date)
+{
+	if (scan_kind(scan, at) != TOKEN_OPEN || !as_year(scan, at + 1) ||
+	    scan_kind(scan, at + 2) != TOKEN_CLOSE)
+		return at;
+	date->year = as_year(scan, at + 1);
+	return at + 3;
+}
+
+/* "of 1995", "of 20th February 2014", "signed in Astana in 2015", "adopted on
+ * 1 May 2016", ", first signed in Bali in 1976": the date of the text. It
+ * stays outside the name. */
+static void find_year_after(const struct scan *scan, uint32_t at,
+			    struct date *date)
+{
+	static const char *const verbs[] = { "signed", "adopted", "concluded",
+					     "approved", "dated", "initialled" };
+	uint32_t i = at;
+	bool verb = scan_is(scan, i, "of") || scan_is(scan, i, "from");
+	for (; i < at + 9 && scan_same_sentence(scan, at, i); i++) {
+		struct date from, to;
+		for (size_t v = 0; v < sizeof verbs / sizeof *verbs; v++)
+			verb |= scan_is(scan, i, verbs[v]);
+		if (scan_kind(scan, i) == TOKEN_SEMICOLON ||
+		    scan_kind(scan, i) == TOKEN_STOP ||
+		    scan_classes(scan, i) & (WORD_BE | WORD_MODAL))
+			return;
+		if (verb && date_parse(scan->text, scan->lexicon, i,
+				       scan->published, &from, &to)) {
+			*date = from;
+			return;
+		}
+		if (verb && i == at && !scan_is(scan, i + 1, "the") &&
+		    scan_kind(scan, i + 1) == TOKEN_WORD &&
+		    scan_is(scan, i, "of") &&
+		    !(scan_classes(scan, i + 1) & WORD_MONTH))
+			return;
+	}
+}
+
+/* "2231", "No. 5", "1325": the number of a resolution belongs to its name. */
+static uint32_t parse_number(const struct scan *scan, uint32_t at)
+{
+	uint32_t i = at;
+	if (scan_is(scan, i, "no.") || scan_is(scan, i, "number"))
+		i++;
+	if (scan_kind(scan, i) != TOKEN_NUMBER)
+		return at;
+	i++;
+	while ((scan_kind(scan, i) == TOKEN_SLASH ||
+		scan_kind(scan, i) == TOKEN_HYPHEN) &&
+	       scan_kind(scan, i + 1) == TOKEN_NUMBER)
+		i += 2;
+	return i;
+}
+
+/* The name goes on behind its head: "of Understanding on Cooperation in the
+ * Field of Sports", "between the Member States of the CPLP". */
+static uint32_t parse_complements(const struct scan *scan, uint32_t at)
+{
+	uint32_t end = parse_number(scan, at);
+	for (int n = 0; n < 4; n++) {
+		uint32_t next = phrase_complement(scan, end);
+		if (next == end)
+			break;
+		end = next;
+	}
+	/* "Programme 2021-2027" */
+	if (end > at && scan_is(scan, end, "for"))
+		return end;
+	return end;
+}
+
+static void add_inner(struct scan *scan, uint32_t first, uint32_t last)
+{
+	for (uint32_t i = first; i < last;) {
+		const struct hit *hit = &scan->things[i];
+		uint32_t inner;
+		enum entry_kind kind;
+		if (!hit->last || hit->last > last) {
+			i++;
+			continue;
+		}
+		kind = hit->form->entry->kind;
+		if (kind == ENTRY_STATE || kind == ENTRY_ORGANIZATION)
+			i = scan_take_thing(scan, i, &inner);
+		else
+			i = hit->last;
+	}
+}
+
+/* A head alone, or with words that any text might have, is no name. */
+static bool says_enough(const struct scan *scan, const struct phrase *phrase,
+			uint32_t end, const struct date *date)
+{
+	if (end > phrase->head + 1 || date->year)
+		return true;
+	for (uint32_t i = phrase->first; i < phrase->head; i++)
+		if (scan_kind(scan, i) == TOKEN_WORD &&
+		    !(scan_classes(scan, i) & (WORD_ORDINAL | WORD_ADVERB)))
+			return true;
+	return false;
+}
+
+uint32_t instrument_parse(struct scan *scan, uint32_t at, uint32_t *mention)
+{
+	struct date date = { 0 };
+	uint32_t first = at;
+	*mention = NONE;
+	if (as_year(scan, at) && scan_capital(scan, at + 1)) {
+		date.year = as_year(scan, at);
+		first = at + 1;
+	}
+	struct phrase phrase = phrase_scan(scan, first);
+	/* "Council resolution 2231": the head may be in lower case before a
+	 * number */
+	if (phrase.last > first && phrase.kind != PHRASE_INSTRUMENT &&
+	    scan_classes(scan, phrase.last) & WORD_INSTRUMENT_HEAD &&
+	    parse_number(scan, phrase.last + 1) > phrase.last + 1) {
+		phrase.kind = PHRASE_INSTRUMENT;
+		phrase.head = phrase.last++;
+		phrase.exact = false;
+	}
+	if (phrase.kind != PHRASE_INSTRUMENT)
+		return at;
+	bool known = phrase.exact && scan->things[phrase.first].last == phrase.last;
+	uint32_t end = known ? phrase.last
+			     : parse_complements(scan, phrase.last);
+	struct range abbreviation;
+	uint32_t last = parse_year_in_brackets(scan, end, &date);
+	last = phrase_abbreviation(scan, last, &abbreviation);
+	if (!date.year)
+		find_year_after(scan, last, &date);
+	if (!known && !says_enough(scan, &phrase, end, &date))
+		return at;
+	/* an owner in the genitive is not part of the name */
+	if (phrase.first > first && phrase.owner != NONE)
+		add_inner(scan, first, phrase.first);
+	*mention = scan_add(scan, MENTION_INSTRUMENT,
+			    (struct range){ phrase.first > first ? phrase.first : at, last },
+			    known ? "gazetteer" : "instrument by its head noun");
+	struct mention *instrument = &scan->mentions->at[*mention];
+	instrument->from = instrument->to = date;
+	instrument->alias = abbreviation;
+	instrument->name = scan_text(scan, (struct range){ phrase.first, end });
+	if (known) {
+		instrument->entry = scan->things[phrase.first].form->entry;
+		instrument->role = scan->things[phrase.first].form->role;
+		scan_take_states_inside(scan, (struct range){ phrase.first, end },
+					false);
+	} else {
+		add_inner(scan, phrase.first, end);
+	}
+	return last;
+}
+
+uint32_t instrument_parse_bare(struct scan *scan, uint32_t at,
+			       uint32_t *mention)
+{
+	uint32_t head = at + 1;
+	*mention = NONE;
+	if (!(scan_classes(scan, at) & (WORD_ARTICLE | WORD_DETERMINER)) ||
+	    !(scan_classes(scan, head) & WORD_INSTRUMENT_HEAD) ||
+	    !scan_capital(scan, head) || scan_capital(scan, head + 1))
+		return at;
+	*mention = scan_add(scan, MENTION_INSTRUMENT,
+			    (struct range){ at, head + 1 }, "head noun alone");
+	scan->mentions->at[*mention].bare = true;
+	return head + 1;
+}

@@ -1,0 +1,179 @@
+/* SPDX-FileCopyrightText: The communique authors */
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "recognize/name.h"
+
+enum { NAME_LIMIT = 9 };
+
+/* Classes of words that are not names by themselves. */
+#define MEANS_SOMETHING                                                     \
+	(WORDS_OF_GRAMMAR | WORD_COMMON | WORD_MONTH | WORD_WEEKDAY |       \
+	 WORD_TITLE_HEAD | WORD_PORTFOLIO | WORD_ORGANIZATION_HEAD |        \
+	 WORD_INSTRUMENT_HEAD | WORD_EVENT_HEAD | WORD_GROUP_HEAD |         \
+	 WORD_HONORIFIC | WORD_NUMBER | WORD_ORDINAL | WORD_PEER |          \
+	 WORD_FORMER | WORD_ACTING | WORD_ADVERB)
+
+static bool is_initial(const struct scan *scan, uint32_t at)
+{
+	return at < scan->text->tokens.count &&
+	       scan->text->tokens.at[at].flags & TOKEN_INITIAL;
+}
+
+static bool has_capital(const struct scan *scan, uint32_t at)
+{
+	return scan_kind(scan, at) == TOKEN_WORD &&
+	       scan->text->tokens.at[at].flags & TOKEN_CAPITAL;
+}
+
+/* A place or an adjective may be part of a name: where another name word
+ * goes with it. */
+static bool place_in_name(const struct scan *scan, uint32_t at, uint32_t words,
+			  bool introduced)
+{
+	const struct hit *hit = &scan->things[at];
+	const struct form *form = hit->form;
+	if (hit->last > at + 1 || form->entry->kind == ENTRY_ORGANIZATION ||
+	    form->entry->kind == ENTRY_INSTRUMENT ||
+	    form->role == FORM_ABBREVIATION)
+		return false;
+	if (words)
+		return true;
+	return introduced && has_capital(scan, at + 1) &&
+	       !scan->things[at + 1].last &&
+	       !(scan_classes(scan, at + 1) & MEANS_SOMETHING);
+}
+
+static bool name_word(const struct scan *scan, uint32_t at, uint32_t words,
+		      bool introduced)
+{
+	if (!has_capital(scan, at))
+		return false;
+	if (scan->things[at].last)
+		return place_in_name(scan, at, words, introduced);
+	uint64_t classes = scan_classes(scan, at);
+	if (!(classes & MEANS_SOMETHING))
+		return true;
+	if (scan_capitals_tell_nothing(scan, at))
+		return false;
+	/* a common word ends a name as a surname may ("Ned Price", "Theresa
+	 * May"), unless it goes on as something else */
+	return words == 1 &&
+	       classes & (WORD_COMMON | WORD_MONTH | WORD_HONORIFIC) &&
+	       !(classes & (WORDS_OF_GRAMMAR | WORD_PORTFOLIO | WORD_ADVERB)) &&
+	       !scan_capital(scan, at + 1) &&
+	       scan_kind(scan, at + 1) != TOKEN_NUMBER;
+}
+
+static bool is_particle(const struct scan *scan, uint32_t at)
+{
+	return scan_classes(scan, at) & WORD_NAME_PARTICLE;
+}
+
+/* A particle, or several, with the word they belong to behind them. */
+static uint32_t skip_particles(const struct scan *scan, uint32_t at)
+{
+	uint32_t i = at;
+	while (i < at + 3 && is_particle(scan, i)) {
+		i++;
+		if (scan_kind(scan, i) == TOKEN_HYPHEN)
+			i++;
+	}
+	return i > at && has_capital(scan, i) && !scan->titles[i].last ? i : at;
+}
+
+uint32_t name_parse(const struct scan *scan, uint32_t at, bool introduced)
+{
+	uint32_t i = at, end = at, words = 0, initials = 0;
+	while (words + initials < NAME_LIMIT &&
+	       (i == at || scan_same_sentence(scan, at, i))) {
+		uint32_t word = i;
+		if ((words || introduced || has_capital(scan, i)) &&
+		    is_particle(scan, i))
+			word = skip_particles(scan, i);
+		if (word == i && is_initial(scan, i)) {
+			initials++;
+			end = words ? i + 1 : end;
+			i++;
+			continue;
+		}
+		if (word == i && !name_word(scan, i, words, introduced))
+			break;
+		words++;
+		end = i = word + 1;
+		/* Al-Bashir, Noël-Jean, Abdul-Rahman, Ho-jun */
+		while (scan_kind(scan, i) == TOKEN_HYPHEN &&
+		       scan_kind(scan, i + 1) == TOKEN_WORD &&
+		       (has_capital(scan, i + 1) ||
+			(scan_classes(scan, i + 1) & MEANS_SOMETHING) == 0) &&
+		       !(scan_classes(scan, i + 1) &
+			 (WORD_DESIGNATE | WORD_TITLE_HEAD)))
+			end = i = i + 2;
+	}
+	if (words + initials < 2 && !introduced)
+		return at;
+	return end;
+}
+
+static bool is_honorific(const struct scan *scan, uint32_t at)
+{
+	uint64_t classes = scan_classes(scan, at);
+	if (!(classes & WORD_HONORIFIC) || !has_capital(scan, at))
+		return false;
+	/* "HE" and "H.E.", but not "He" */
+	return !(classes & WORDS_OF_GRAMMAR) ||
+	       scan->text->tokens.at[at].flags &
+		       (TOKEN_ALL_CAPS | TOKEN_ABBREVIATION);
+}
+
+static void learn_gender(const struct scan *scan, uint32_t at,
+			 enum gender *gender)
+{
+	static const struct {
+		const char *word;
+		enum gender gender;
+	} rows[] = {
+		{ "mr", GENDER_MALE }, { "mr.", GENDER_MALE },
+		{ "sir", GENDER_MALE }, { "sheikh", GENDER_MALE },
+		{ "lord", GENDER_MALE }, { "his", GENDER_MALE },
+		{ "mrs", GENDER_FEMALE }, { "mrs.", GENDER_FEMALE },
+		{ "ms", GENDER_FEMALE }, { "ms.", GENDER_FEMALE },
+		{ "miss", GENDER_FEMALE }, { "madam", GENDER_FEMALE },
+		{ "mme", GENDER_FEMALE }, { "lady", GENDER_FEMALE },
+		{ "sheikha", GENDER_FEMALE }, { "her", GENDER_FEMALE },
+		{ "dame", GENDER_FEMALE },
+	};
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+		if (scan_is(scan, at, rows[i].word))
+			*gender = rows[i].gender;
+}
+
+uint32_t name_skip_honorifics(const struct scan *scan, uint32_t at,
+			      enum gender *gender)
+{
+	uint32_t i = at;
+	while (i < at + 8) {
+		uint32_t word = i;
+		/* "His Excellency", "the Honourable" */
+		if (scan_classes(scan, word) & (WORD_POSSESSIVE | WORD_ARTICLE))
+			word++;
+		if (!is_honorific(scan, word))
+			break;
+		learn_gender(scan, i, gender);
+		learn_gender(scan, word, gender);
+		i = word + 1;
+	}
+	return i;
+}
+
+uint32_t name_skip_post_nominals(const struct scan *scan, uint32_t at)
+{
+	uint32_t i = at;
+	while (scan_kind(scan, i) == TOKEN_COMMA &&
+	       scan_kind(scan, i + 1) == TOKEN_WORD && !scan->things[i + 1].last &&
+	       scan->text->tokens.at[i + 1].flags & TOKEN_ALL_CAPS &&
+	       !(scan_classes(scan, i + 1) &
+		 (WORD_TITLE_HEAD | WORD_TITLE_MODIFIER)) &&
+	       scan->text->tokens.at[i + 1].end -
+			       scan->text->tokens.at[i + 1].start <= 5)
+		i += 2;
+	return i;
+}

@@ -1,0 +1,557 @@
+/* SPDX-FileCopyrightText: The communique authors */
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "recognize/official.h"
+
+#include "base/map.h"
+#include "recognize/name.h"
+#include "recognize/post.h"
+#include "text/fold.h"
+
+/* What has been read of one phrase. */
+struct phrase_parts {
+	uint32_t owner;              /* mention: "Malta's", "OSCE", or NONE */
+	struct post_phrase_list posts;
+	struct range name;
+	enum tenure_status status;
+	enum gender gender;
+	bool determined;             /* the, his, a stand before it */
+	bool counterpart, predecessor;
+	bool honoured;               /* an honorific stands before the name */
+};
+
+static uint32_t parse_determiner(const struct scan *scan, uint32_t at,
+				 struct phrase_parts *parts)
+{
+	uint64_t classes = scan_classes(scan, at);
+	if (!(classes & (WORD_ARTICLE | WORD_POSSESSIVE)) &&
+	    !(classes & WORD_DETERMINER && scan_is(scan, at, "this")))
+		return at;
+	/* "His Excellency" is an honorific, "the Honourable" too */
+	enum gender gender = GENDER_UNKNOWN;
+	if (name_skip_honorifics(scan, at, &gender) > at)
+		return at;
+	parts->determined = true;
+	/* "the latter's Iranian counterpart" */
+	if (scan_is(scan, at + 1, "latter") &&
+	    scan_kind(scan, at + 2) == TOKEN_POSSESSIVE)
+		return at + 3;
+	return at + 1;
+}
+
+/* "Malta's", "OSCE", "Kazakh": whose the post is. Only where a post or a peer
+ * follows. */
+static uint32_t parse_owner(struct scan *scan, uint32_t at,
+			    struct phrase_parts *parts)
+{
+	if (at >= scan->text->tokens.count || !scan->things[at].last)
+		return at;
+	enum entry_kind kind = scan->things[at].form->entry->kind;
+	uint32_t end = scan->things[at].last;
+	if (kind == ENTRY_INSTRUMENT)
+		return at;
+	if (scan_kind(scan, end) == TOKEN_POSSESSIVE)
+		end++;
+	enum tenure_status status = TENURE_CURRENT;
+	uint32_t post = post_skip_status(scan, end, &status);
+	if (!scan_same_sentence(scan, at, post) ||
+	    (!post_begins(scan, post) && !(scan_classes(scan, post) & WORD_PEER)))
+		return at;
+	scan_take_thing(scan, at, &parts->owner);
+	return end;
+}
+
+static uint32_t parse_peer(const struct scan *scan, uint32_t at,
+			   struct phrase_parts *parts)
+{
+	if (!(scan_classes(scan, at) & WORD_PEER))
+		return at;
+	if (scan_is(scan, at, "predecessor"))
+		parts->predecessor = true;
+	else
+		parts->counterpart = true;
+	/* "his counterpart from Türkiye", "of Malta" */
+	return at + 1;
+}
+
+static uint32_t parse_peer_origin(struct scan *scan, uint32_t at,
+				  struct phrase_parts *parts)
+{
+	if (!scan_is(scan, at, "from") && !scan_is(scan, at, "of"))
+		return at;
+	uint32_t word = scan_skip_article(scan, at + 1);
+	if (parts->owner != NONE || !scan_thing(scan, word, ENTRY_STATE))
+		return at;
+	return scan_take_thing(scan, word, &parts->owner);
+}
+
+static bool ends_phrase(const struct scan *scan, uint32_t at)
+{
+	switch (scan_kind(scan, at)) {
+	case TOKEN_WORD:
+		return !scan_capital(scan, at);
+	case TOKEN_NUMBER:
+	case TOKEN_HYPHEN:
+		return false;
+	default:
+		return true;
+	}
+}
+
+/* The name behind the posts: at once, or behind a comma that another comma,
+ * a stop or an "and" answers. */
+static uint32_t parse_name_after(const struct scan *scan, uint32_t at,
+				 struct phrase_parts *parts)
+{
+	uint32_t i = at;
+	bool comma = scan_kind(scan, i) == TOKEN_COMMA;
+	if (comma)
+		i++;
+	if (!scan_same_sentence(scan, at - 1, i))
+		return at;
+	uint32_t first = name_skip_honorifics(scan, i, &parts->gender);
+	bool honoured = first > i;
+	/* "Ambassador" or "Senator" before a name is a courtesy where the
+	 * person has a post; name_parse stops at it */
+	uint32_t rank = first;
+	while (rank < first + 2 && scan_classes(scan, rank) & WORD_TITLE_HEAD &&
+	       scan_capital(scan, rank) && comma &&
+	       name_parse(scan, rank + 1, true) > rank + 1)
+		rank++;
+	uint32_t after = name_skip_honorifics(scan, rank, &parts->gender);
+	honoured |= after > first;
+	first = after;
+	uint32_t end = name_parse(scan, first, !comma || honoured);
+	if (end == first || (comma && !ends_phrase(scan, end)))
+		return at;
+	/* "King Abdulaziz International Airport" is not a king */
+	if (!comma && !honoured && scan_capital(scan, end) &&
+	    !scan_capitals_tell_nothing(scan, end) && !post_begins(scan, end) &&
+	    !scan->things[end].last)
+		return at;
+	parts->name = (struct range){ first, end };
+	parts->honoured = honoured;
+	return end;
+}
+
+/* "of Armenia" behind the name, "(Kazakhstan)". */
+static uint32_t parse_origin(struct scan *scan, uint32_t at,
+			     struct phrase_parts *parts)
+{
+	bool bracket = scan_kind(scan, at) == TOKEN_OPEN;
+	if (!bracket && !scan_is(scan, at, "of"))
+		return at;
+	uint32_t word = scan_skip_article(scan, at + 1);
+	const struct form *form = scan_thing(scan, word, ENTRY_STATE);
+	if (!form || form->role == FORM_ADJECTIVE || form->role == FORM_DEMONYM)
+		return at;
+	uint32_t end = scan->things[word].last;
+	if (bracket && scan_kind(scan, end) != TOKEN_CLOSE)
+		return at;
+	uint32_t state;
+	scan_take_thing(scan, word, &state);
+	if (parts->owner == NONE)
+		parts->owner = state;
+	return end + bracket;
+}
+
+/* Posts behind the name: ", Minister of ...", "(Minister ...)", "as his
+ * Special Envoy", "– Director of ...", ", then Foreign Minister of Iceland". */
+static uint32_t parse_apposition(struct scan *scan, uint32_t at,
+				 struct phrase_parts *parts)
+{
+	enum token_kind mark = scan_kind(scan, at);
+	bool as = scan_is(scan, at, "as");
+	if (mark != TOKEN_COMMA && mark != TOKEN_OPEN && mark != TOKEN_DASH && !as)
+		return at;
+	struct phrase_parts other = { .owner = NONE };
+	uint32_t mentions = scan->mentions->count;
+	uint32_t i = at + 1;
+	if (!scan_same_sentence(scan, at, i))
+		return at;
+	while (i < at + 3 && scan_classes(scan, i) & WORD_ADVERB)
+		i++;
+	if (scan_classes(scan, i) & (WORD_ARTICLE | WORD_POSSESSIVE))
+		i++;
+	enum tenure_status status = TENURE_CURRENT;
+	uint32_t first = i;
+	i = post_skip_status(scan, i, &status);
+	i = parse_owner(scan, i, &other);
+	struct post_phrase_list posts = { 0 };
+	uint32_t end = i > first && other.owner == NONE && status == TENURE_CURRENT
+			       ? i
+			       : post_parse_list(scan, i, other.owner, &posts);
+	bool named_anew = end > i && mark != TOKEN_OPEN &&
+			  name_parse(scan, end, true) > end;
+	if (end == i || named_anew ||
+	    (mark == TOKEN_OPEN && scan_kind(scan, end) != TOKEN_CLOSE)) {
+		scan->mentions->count = mentions;
+		return at;
+	}
+	for (uint32_t p = 0; p < posts.count; p++) {
+		if (status != TENURE_CURRENT)
+			posts.at[p].status = status;
+		*vector_add(&parts->posts, scan->arena) = posts.at[p];
+	}
+	return end + (mark == TOKEN_OPEN);
+}
+
+static bool worth_a_role(const struct scan *scan, const struct phrase_parts *parts,
+			 uint32_t at)
+{
+	if (parts->determined || parts->owner != NONE)
+		return true;
+	return parts->posts.count && scan_capital(scan, at);
+}
+
+static void add_official(struct scan *scan, struct range range,
+			 const struct phrase_parts *parts, const char *rule)
+{
+	uint32_t index = scan_add(scan, MENTION_OFFICIAL, range, rule);
+	struct mention *official = &scan->mentions->at[index];
+	official->person = parts->name;
+	official->posts = parts->posts;
+	official->gender = parts->gender;
+	official->owner = parts->owner;
+	official->counterpart = parts->counterpart;
+	official->predecessor = parts->predecessor;
+}
+
+/* Several appositions may follow a name. */
+static uint32_t parse_behind_name(struct scan *scan, uint32_t at,
+				  struct phrase_parts *parts)
+{
+	uint32_t end = name_skip_post_nominals(scan, at);
+	end = parse_origin(scan, end, parts);
+	for (int n = 0; n < 3; n++) {
+		uint32_t next = parse_apposition(scan, end, parts);
+		if (next == end)
+			break;
+		end = next;
+	}
+	if (parts->owner != NONE)
+		for (uint32_t i = 0; i < parts->posts.count; i++)
+			if (parts->posts.at[i].of == NONE)
+				parts->posts.at[i].of = parts->owner;
+	return end;
+}
+
+/* "the head of Belgian diplomacy": the foreign minister, in other words. */
+static uint32_t parse_head_of_diplomacy(struct scan *scan, uint32_t at,
+					struct phrase_parts *parts)
+{
+	uint32_t i = at + 1;
+	if ((!scan_is(scan, at, "head") && !scan_is(scan, at, "chief")) ||
+	    !scan_is(scan, i, "of"))
+		return at;
+	i = scan_skip_article(scan, i + 1);
+	if (!scan_thing(scan, i, ENTRY_STATE))
+		return at;
+	uint32_t end = scan->things[i].last;
+	if (scan_kind(scan, end) == TOKEN_POSSESSIVE)
+		end++;
+	while (scan_is(scan, end, "foreign") || scan_is(scan, end, "national"))
+		end++;
+	if (!scan_is(scan, end, "diplomacy"))
+		return at;
+	struct post_phrase post = {
+		.range = { at, end + 1 }, .title = "Minister of Foreign Affairs"
+	};
+	scan_take_thing(scan, i, &post.of);
+	*vector_add(&parts->posts, scan->arena) = post;
+	return end + 1;
+}
+
+/* Titles in lower case are titles only in front of a name or behind an
+ * article ("the minister"). */
+static uint32_t parse_with_posts(struct scan *scan, uint32_t at)
+{
+	struct phrase_parts parts = { .owner = NONE };
+	uint32_t mentions = scan->mentions->count;
+	uint32_t i = parse_determiner(scan, at, &parts);
+	enum gender gender = GENDER_UNKNOWN;
+	i = name_skip_honorifics(scan, i, &gender);
+	i = post_skip_status(scan, i, &parts.status);
+	i = parse_owner(scan, i, &parts);
+	if (parts.status == TENURE_CURRENT)
+		i = post_skip_status(scan, i, &parts.status);
+	uint32_t begin = i;
+	uint32_t end = parse_peer(scan, i, &parts);
+	if (end > i) {
+		end = parse_peer_origin(scan, end, &parts);
+		uint32_t post = scan_kind(scan, end) == TOKEN_COMMA ? end + 1 : end;
+		uint32_t more = post_parse_list(scan, post, parts.owner, &parts.posts);
+		end = more > post ? more : end;
+	} else {
+		end = parse_head_of_diplomacy(scan, i, &parts);
+		if (end == i)
+			end = post_parse_list(scan, i, parts.owner, &parts.posts);
+	}
+	if (end == i) {
+		scan->mentions->count = mentions;
+		return at;
+	}
+	if (parts.status != TENURE_CURRENT)
+		for (uint32_t p = 0; p < parts.posts.count; p++)
+			parts.posts.at[p].status = parts.status;
+	uint32_t named = parse_name_after(scan, end, &parts);
+	if (named > end)
+		end = parse_behind_name(scan, named, &parts);
+	else if (!worth_a_role(scan, &parts, begin)) {
+		scan->mentions->count = mentions;
+		return at;
+	}
+	add_official(scan, (struct range){ at, end }, &parts,
+		     named > end ? "post and name"
+		     : parts.name.last ? "post before name"
+				       : "post alone");
+	return end;
+}
+
+static uint32_t parse_with_name(struct scan *scan, uint32_t at)
+{
+	struct phrase_parts parts = { .owner = NONE };
+	uint32_t first = name_skip_honorifics(scan, at, &parts.gender);
+	parts.honoured = first > at;
+	uint32_t end = name_parse(scan, first, parts.honoured);
+	if (end == first)
+		return at;
+	/* in a headline, capitalised words of no list need not be a name */
+	if (!parts.honoured && scan_capitals_tell_nothing(scan, first))
+		return at;
+	parts.name = (struct range){ first, end };
+	end = parse_behind_name(scan, end, &parts);
+	add_official(scan, (struct range){ at, end }, &parts,
+		     parts.posts.count ? "name before post"
+		     : parts.honoured  ? "honorific and name"
+				       : "name");
+	return end;
+}
+
+uint32_t official_parse(struct scan *scan, uint32_t at)
+{
+	uint32_t end = parse_with_posts(scan, at);
+	return end > at ? end : parse_with_name(scan, at);
+}
+
+/* ---- several officials under one title ---- */
+
+/* The singular of a title's head, as the lexicon knows it, or NULL. */
+static const char *singular_head(const struct scan *scan, uint32_t at)
+{
+	if (scan_kind(scan, at) != TOKEN_WORD)
+		return NULL;
+	char *word = scan_text(scan, (struct range){ at, at + 1 });
+	size_t length = strlen(word);
+	if (length < 4 || word[length - 1] != 's')
+		return NULL;
+	word[length - 1] = '\0';
+	struct buffer folded;
+	buffer_init(&folded);
+	fold_word(&folded, (struct str){ word, length - 1 });
+	uint32_t number = lexicon_word(scan->lexicon, folded.at);
+	buffer_release(&folded);
+	return lexicon_classes(scan->lexicon, number) & WORD_TITLE_HEAD ? word
+									: NULL;
+}
+
+/* "Foreign Ministers", "Presidents", "Ministers of Foreign Affairs": the
+ * title of each of them in *title. */
+static uint32_t parse_plural_title(const struct scan *scan, uint32_t at,
+				   const char **title)
+{
+	uint32_t i = at;
+	const uint64_t modifier = WORD_TITLE_MODIFIER | WORD_PORTFOLIO | WORD_ORDINAL;
+	while (i < at + 5 && scan_classes(scan, i) & modifier &&
+	       !singular_head(scan, i))
+		i++;
+	const char *head = singular_head(scan, i);
+	if (!head)
+		return at;
+	*title = i > at ? arena_format(scan->arena, "%s %s",
+				       scan_text(scan, (struct range){ at, i }),
+				       head)
+			: head;
+	uint32_t end = i + 1;
+	if ((scan_is(scan, end, "of") || scan_is(scan, end, "for")) &&
+	    scan_classes(scan, end + 1) & (WORD_PORTFOLIO | WORD_TITLE_MODIFIER) &&
+	    scan_capital(scan, end + 1)) {
+		uint32_t field = end + 1;
+		while (field < end + 6 &&
+		       scan_classes(scan, field) & (WORD_PORTFOLIO | WORD_TITLE_MODIFIER))
+			field++;
+		*title = arena_format(scan->arena, "%s %s", *title,
+				      scan_text(scan, (struct range){ end, field }));
+		end = field;
+	}
+	return end;
+}
+
+static void add_one_of_several(struct scan *scan, struct range range,
+			       const char *title, struct range name,
+			       enum gender gender, uint32_t state)
+{
+	struct phrase_parts parts = { .owner = NONE, .name = name, .gender = gender };
+	struct post_phrase post = { .range = range, .title = title, .of = state };
+	*vector_add(&parts.posts, scan->arena) = post;
+	add_official(scan, range, &parts, "one of several under a title");
+}
+
+/* "of Belarus – Sergei Aleinik,": one of them. */
+static uint32_t parse_state_and_name(struct scan *scan, uint32_t at,
+				     const char *title)
+{
+	uint32_t i = at, state;
+	if (!scan_is(scan, i, "of"))
+		return at;
+	i = scan_skip_article(scan, i + 1);
+	if (!scan_thing(scan, i, ENTRY_STATE))
+		return at;
+	uint32_t word = i, end = scan->things[i].last;
+	enum token_kind mark = scan_kind(scan, end);
+	if (mark != TOKEN_COMMA && mark != TOKEN_DASH && mark != TOKEN_COLON &&
+	    mark != TOKEN_WORD && mark != TOKEN_OPEN)
+		return at;
+	uint32_t name = mark == TOKEN_WORD ? end : end + 1;
+	enum gender gender = GENDER_UNKNOWN;
+	uint32_t first = name_skip_honorifics(scan, name, &gender);
+	end = name_parse(scan, first, first > name);
+	if (end == first)
+		return at;
+	scan_take_thing(scan, word, &state);
+	add_one_of_several(scan, (struct range){ word, end }, title,
+			   (struct range){ first, end }, gender, state);
+	return end + (mark == TOKEN_OPEN && scan_kind(scan, end) == TOKEN_CLOSE);
+}
+
+/* "Sergey Lavrov of Russia" */
+static uint32_t parse_name_and_state(struct scan *scan, uint32_t at,
+				     const char *title)
+{
+	enum gender gender = GENDER_UNKNOWN;
+	uint32_t first = name_skip_honorifics(scan, at, &gender);
+	uint32_t end = name_parse(scan, first, first > at);
+	if (end == first)
+		return at;
+	struct range name = { first, end };
+	struct phrase_parts parts = { .owner = NONE };
+	end = parse_origin(scan, end, &parts);
+	add_one_of_several(scan, (struct range){ at, end }, title, name, gender,
+			   parts.owner);
+	return end;
+}
+
+static uint32_t skip_list_joint(const struct scan *scan, uint32_t at)
+{
+	uint32_t i = at;
+	if (scan_kind(scan, i) == TOKEN_COMMA || scan_kind(scan, i) == TOKEN_SEMICOLON)
+		i++;
+	if (scan_classes(scan, i) & WORD_COORDINATOR)
+		i++;
+	return i;
+}
+
+uint32_t official_parse_several(struct scan *scan, uint32_t at)
+{
+	typedef uint32_t parser(struct scan *, uint32_t, const char *);
+	const char *title = NULL;
+	uint32_t i = scan_skip_article(scan, at);
+	if (scan_classes(scan, i) & WORD_NUMBER)
+		i++;
+	uint32_t end = parse_plural_title(scan, i, &title);
+	if (end == i)
+		return at;
+	parser *one = scan_is(scan, end, "of") ? parse_state_and_name
+					       : parse_name_and_state;
+	uint32_t found = 0, last = at, next = end;
+	for (; found < 30; found++) {
+		uint32_t after = one(scan, next, title);
+		if (after == next)
+			break;
+		last = after;
+		next = skip_list_joint(scan, after);
+		if (next == after || !scan_same_sentence(scan, at, next))
+			break;
+	}
+	return found ? last : at;
+}
+
+/* ---- names that stand alone ---- */
+
+static struct str fold_token(const struct scan *scan, uint32_t at,
+			     struct buffer *folded)
+{
+	fold_word(folded, text_token(scan->text, at));
+	return buffer_as_str(folded);
+}
+
+static void learn_names(const struct scan *scan, struct map *known,
+			struct buffer *folded)
+{
+	for (uint32_t m = 0; m < scan->mentions->count; m++) {
+		const struct mention *mention = &scan->mentions->at[m];
+		if (mention->kind != MENTION_OFFICIAL)
+			continue;
+		for (uint32_t i = mention->person.first; i < mention->person.last; i++)
+			if (scan_capital(scan, i) &&
+			    !(scan->text->tokens.at[i].flags & TOKEN_INITIAL) &&
+			    !(scan_classes(scan, i) & WORD_NAME_PARTICLE))
+				map_put(known, fold_token(scan, i, folded), 1);
+	}
+}
+
+static void mark_covered(const struct scan *scan, bool *covered)
+{
+	for (uint32_t m = 0; m < scan->mentions->count; m++) {
+		struct range range = scan->mentions->at[m].range;
+		for (uint32_t i = range.first; i < range.last; i++)
+			covered[i] = true;
+	}
+}
+
+/* The run of known name words that begins at a token. Hyphens and particles
+ * stand between them: "al-Bashir", "Rebelo de Sousa". */
+static uint32_t short_name(const struct scan *scan, uint32_t at,
+			   const struct map *known, const bool *covered,
+			   struct buffer *folded)
+{
+	uint32_t i = at, end = at;
+	while (i < at + 8 && i < scan->text->tokens.count && !covered[i] &&
+	       (i == at || scan_same_sentence(scan, at, i))) {
+		bool particle = scan_classes(scan, i) & WORD_NAME_PARTICLE ||
+				scan->text->tokens.at[i].flags & TOKEN_INITIAL;
+		bool hyphen = scan_kind(scan, i) == TOKEN_HYPHEN;
+		if (scan_capital(scan, i) &&
+		    map_find(known, fold_token(scan, i, folded)) != MAP_NONE)
+			end = i + 1;
+		else if (!particle && !(hyphen && i > at))
+			break;
+		i++;
+	}
+	return end;
+}
+
+void official_find_short_names(struct scan *scan)
+{
+	struct map known;
+	struct buffer folded;
+	uint32_t count = scan->text->tokens.count;
+	bool *covered = arena_take(scan->arena, count + 1);
+	map_init(&known, scan->arena);
+	buffer_init(&folded);
+	learn_names(scan, &known, &folded);
+	mark_covered(scan, covered);
+	for (uint32_t i = 0; i < count;) {
+		uint32_t end = i;
+		if (scan_kind(scan, i) == TOKEN_WORD &&
+		    !(scan_classes(scan, i) & (WORDS_OF_GRAMMAR & ~WORD_PREPOSITION)))
+			end = short_name(scan, i, &known, covered, &folded);
+		if (end == i) {
+			i++;
+			continue;
+		}
+		struct phrase_parts parts = { .owner = NONE, .name = { i, end } };
+		add_official(scan, parts.name, &parts, "known name alone");
+		i = end;
+	}
+	buffer_release(&folded);
+}

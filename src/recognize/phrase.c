@@ -1,0 +1,212 @@
+/* SPDX-FileCopyrightText: The communique authors */
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "recognize/phrase.h"
+
+enum { RUN_LIMIT = 20 };
+
+static enum phrase_kind kind_of_entry(const struct entry *entry)
+{
+	switch (entry->kind) {
+	case ENTRY_ORGANIZATION: return PHRASE_BODY;
+	case ENTRY_INSTRUMENT: return PHRASE_INSTRUMENT;
+	default: return PHRASE_OTHER;
+	}
+}
+
+static enum phrase_kind kind_of_word(uint64_t classes)
+{
+	if (classes & WORD_TITLE_HEAD)
+		return PHRASE_TITLE;
+	if (classes & WORD_INSTRUMENT_HEAD)
+		return PHRASE_INSTRUMENT;
+	if (classes & WORD_ORGANIZATION_HEAD)
+		return PHRASE_BODY;
+	if (classes & WORD_EVENT_HEAD)
+		return PHRASE_EVENT;
+	return PHRASE_OTHER;
+}
+
+/* "and" goes on with a name only between two of its common words ("Peace and
+ * Security Council"), not between two names. */
+static bool joins(const struct scan *scan, uint32_t at)
+{
+	const uint64_t inner = WORD_COMMON | WORD_PORTFOLIO |
+			       WORD_TITLE_MODIFIER | WORD_INSTRUMENT_MODIFIER;
+	return scan_classes(scan, at) & WORD_COORDINATOR &&
+	       scan_classes(scan, at - 1) & inner && scan_capital(scan, at + 1) &&
+	       scan_classes(scan, at + 1) & inner &&
+	       !scan->things[at + 1].last;
+}
+
+static void see_head(struct phrase *phrase, enum phrase_kind kind,
+		     uint32_t head, uint32_t last)
+{
+	phrase->kind = kind;
+	phrase->head = head;
+	phrase->last = last;
+}
+
+/* One thing that the lexicon knows: a name of its own, or the owner of what
+ * follows. */
+static uint32_t see_thing(const struct scan *scan, struct phrase *phrase,
+			  uint32_t at)
+{
+	const struct hit *hit = &scan->things[at];
+	enum phrase_kind kind = kind_of_entry(hit->form->entry);
+	if (kind == PHRASE_OTHER || at == phrase->first) {
+		if (phrase->owner == NONE && at == phrase->first)
+			phrase->owner = at;
+	}
+	if (kind != PHRASE_OTHER) {
+		see_head(phrase, kind, hit->last - 1, hit->last);
+		phrase->exact = at == phrase->first;
+	} else if (phrase->kind == PHRASE_OTHER) {
+		phrase->last = hit->last;
+	}
+	return hit->last;
+}
+
+struct phrase phrase_scan(const struct scan *scan, uint32_t at)
+{
+	struct phrase phrase = {
+		.kind = PHRASE_OTHER, .first = at, .last = at,
+		.head = NONE, .owner = NONE
+	};
+	uint32_t i = at;
+	while (i < at + RUN_LIMIT && scan_same_sentence(scan, at, i)) {
+		/* "Sixth Joint Ministerial Meeting": a word begins a title only
+		 * where titles.tsv or its head says so */
+		if (scan->titles[i].last && scan_capital(scan, i)) {
+			see_head(&phrase, PHRASE_TITLE, i, scan->titles[i].last);
+			phrase.exact = false;
+			return phrase;
+		}
+		if (scan->things[i].last) {
+			i = see_thing(scan, &phrase, i);
+		} else if (scan_capital(scan, i)) {
+			enum phrase_kind kind =
+				kind_of_word(scan_classes(scan, i));
+			if (kind != PHRASE_OTHER) {
+				see_head(&phrase, kind, i, i + 1);
+				phrase.exact = false;
+			} else if (phrase.kind == PHRASE_OTHER) {
+				phrase.last = i + 1;
+			}
+			if (kind == PHRASE_TITLE)
+				return phrase;
+			i++;
+		} else if (i > at && scan_kind(scan, i) == TOKEN_HYPHEN &&
+			   scan_capital(scan, i + 1)) {
+			i++;
+		} else if (i > at && joins(scan, i)) {
+			i++;
+		} else if (i > at && scan_kind(scan, i) == TOKEN_POSSESSIVE &&
+			   scan_capital(scan, i + 1)) {
+			/* what stood before owns what comes now */
+			phrase = (struct phrase){
+				.kind = PHRASE_OTHER, .first = i + 1,
+				.last = i + 1, .head = NONE,
+				.owner = at
+			};
+			i++;
+		} else if (i == at && scan_kind(scan, i) == TOKEN_NUMBER &&
+			   scan_capital(scan, i + 1)) {
+			phrase.last = ++i;
+		} else {
+			break;
+		}
+	}
+	return phrase;
+}
+
+/* Function words that a name may have between its words. */
+static bool links(const struct scan *scan, uint32_t at)
+{
+	static const char *const words[] = { "of", "on", "for", "in", "against",
+					     "between", "with", "to", "the",
+					     "and", "&", "its", "concerning" };
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (scan_is(scan, at, words[i]))
+			return true;
+	return false;
+}
+
+/* Where the next word of the name stands behind links, or at. */
+static uint32_t skip_links(const struct scan *scan, uint32_t at)
+{
+	uint32_t i = at;
+	while (i < at + 3 && links(scan, i) && scan_same_sentence(scan, at, i))
+		i++;
+	return i;
+}
+
+static bool begins_another(const struct scan *scan, uint32_t link, uint32_t word)
+{
+	uint64_t classes = scan_classes(scan, word);
+	bool and = scan_classes(scan, link) & WORD_COORDINATOR;
+	/* "and the ...", "and President ...", "and Agreement": something else
+	 * begins */
+	if (and && (word > link + 1 || scan->titles[word].last ||
+		    classes & (WORD_TITLE_HEAD | WORD_INSTRUMENT_HEAD |
+			       WORD_ORGANIZATION_HEAD) ||
+		    scan_thing(scan, word, ENTRY_ORGANIZATION)))
+		return true;
+	/* "in Khartoum", "in July": where and when, not what */
+	if (scan_is(scan, link, "in") &&
+	    (scan_thing(scan, word, ENTRY_PLACE) || classes & WORD_MONTH))
+		return true;
+	return classes & WORD_MONTH || scan_kind(scan, word) == TOKEN_NUMBER;
+}
+
+uint32_t phrase_complement(const struct scan *scan, uint32_t at)
+{
+	uint32_t i = at, end = at;
+	if (!(scan_classes(scan, at) & WORD_PREPOSITION) || !links(scan, at))
+		return at;
+	while (end < at + SCAN_REACH / 2) {
+		uint32_t word = skip_links(scan, i);
+		if (word >= scan->text->tokens.count ||
+		    !scan_same_sentence(scan, at, word) ||
+		    (word > i && begins_another(scan, i, word)))
+			break;
+		if (scan->things[word].last)
+			i = scan->things[word].last;
+		else if (scan_capital(scan, word))
+			i = word + 1;
+		else
+			break;
+		end = i;
+		while (scan_kind(scan, i) == TOKEN_HYPHEN &&
+		       scan_capital(scan, i + 1))
+			end = i = i + 2;
+		if (scan_kind(scan, i) == TOKEN_POSSESSIVE &&
+		    scan_capital(scan, i + 1))
+			i++;
+	}
+	return end;
+}
+
+uint32_t phrase_abbreviation(const struct scan *scan, uint32_t at,
+			     struct range *abbreviation)
+{
+	*abbreviation = (struct range){ at, at };
+	if (scan_kind(scan, at) != TOKEN_OPEN)
+		return at;
+	uint32_t i = at + 1, words = 0;
+	bool capitals = false;
+	for (; i < at + 5 && scan_kind(scan, i) != TOKEN_CLOSE; i++) {
+		if (scan_kind(scan, i) == TOKEN_WORD) {
+			words++;
+			struct str word = text_token(scan->text, i);
+			for (size_t k = 1; k < word.length; k++)
+				capitals |= word.at[k] >= 'A' && word.at[k] <= 'Z';
+		} else if (scan_kind(scan, i) != TOKEN_HYPHEN) {
+			return at;
+		}
+	}
+	if (scan_kind(scan, i) != TOKEN_CLOSE || !words || words > 2 ||
+	    !capitals || !scan_capital(scan, at + 1))
+		return at;
+	*abbreviation = (struct range){ at + 1, i };
+	return i + 1;
+}

@@ -1,0 +1,386 @@
+/* SPDX-FileCopyrightText: The communique authors */
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "recognize/post.h"
+
+#include "base/buffer.h"
+#include "recognize/body.h"
+#include "recognize/name.h"
+#include "recognize/phrase.h"
+
+enum { MODIFIER_LIMIT = 8, COMPLEMENT_LIMIT = 4, POST_LIMIT = 6 };
+
+/* The stretches of text that make up the bare title. */
+struct title {
+	struct range pieces[COMPLEMENT_LIMIT + 1];
+	uint32_t count;
+};
+
+static void add_piece(struct title *title, uint32_t first, uint32_t last)
+{
+	if (title->count && title->pieces[title->count - 1].last == first)
+		title->pieces[title->count - 1].last = last;
+	else if (title->count < COMPLEMENT_LIMIT + 1)
+		title->pieces[title->count++] = (struct range){ first, last };
+}
+
+static char *title_text(const struct scan *scan, const struct title *title)
+{
+	struct buffer text;
+	buffer_init(&text);
+	for (uint32_t i = 0; i < title->count; i++) {
+		if (i)
+			buffer_add_char(&text, ' ');
+		buffer_add_text(&text, scan_text(scan, title->pieces[i]));
+	}
+	char *copy = arena_copy(scan->arena, text.at, text.length);
+	buffer_release(&text);
+	return copy;
+}
+
+uint32_t post_skip_status(const struct scan *scan, uint32_t at,
+			  enum tenure_status *status)
+{
+	uint32_t i = at;
+	while (scan_classes(scan, i) & WORD_FORMER && i < at + 3) {
+		*status = TENURE_FORMER;
+		i++;
+		if (scan_kind(scan, i) == TOKEN_HYPHEN) /* ex-President */
+			i++;
+	}
+	return i;
+}
+
+/* Words that may stand before the head: "First Deputy", "Homeland Security",
+ * "foreign" in lower case before a head in lower case. */
+static bool modifies(const struct scan *scan, uint32_t at)
+{
+	uint64_t classes = scan_classes(scan, at);
+	if (scan_capital(scan, at))
+		return !scan->things[at].last ||
+		       classes & (WORD_TITLE_MODIFIER | WORD_PORTFOLIO);
+	return classes & (WORD_TITLE_MODIFIER | WORD_PORTFOLIO | WORD_ACTING |
+			  WORD_ORDINAL) &&
+	       scan_kind(scan, at) == TOKEN_WORD;
+}
+
+static bool is_head(const struct scan *scan, uint32_t at)
+{
+	return scan_kind(scan, at) == TOKEN_WORD &&
+	       scan_classes(scan, at) & WORD_TITLE_HEAD;
+}
+
+/* The end of modifiers and head, or at. Sets *entry where titles.tsv has
+ * them, *modified where words of no list stand before the head. */
+static uint32_t parse_head(const struct scan *scan, uint32_t at,
+			   const struct entry **entry, uint32_t *first)
+{
+	uint32_t i = at;
+	*entry = NULL;
+	*first = at;
+	while (i < at + MODIFIER_LIMIT && (i == at || scan_same_sentence(scan, at, i))) {
+		if (scan->titles[i].last) {
+			*entry = i == at ? scan->titles[i].form->entry : NULL;
+			return scan->titles[i].last;
+		}
+		if (is_head(scan, i))
+			return i + 1;
+		if (!modifies(scan, i))
+			return at;
+		i++;
+		while (scan_kind(scan, i) == TOKEN_HYPHEN ||
+		       (scan_classes(scan, i) & WORD_COORDINATOR && i > at &&
+			scan_classes(scan, i - 1) & WORD_PORTFOLIO))
+			i++;
+	}
+	return at;
+}
+
+bool post_begins(const struct scan *scan, uint32_t at)
+{
+	const struct entry *entry;
+	enum tenure_status status;
+	uint32_t first, i = post_skip_status(scan, at, &status);
+	return parse_head(scan, i, &entry, &first) > i;
+}
+
+/* "Ambassador-designate", "Secretary General", "President-elect",
+ * "Extraordinary and Plenipotentiary". */
+static uint32_t parse_suffix(const struct scan *scan, uint32_t at,
+			     enum tenure_status *status)
+{
+	uint32_t i = at;
+	uint32_t word = scan_kind(scan, i) == TOKEN_HYPHEN ? i + 1 : i;
+	if (scan_classes(scan, word) & WORD_DESIGNATE) {
+		*status = TENURE_DESIGNATE;
+		return word + 1;
+	}
+	if (scan_is(scan, word, "general") && scan_capital(scan, word))
+		i = word + 1;
+	if (scan_is(scan, i, "extraordinary") &&
+	    scan_classes(scan, i + 1) & WORD_COORDINATOR &&
+	    scan_is(scan, i + 2, "plenipotentiary"))
+		i += 3;
+	return i;
+}
+
+/* Whether the capitalised run at a token holds a word that is a field of an
+ * office, up to where it ends. A name does not. */
+static uint32_t field_end(const struct scan *scan, uint32_t at, bool first)
+{
+	const uint64_t field = WORD_PORTFOLIO | WORD_COMMON |
+			       WORD_TITLE_MODIFIER | WORD_ORGANIZATION_HEAD |
+			       WORD_GROUP_HEAD | WORD_ORDINAL;
+	uint32_t end = at, i = at;
+	enum gender gender = GENDER_UNKNOWN;
+	if (name_skip_honorifics(scan, at, &gender) > at)
+		return at;
+	while (i < at + MODIFIER_LIMIT && (i == at || scan_same_sentence(scan, at, i))) {
+		if (i > at && scan->titles[i].last)
+			break;
+		uint64_t classes = scan_classes(scan, i);
+		if (classes & field && !(classes & WORDS_OF_GRAMMAR) &&
+		    (scan_capital(scan, i) || classes & WORD_PORTFOLIO)) {
+			end = ++i;
+		} else if (scan->things[i].last &&
+			   scan->things[i].form->entry->kind != ENTRY_PLACE) {
+			i = scan->things[i].last;
+			/* "Europe", "Afghanistan" are fields; "Kazakh" is one
+			 * only with a noun */
+			if (scan->things[i - 1].form == NULL ||
+			    scan->things[i - 1].form->role < FORM_ADJECTIVE)
+				end = i;
+		} else if (scan_capital(scan, i)) {
+			i++;
+			if (first && end == at)
+				end = i;
+		} else if (scan_kind(scan, i) == TOKEN_HYPHEN && i > at) {
+			i++;
+			continue;
+		} else {
+			break;
+		}
+	}
+	/* words of no list after the last field word begin a name */
+	return end;
+}
+
+static bool list_closes(const struct scan *scan, uint32_t at)
+{
+	for (uint32_t i = at; i < at + 12 && scan_same_sentence(scan, at, i); i++) {
+		if (scan_classes(scan, i) & WORD_COORDINATOR)
+			return true;
+		if (scan_kind(scan, i) != TOKEN_COMMA && !scan_capital(scan, i) &&
+		    !(scan_classes(scan, i) & WORD_PORTFOLIO))
+			return false;
+	}
+	return false;
+}
+
+/* "Foreign and European Affairs and Trade", "Children and Armed Conflict",
+ * "Sexual Violence in Conflict", "the Least Developed Countries, ...". */
+static uint32_t parse_portfolio(const struct scan *scan, uint32_t at)
+{
+	uint32_t end = field_end(scan, scan_skip_article(scan, at), true);
+	if (end == scan_skip_article(scan, at))
+		return at;
+	while (end < at + SCAN_REACH / 2) {
+		uint32_t i = end;
+		if (scan_kind(scan, i) == TOKEN_COMMA) {
+			i++;
+			if (scan_classes(scan, i) & WORD_COORDINATOR)
+				i++;
+			else if (!list_closes(scan, i))
+				break;
+		} else if (scan_classes(scan, i) & WORD_COORDINATOR) {
+			i++;
+		} else if (scan_is(scan, i, "in") || scan_is(scan, i, "against")) {
+			i = scan_skip_article(scan, i + 1);
+			if (scan->things[i].last)
+				break;
+		} else if (scan_is(scan, i, "of") &&
+			   scan_classes(scan, i + 1) & WORD_ARTICLE &&
+			   !scan->things[i + 2].last) {
+			i += 2;
+		} else {
+			break;
+		}
+		if (!scan_same_sentence(scan, at, i) || post_begins(scan, i))
+			break;
+		uint32_t next = field_end(scan, i, false);
+		if (next == i || scan->things[i].last == next)
+			break;
+		end = next;
+	}
+	return end;
+}
+
+/* A state, a body or a city behind a preposition; its mention in *holder. */
+static uint32_t parse_holder(struct scan *scan, uint32_t at, uint32_t *holder)
+{
+	uint32_t i = scan_skip_article(scan, at);
+	/* "of the current Ministerial Council", "of the Iranian delegation" */
+	while (i < at + 3 && scan_classes(scan, i) & WORD_COMMON &&
+	       !scan_capital(scan, i) && scan_capital(scan, i + 1))
+		i++;
+	uint32_t end = body_parse(scan, i, holder);
+	if (end > i)
+		return end;
+	const struct form *form = scan_thing(scan, i, ENTRY_STATE);
+	if (!form)
+		form = scan_thing(scan, i, ENTRY_PLACE);
+	if (!form || form->role == FORM_ADJECTIVE || form->role == FORM_DEMONYM)
+		return at;
+	return scan_take_thing(scan, i, holder);
+}
+
+/* One complement. Adds to the title what belongs there, sets the holder. */
+static uint32_t parse_complement(struct scan *scan, uint32_t at,
+				 struct post_phrase *post, struct title *title)
+{
+	static const char *const links[] = { "of", "for", "to", "on",
+					     "at", "in", "with", "from" };
+	enum { OF, FOR, TO, ON, AT, IN, WITH, FROM, OTHER };
+	int link = 0;
+	while (link < OTHER && !scan_is(scan, at, links[link]))
+		link++;
+	if (link == OTHER || link == FROM)
+		return at;
+	uint32_t holder = NONE, mentions = scan->mentions->count;
+	uint32_t end = parse_holder(scan, at + 1, &holder);
+	if (end > at + 1) {
+		bool body = scan->mentions->at[holder].kind == MENTION_ORGANIZATION;
+		bool city = scan->mentions->at[holder].kind == MENTION_CITY;
+		bool holds = (link == OF || (body && (link == AT || link == IN))) &&
+			     post->of == NONE;
+		/* "Foreign Affairs of X": the field comes first, then X */
+		if (link == OF && !body && scan_is(scan, at + 1, "the") &&
+		    scan_classes(scan, end) & WORD_PORTFOLIO)
+			holds = false;
+		if (holds) {
+			post->of = holder;
+			return end;
+		}
+		if (link == OF || (link == IN && !city) || link == WITH ||
+		    link == ON) {
+			scan->mentions->count = mentions;
+			return at;
+		}
+		add_piece(title, at, end);
+		return end;
+	}
+	scan->mentions->count = mentions;
+	if (link == TO && post_begins(scan, scan_skip_article(scan, at + 1))) {
+		struct post_phrase other = { .of = NONE };
+		end = post_parse(scan, scan_skip_article(scan, at + 1), &other);
+		add_piece(title, at, end);
+		if (post->of == NONE)
+			post->of = other.of;
+		return end;
+	}
+	if (link == AT || link == IN)
+		return at;
+	end = parse_portfolio(scan, at + 1);
+	if (end == at + 1)
+		return at;
+	add_piece(title, at, end);
+	return end;
+}
+
+uint32_t post_parse(struct scan *scan, uint32_t at, struct post_phrase *post)
+{
+	*post = (struct post_phrase){ .of = NONE };
+	uint32_t first, i = post_skip_status(scan, at, &post->status);
+	if (scan_classes(scan, i) & WORD_ACTING)
+		post->status = TENURE_ACTING;
+	uint32_t head = parse_head(scan, i, &post->entry, &first);
+	if (head == i)
+		return at;
+	struct title title = { .count = 0 };
+	uint32_t end = parse_suffix(scan, head, &post->status);
+	add_piece(&title, first, end);
+	/* "Minister of Foreign Affairs" stands in titles.tsv as a whole; its
+	 * portfolio may go on: "... and International Cooperation" */
+	if (end > first + 1 && scan_classes(scan, end - 1) & WORD_PORTFOLIO) {
+		uint32_t more = parse_portfolio(scan, end - 1);
+		if (more > end) {
+			add_piece(&title, end, more);
+			post->entry = NULL;
+			end = more;
+		}
+	}
+	for (int n = 0; n < COMPLEMENT_LIMIT - 1; n++) {
+		uint32_t more = scan_same_sentence(scan, at, end)
+					? parse_complement(scan, end, post, &title)
+					: end;
+		if (more == end)
+			break;
+		if (title.pieces[title.count - 1].last == more)
+			post->entry = NULL;
+		end = more;
+	}
+	post->range = (struct range){ at, end };
+	post->title = title_text(scan, &title);
+	return end;
+}
+
+/* Where the next post of a list begins behind its joint, or at. */
+static uint32_t parse_joint(const struct scan *scan, uint32_t at)
+{
+	uint32_t i = at;
+	switch (scan_kind(scan, i)) {
+	case TOKEN_COMMA:
+		i++;
+		if (scan_classes(scan, i) & WORD_COORDINATOR)
+			i++;
+		break;
+	case TOKEN_HYPHEN:
+	case TOKEN_DASH:
+	case TOKEN_SLASH:
+		i++;
+		break;
+	default:
+		if (!(scan_classes(scan, i) & WORD_COORDINATOR))
+			return at;
+		i++;
+	}
+	/* "and the Foreign Minister": another person */
+	return scan_same_sentence(scan, at, i) && post_begins(scan, i) ? i : at;
+}
+
+static void share_holders(struct post_phrase_list *posts, uint32_t owner)
+{
+	uint32_t of = NONE;
+	for (uint32_t i = posts->count; i-- > 0;) {
+		if (posts->at[i].of != NONE)
+			of = posts->at[i].of;
+		else if (owner == NONE)
+			posts->at[i].of = of;
+	}
+	of = owner;
+	for (uint32_t i = 0; i < posts->count; i++) {
+		if (posts->at[i].of == NONE)
+			posts->at[i].of = of;
+		else if (owner == NONE)
+			of = posts->at[i].of;
+	}
+}
+
+uint32_t post_parse_list(struct scan *scan, uint32_t at, uint32_t owner,
+			 struct post_phrase_list *posts)
+{
+	uint32_t end = at, next = at;
+	do {
+		struct post_phrase post;
+		uint32_t mentions = scan->mentions->count;
+		uint32_t last = post_parse(scan, next, &post);
+		if (last == next) {
+			scan->mentions->count = mentions;
+			break;
+		}
+		*vector_add(posts, scan->arena) = post;
+		end = last;
+		next = parse_joint(scan, end);
+	} while (next > end && posts->count < POST_LIMIT);
+	share_holders(posts, owner);
+	return end;
+}

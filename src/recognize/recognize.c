@@ -1,0 +1,183 @@
+/* SPDX-FileCopyrightText: The communique authors */
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The order in which recognizers are asked at each token, and how their
+ * mentions are put in order. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "recognize/anaphor.h"
+#include "recognize/body.h"
+#include "recognize/date.h"
+#include "recognize/instrument.h"
+#include "recognize/official.h"
+#include "recognize/phrase.h"
+
+static uint32_t take_date(struct scan *scan, uint32_t at)
+{
+	struct date from, to;
+	uint32_t count = date_parse(scan->text, scan->lexicon, at,
+				    scan->published, &from, &to);
+	if (!count)
+		return at;
+	uint32_t index = scan_add(scan, MENTION_DATE,
+				  (struct range){ at, at + count }, "date");
+	scan->mentions->at[index].from = from;
+	scan->mentions->at[index].to = to;
+	return at + count;
+}
+
+/* The things inside an event's name are mentions; the event itself is found
+ * by its facts. */
+static uint32_t take_event_name(struct scan *scan, const struct phrase *phrase,
+				uint32_t at)
+{
+	for (uint32_t i = at; i < phrase->last;) {
+		uint32_t unused, next = scan_take_thing(scan, i, &unused);
+		i = next > i ? next : i + 1;
+	}
+	return phrase->last;
+}
+
+/* What begins behind an article, a possessive, a number word: a phrase that
+ * points back, or a longer one that the article belongs to. */
+static uint32_t take_determined(struct scan *scan, uint32_t at)
+{
+	uint32_t end, unused;
+	if ((end = official_parse_several(scan, at)) > at ||
+	    (end = group_parse(scan, at)) > at ||
+	    (end = official_parse(scan, at)) > at ||
+	    (end = body_parse_bare(scan, at, &unused)) > at ||
+	    (end = instrument_parse_bare(scan, at, &unused)) > at)
+		return end;
+	return pronoun_parse(scan, at);
+}
+
+static uint32_t take_capitalised(struct scan *scan, uint32_t at)
+{
+	uint32_t end, unused;
+	struct phrase phrase = phrase_scan(scan, at);
+	if ((end = official_parse_several(scan, at)) > at ||
+	    (end = instrument_parse(scan, at, &unused)) > at)
+		return end;
+	if (phrase.kind == PHRASE_BODY &&
+	    (end = body_parse(scan, at, &unused)) > at)
+		return end;
+	if ((end = official_parse(scan, at)) > at ||
+	    (end = group_parse(scan, at)) > at)
+		return end;
+	if (phrase.kind == PHRASE_EVENT)
+		return take_event_name(scan, &phrase, at);
+	return scan_take_thing(scan, at, &unused);
+}
+
+static uint32_t take_mention(struct scan *scan, uint32_t at)
+{
+	uint64_t classes = scan_classes(scan, at);
+	uint32_t end = at, unused;
+	if (scan_kind(scan, at) == TOKEN_NUMBER) {
+		if ((end = instrument_parse(scan, at, &unused)) > at)
+			return end;
+		if (scan->things[at].last)
+			return scan_take_thing(scan, at, &unused);
+		return take_date(scan, at);
+	}
+	if (scan_kind(scan, at) != TOKEN_WORD)
+		return at;
+	if ((end = take_date(scan, at)) > at)
+		return end;
+	if (classes & (WORD_ARTICLE | WORD_DETERMINER | WORD_POSSESSIVE |
+		       WORD_NUMBER | WORD_PRONOUN_THEY | WORD_PRONOUN_HE |
+		       WORD_PRONOUN_SHE | WORD_PRONOUN_IT | WORD_PRONOUN_I) &&
+	    !scan->things[at].last)
+		return take_determined(scan, at);
+	if (scan_capital(scan, at) || scan->things[at].last)
+		return take_capitalised(scan, at);
+	/* titles in lower case: "foreign minister Tobias Billström" */
+	if (classes & (WORD_TITLE_HEAD | WORD_TITLE_MODIFIER | WORD_FORMER |
+		       WORD_ACTING | WORD_PORTFOLIO))
+		return official_parse(scan, at);
+	return at;
+}
+
+/* ---- order ---- */
+
+struct placed {
+	struct range range;
+	uint32_t index;
+};
+
+static int by_place(const void *a, const void *b)
+{
+	const struct placed *p = a, *q = b;
+	if (p->range.first != q->range.first)
+		return p->range.first < q->range.first ? -1 : 1;
+	if (p->range.last != q->range.last)
+		return p->range.last > q->range.last ? -1 : 1;
+	/* of two with one range the one found later is the outer one */
+	return p->index > q->index ? -1 : p->index < q->index;
+}
+
+static uint32_t moved(const uint32_t *places, uint32_t index)
+{
+	return index == NONE ? NONE : places[index];
+}
+
+/* Puts the mentions in text order, outer before inner, and has every index
+ * follow. */
+static void put_in_order(struct mention_list *mentions, struct arena *arena)
+{
+	uint32_t count = mentions->count;
+	struct placed *order = arena_take(arena, (count + 1) * sizeof *order);
+	uint32_t *places = arena_take(arena, (count + 1) * sizeof *places);
+	struct mention *sorted = arena_take(arena, (count + 1) * sizeof *sorted);
+	for (uint32_t i = 0; i < count; i++)
+		order[i] = (struct placed){ mentions->at[i].range, i };
+	qsort(order, count, sizeof *order, by_place);
+	for (uint32_t i = 0; i < count; i++)
+		places[order[i].index] = i;
+	for (uint32_t i = 0; i < count; i++) {
+		struct mention mention = mentions->at[order[i].index];
+		mention.owner = moved(places, mention.owner);
+		for (uint32_t p = 0; p < mention.posts.count; p++)
+			mention.posts.at[p].of =
+				moved(places, mention.posts.at[p].of);
+		sorted[i] = mention;
+	}
+	mentions->at = sorted;
+	mentions->room = count;
+}
+
+/* Sets inside, and the two maps from tokens to mentions. */
+static void nest(struct mention_list *mentions, uint32_t tokens,
+		 struct arena *arena)
+{
+	mentions->outermost = arena_take(arena, (tokens + 1) * sizeof(uint32_t));
+	mentions->innermost = arena_take(arena, (tokens + 1) * sizeof(uint32_t));
+	memset(mentions->outermost, 0xff, (tokens + 1) * sizeof(uint32_t));
+	memset(mentions->innermost, 0xff, (tokens + 1) * sizeof(uint32_t));
+	for (uint32_t m = 0; m < mentions->count; m++) {
+		struct mention *mention = &mentions->at[m];
+		mention->inside = mentions->innermost[mention->range.first];
+		for (uint32_t i = mention->range.first; i < mention->range.last; i++) {
+			if (mentions->outermost[i] == NONE)
+				mentions->outermost[i] = m;
+			mentions->innermost[i] = m;
+		}
+	}
+}
+
+void mentions_recognize(struct mention_list *mentions, const struct text *text,
+			const struct lexicon *lexicon, struct date published,
+			struct arena *arena)
+{
+	struct scan scan;
+	*mentions = (struct mention_list){ 0 };
+	scan_init(&scan, text, lexicon, mentions, published, arena);
+	for (uint32_t i = 0; i < text->tokens.count;) {
+		uint32_t end = take_mention(&scan, i);
+		i = end > i ? end : i + 1;
+	}
+	official_find_short_names(&scan);
+	put_in_order(mentions, arena);
+	nest(mentions, text->tokens.count, arena);
+}

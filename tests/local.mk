@@ -25,3 +25,4 @@ include tests/recognize/local.mk
 include tests/resolve/local.mk
 include tests/facts/local.mk
 include tests/rdf/local.mk
+include tests/evaluation/local.mk

@@ -13,12 +13,12 @@ score: communique$(EXEEXT)
 
 script_tests += %reldir%/gold.sh
 
+
 EXTRA_DIST += \
 	%reldir%/README.md \
 	%reldir%/SCHEMA.md \
 	%reldir%/check.py \
 	%reldir%/countries.tsv \
-	%reldir%/gold.sh \
 	%reldir%/score.py
 
 EXTRA_DIST += \

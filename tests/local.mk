@@ -1,5 +1,8 @@
 # SPDX-FileCopyrightText: The communique authors
 # SPDX-License-Identifier: Apache-2.0
+# A script test is a TAP producer that begins with tests/tap.sh, listed in
+# script_tests.
+#
 # A C test is one file, tests/<stage>/test_<module>.c, and one line in
 # tests/<stage>/local.mk: cmocka_tests += %reldir%/test_<module>
 
@@ -9,7 +12,13 @@ else
 check_PROGRAMS =
 endif
 TESTS = $(check_PROGRAMS) $(script_tests)
+
+# All tests speak TAP, so that the summary counts cases and not files.
+TEST_EXTENSIONS = .sh
+LOG_DRIVER = env AM_TAP_AWK='$(AWK)' $(SHELL) $(top_srcdir)/build-aux/tap-driver.sh
+SH_LOG_DRIVER = $(LOG_DRIVER)
 AM_TESTS_ENVIRONMENT = \
+	CMOCKA_MESSAGE_OUTPUT=TAP; export CMOCKA_MESSAGE_OUTPUT; \
 	COMMUNIQUE='$(abs_builddir)/communique'; export COMMUNIQUE; \
 	COMMUNIQUE_SOURCE='$(abs_srcdir)'; export COMMUNIQUE_SOURCE; \
 	PYTHON='$(PYTHON)'; export PYTHON;
@@ -25,3 +34,6 @@ include tests/recognize/local.mk
 include tests/resolve/local.mk
 include tests/facts/local.mk
 include tests/rdf/local.mk
+include tests/evaluation/local.mk
+
+EXTRA_DIST += %reldir%/tap.sh $(script_tests)

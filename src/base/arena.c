@@ -78,8 +78,6 @@ static struct block *add_block(struct arena *arena, size_t room)
 		block = arena->spare;
 		arena->spare = block->next;
 	} else {
-		if (room < BLOCK_SIZE)
-			room = BLOCK_SIZE;
 		block = memory_new(sizeof *block + room);
 		block->room = room;
 		arena->size += room;
@@ -89,27 +87,27 @@ static struct block *add_block(struct arena *arena, size_t room)
 	return block;
 }
 
+/* A block with room for a piece of the size. */
+static struct block *block_for(struct arena *arena, size_t size)
+{
+#ifdef ARENA_PLAIN_MALLOC
+	free_blocks(arena->spare);
+	arena->spare = NULL;
+	return add_block(arena, size);
+#else
+	struct block *block = arena->blocks;
+	if (block && block->room - block->used >= size)
+		return block;
+	return add_block(arena, size > BLOCK_SIZE ? size : BLOCK_SIZE);
+#endif
+}
+
 void *arena_take(struct arena *arena, size_t size)
 {
 	const size_t align = alignof(max_align_t);
 	assert(size < SIZE_MAX - align);
 	size = (size + align - 1) / align * align;
-	struct block *block = arena->blocks;
-#ifdef ARENA_PLAIN_MALLOC
-	block = NULL;
-	if (arena->spare) {
-		free_blocks(arena->spare);
-		arena->spare = NULL;
-	}
-	block = memory_new(sizeof *block + size);
-	block->room = size;
-	arena->size += size;
-	block->next = arena->blocks;
-	arena->blocks = block;
-#else
-	if (!block || block->room - block->used < size)
-		block = add_block(arena, size);
-#endif
+	struct block *block = block_for(arena, size);
 	void *piece = block->bytes + block->used;
 	block->used += size;
 	return piece;

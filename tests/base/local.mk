@@ -1,3 +1,8 @@
 # SPDX-FileCopyrightText: The communique authors
 # SPDX-License-Identifier: Apache-2.0
-cmocka_tests += %reldir%/test_arena
+cmocka_tests += \
+	%reldir%/test_arena \
+	%reldir%/test_buffer \
+	%reldir%/test_diag \
+	%reldir%/test_map \
+	%reldir%/test_vector

@@ -16,7 +16,9 @@ enum entry_kind {
 	ENTRY_INSTRUMENT,
 	ENTRY_TITLE,
 	ENTRY_VERB, /* a reporting verb: verbs.tsv */
-	ENTRY_EVENT /* a noun or verb that tells of an event: events.tsv */
+	ENTRY_EVENT, /* a noun or verb that tells of an event: events.tsv */
+	ENTRY_HONORIFIC, /* Mr, H.E., Her Royal Highness: honorifics.tsv */
+	ENTRY_KIND_COUNT
 };
 
 /* How a form names its entry. */
@@ -63,10 +65,12 @@ enum event_frame {
 
 struct entry {
 	enum entry_kind kind;
-	const char *id;     /* KAZ; kaz/astana; osce; helsinki-final-act-1975; a title's
-			     * or a verb's slug */
+	const char *id;     /* KAZ; kaz/astana; osce; helsinki-final-act-1975; a title's,
+			     * a verb's or an honorific's slug; visit/noun, visit/verb
+			     * of an event word */
 	const char *name;   /* the one best name; a verb's lemma */
 	const char *qid;    /* Wikidata, or NULL */
+	const char *gender; /* of an honorific: male, female, plural; or NULL */
 	const char *type;   /* the file's kind column, or NULL; of a verb its force, of an
 			     * event word the kind of event */
 	const char *const *names; /* every form, the name first; NULL at the end */

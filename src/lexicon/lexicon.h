@@ -34,13 +34,19 @@ struct lexicon *lexicon_load(const char *folder, const char *const *more,
 			     struct diag *diag);
 void lexicon_free(struct lexicon *lexicon);
 
-/* Reports everything that is wrong in one folder; true where nothing is. */
+/* Reports everything that is wrong in one folder, which must be complete, and
+ * as notes what lexicon_load keeps silent about: names that entries share.
+ * True where there is no error and no warning. (A folder that only adds to
+ * another is checked by loading both.) */
 bool lexicon_check(const char *folder, struct diag *diag);
 
 /* For text_parse. */
 struct abbreviations lexicon_abbreviations(const struct lexicon *lexicon);
 
-/* Sets token.word of every token of a text. */
+/* Sets token.word of every token of a text. An abbreviation that in small
+ * letters would be another word (US, WHO, H.E.) has a number of its own;
+ * in a line of capitals only, where nothing tells them apart, it has not.
+ * Marks that stand in names (comma, slash, bracket) have numbers, too. */
 void lexicon_number(const struct lexicon *lexicon, struct text *text);
 
 /* The classes of a word as a set of WORD_... bits; 0 for word 0. */
@@ -50,7 +56,10 @@ uint64_t lexicon_classes(const struct lexicon *lexicon, uint32_t word);
 uint32_t lexicon_word(const struct lexicon *lexicon, const char *word);
 
 /* One way to read a run of tokens. Several entries may share a form
- * ("Georgia", "Congo"): they follow each other by next. */
+ * ("Georgia", "Congo"): they follow each other by next, in the order of the
+ * files. All forms of such a chain are of one group of kinds: names (states,
+ * places, organizations, instruments), titles, verbs, event words or
+ * honorifics. */
 struct form {
 	const struct entry *entry;
 	enum form_role role;
@@ -65,9 +74,14 @@ struct match {
 struct match_list { VECTOR_OF(struct match); };
 
 /* All matches of the automaton that begin at a token, the longest first, for
- * entries of the kinds asked for (a set of 1 << enum entry_kind). Hyphens
- * between words are skipped; possessives are not crossed. Returns how many
- * it wrote to matches, room at most. */
+ * entries of the kinds asked for (a set of 1 << enum entry_kind). A run that
+ * can be read in several groups of kinds gives one match for each. The first
+ * form of a match is of a kind asked for; one behind it may be of another
+ * kind of its group. Hyphens between words are skipped; possessives are
+ * crossed only where the form has one ("People's Republic"). A cased form
+ * matches only what is written in its case, any other must begin with a
+ * capital where the file gives it one; verbs and event words stand in any
+ * case. Returns how many it wrote to matches, room at most. */
 uint32_t lexicon_match(const struct lexicon *lexicon, const struct text *text,
 		       uint32_t token, uint32_t kinds, struct match *matches,
 		       uint32_t room);

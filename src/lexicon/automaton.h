@@ -1,0 +1,76 @@
+/* SPDX-FileCopyrightText: The communique authors */
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The trie over word numbers in which all forms stand. Its edges are one hash
+ * table of (node, label) -> node:
+ *
+ *     0 --minister--> 7 --of--> 8 --foreign--> 9 --affairs--> 10
+ *
+ * Where a form ends its node has endings, one for each group of kinds. The
+ * forms of an ending are chained; cased ones have an ending of their own for
+ * each pattern of upper and lower case, which goes on into the chain of
+ * those that match in more cases. */
+#ifndef LEXICON_AUTOMATON_H
+#define LEXICON_AUTOMATON_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/arena.h"
+#include "base/vector.h"
+#include "lexicon/lexicon.h"
+#include "lexicon/pattern.h"
+
+/* What a text must do for a form to match. */
+enum form_need { NEED_CASE, NEED_CAPITAL, NEED_NOTHING, NEED_COUNT };
+
+struct ending {
+	uint32_t next;   /* ending of the same node, other group; 0 for none */
+	uint32_t group;
+	uint32_t kinds;  /* a set of 1 << enum entry_kind, of cased forms too */
+	uint32_t wider;  /* of a cased ending: the ending it goes on into */
+	bool cased;      /* there are cased endings that go on into this one */
+	struct form *first[NEED_COUNT], *last[NEED_COUNT];
+};
+struct ending_list { VECTOR_OF(struct ending); };
+
+struct edge;
+
+struct automaton {
+	struct edge *edges;
+	uint32_t edge_count, edge_room;
+	uint32_t *endings_of; /* a node's first ending, or 0 */
+	uint32_t node_count, node_room;
+	uint16_t *begins;     /* by word: the kinds of forms that begin with it */
+	uint32_t begins_room;
+	struct ending_list endings; /* [0] is none */
+	struct arena *arena;
+};
+
+void automaton_init(struct automaton *automaton, struct arena *arena);
+void automaton_release(struct automaton *automaton);
+
+/* Adds a form of which entry, role and cased are set. */
+void automaton_add(struct automaton *automaton, const struct pattern *pattern,
+		   struct form form);
+
+/* Chains the forms, once all have been added; words is how many numbers the
+ * vocabulary has given. */
+void automaton_link(struct automaton *automaton, uint32_t words);
+
+/* The node a word leads to, or 0; the root is 0. */
+uint32_t automaton_step(const struct automaton *automaton, uint32_t node,
+			uint32_t word);
+
+/* The forms under a whole pattern, however they are written, in the group of
+ * a kind: for looking up names that files refer to. NULL for none. */
+const struct form *automaton_find(const struct automaton *automaton,
+				  const struct pattern *pattern,
+				  enum entry_kind kind);
+
+/* The forms of an ending of which the text has this case, or NULL. capital
+ * tells that its first word of letters begins with a capital. */
+const struct form *automaton_forms(const struct automaton *automaton,
+				   uint32_t ending, uint32_t letter_case,
+				   bool capital);
+
+#endif

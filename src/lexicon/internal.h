@@ -1,0 +1,32 @@
+/* SPDX-FileCopyrightText: The communique authors */
+/* SPDX-License-Identifier: Apache-2.0 */
+/* What a lexicon consists of; for this stage alone. */
+#ifndef LEXICON_INTERNAL_H
+#define LEXICON_INTERNAL_H
+
+#include "base/map.h"
+#include "lexicon/automaton.h"
+#include "lexicon/lexicon.h"
+#include "lexicon/tsv.h"
+#include "lexicon/vocabulary.h"
+
+struct kind_of_file;
+
+/* An entry and the row it stands in. */
+struct record {
+	struct entry entry;
+	const struct kind_of_file *file;
+	struct row row;
+	uint32_t folder; /* the number of the folder it comes from */
+};
+struct record_list { VECTOR_OF(struct record *); };
+
+struct lexicon {
+	struct arena *arena;
+	struct vocabulary vocabulary;
+	struct automaton automaton;
+	struct record_list records;
+	struct map ids[ENTRY_KIND_COUNT]; /* id -> index into records */
+};
+
+#endif

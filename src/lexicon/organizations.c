@@ -1,0 +1,127 @@
+/* SPDX-FileCopyrightText: The communique authors */
+/* SPDX-License-Identifier: Apache-2.0 */
+/* organizations.tsv and instruments.tsv. */
+#include <stdlib.h>
+
+#include "lexicon/load.h"
+
+enum {
+	ORGANIZATION_ID,
+	ORGANIZATION_QID,
+	ORGANIZATION_NAME,
+	ORGANIZATION_ALIASES,
+	ORGANIZATION_KIND,
+	ORGANIZATION_PARENT,
+	ORGANIZATION_SEAT,
+	ORGANIZATION_STATE,
+	ORGANIZATION_REST
+};
+static const struct column organization_columns[] = {
+	[ORGANIZATION_ID] = { "id", CELL_SLUG, COLUMN_FILLED },
+	[ORGANIZATION_QID] = { "qid", CELL_QID, COLUMN_NEEDED },
+	[ORGANIZATION_NAME] = { "name", CELL_TEXT, COLUMN_FILLED },
+	[ORGANIZATION_ALIASES] = { "aliases", CELL_TEXT, COLUMN_OPTIONAL },
+	[ORGANIZATION_KIND] = { "kind", CELL_SLUG, COLUMN_FILLED },
+	[ORGANIZATION_PARENT] = { "parent", CELL_SLUG, COLUMN_OPTIONAL },
+	[ORGANIZATION_SEAT] = { "seat", CELL_TEXT, COLUMN_OPTIONAL },
+	[ORGANIZATION_STATE] = { "state", CELL_TEXT, COLUMN_OPTIONAL },
+	[ORGANIZATION_REST] = { "founded", CELL_YEAR, COLUMN_OPTIONAL },
+	{ 0 }
+};
+
+static const char *identify_organization(struct loading *loading,
+					 const struct row *row)
+{
+	(void)loading;
+	return row->cells[ORGANIZATION_ID];
+}
+
+static void describe_organization(struct loading *loading,
+				  struct record *record)
+{
+	char **cells = record->row.cells;
+	record->entry.qid = loading_optional(cells[ORGANIZATION_QID]);
+	record->entry.type = cells[ORGANIZATION_KIND];
+	loading_form(loading, record, cells[ORGANIZATION_NAME], FORM_NAME);
+	loading_forms(loading, record, cells[ORGANIZATION_ALIASES], FORM_ALIAS);
+}
+
+static void refer_organization(struct loading *loading, struct record *record)
+{
+	char **cells = record->row.cells;
+	struct entry *entry = &record->entry;
+	entry->state = loading_entry(loading, record, cells[ORGANIZATION_STATE],
+				     ENTRY_STATE);
+	entry->parent = loading_entry(loading, record,
+				      cells[ORGANIZATION_PARENT],
+				      ENTRY_ORGANIZATION);
+	entry->place = loading_place(loading, record, cells[ORGANIZATION_SEAT],
+				     entry->state);
+}
+
+const struct kind_of_file organizations_file = {
+	.name = "organizations.tsv",
+	.columns = organization_columns,
+	.kind = ENTRY_ORGANIZATION,
+	.identify = identify_organization,
+	.describe = describe_organization,
+	.refer = refer_organization
+};
+
+enum {
+	INSTRUMENT_ID,
+	INSTRUMENT_QID,
+	INSTRUMENT_TITLE,
+	INSTRUMENT_ALIASES,
+	INSTRUMENT_YEAR,
+	INSTRUMENT_PLACE,
+	INSTRUMENT_ADOPTED_BY,
+	INSTRUMENT_KIND
+};
+static const struct column instrument_columns[] = {
+	[INSTRUMENT_ID] = { "id", CELL_SLUG, COLUMN_FILLED },
+	[INSTRUMENT_QID] = { "qid", CELL_QID, COLUMN_NEEDED },
+	[INSTRUMENT_TITLE] = { "title", CELL_TEXT, COLUMN_FILLED },
+	[INSTRUMENT_ALIASES] = { "aliases", CELL_TEXT, COLUMN_OPTIONAL },
+	[INSTRUMENT_YEAR] = { "year", CELL_YEAR, COLUMN_OPTIONAL },
+	[INSTRUMENT_PLACE] = { "place", CELL_TEXT, COLUMN_OPTIONAL },
+	[INSTRUMENT_ADOPTED_BY] = { "adopted_by", CELL_SLUG, COLUMN_OPTIONAL },
+	[INSTRUMENT_KIND] = { "kind", CELL_SLUG, COLUMN_FILLED },
+	{ 0 }
+};
+
+static const char *identify_instrument(struct loading *loading,
+				       const struct row *row)
+{
+	(void)loading;
+	return row->cells[INSTRUMENT_ID];
+}
+
+static void describe_instrument(struct loading *loading, struct record *record)
+{
+	char **cells = record->row.cells;
+	record->entry.qid = loading_optional(cells[INSTRUMENT_QID]);
+	record->entry.type = cells[INSTRUMENT_KIND];
+	record->entry.year = (uint16_t)atoi(cells[INSTRUMENT_YEAR]);
+	loading_form(loading, record, cells[INSTRUMENT_TITLE], FORM_NAME);
+	loading_forms(loading, record, cells[INSTRUMENT_ALIASES], FORM_ALIAS);
+}
+
+static void refer_instrument(struct loading *loading, struct record *record)
+{
+	char **cells = record->row.cells;
+	record->entry.parent = loading_entry(loading, record,
+					     cells[INSTRUMENT_ADOPTED_BY],
+					     ENTRY_ORGANIZATION);
+	record->entry.place = loading_place(loading, record,
+					    cells[INSTRUMENT_PLACE], NULL);
+}
+
+const struct kind_of_file instruments_file = {
+	.name = "instruments.tsv",
+	.columns = instrument_columns,
+	.kind = ENTRY_INSTRUMENT,
+	.identify = identify_instrument,
+	.describe = describe_instrument,
+	.refer = refer_instrument
+};

@@ -1,0 +1,74 @@
+/* SPDX-FileCopyrightText: The communique authors */
+/* SPDX-License-Identifier: Apache-2.0 */
+/* titles.tsv and honorifics.tsv. */
+#include "lexicon/load.h"
+
+enum { TITLE_TITLE, TITLE_VARIANTS, TITLE_KIND, TITLE_STATE, TITLE_REST };
+static const struct column title_columns[] = {
+	[TITLE_TITLE] = { "title", CELL_TEXT, COLUMN_FILLED },
+	[TITLE_VARIANTS] = { "variants", CELL_TEXT, COLUMN_OPTIONAL },
+	[TITLE_KIND] = { "kind", CELL_SLUG, COLUMN_FILLED },
+	[TITLE_STATE] = { "state", CELL_TEXT, COLUMN_OPTIONAL },
+	[TITLE_REST] = { "heads", CELL_TEXT, COLUMN_OPTIONAL },
+	{ 0 }
+};
+
+static const char *identify_title(struct loading *loading, const struct row *row)
+{
+	return loading_slug(loading, row->cells[TITLE_TITLE]);
+}
+
+static void describe_title(struct loading *loading, struct record *record)
+{
+	char **cells = record->row.cells;
+	record->entry.type = cells[TITLE_KIND];
+	loading_form(loading, record, cells[TITLE_TITLE], FORM_NAME);
+	loading_forms(loading, record, cells[TITLE_VARIANTS], FORM_ALIAS);
+}
+
+static void refer_title(struct loading *loading, struct record *record)
+{
+	record->entry.state = loading_entry(
+		loading, record, record->row.cells[TITLE_STATE], ENTRY_STATE);
+}
+
+const struct kind_of_file titles_file = {
+	.name = "titles.tsv",
+	.columns = title_columns,
+	.kind = ENTRY_TITLE,
+	.identify = identify_title,
+	.describe = describe_title,
+	.refer = refer_title
+};
+
+enum { HONORIFIC, HONORIFIC_VARIANTS, HONORIFIC_KIND, HONORIFIC_GENDER };
+static const struct column honorific_columns[] = {
+	[HONORIFIC] = { "honorific", CELL_TEXT, COLUMN_FILLED },
+	[HONORIFIC_VARIANTS] = { "variants", CELL_TEXT, COLUMN_OPTIONAL },
+	[HONORIFIC_KIND] = { "kind", CELL_SLUG, COLUMN_FILLED },
+	[HONORIFIC_GENDER] = { "gender", CELL_GENDER, COLUMN_OPTIONAL },
+	{ 0 }
+};
+
+static const char *identify_honorific(struct loading *loading,
+				      const struct row *row)
+{
+	return loading_slug(loading, row->cells[HONORIFIC]);
+}
+
+static void describe_honorific(struct loading *loading, struct record *record)
+{
+	char **cells = record->row.cells;
+	record->entry.type = cells[HONORIFIC_KIND];
+	record->entry.gender = loading_optional(cells[HONORIFIC_GENDER]);
+	loading_form(loading, record, cells[HONORIFIC], FORM_NAME);
+	loading_forms(loading, record, cells[HONORIFIC_VARIANTS], FORM_ALIAS);
+}
+
+const struct kind_of_file honorifics_file = {
+	.name = "honorifics.tsv",
+	.columns = honorific_columns,
+	.kind = ENTRY_HONORIFIC,
+	.identify = identify_honorific,
+	.describe = describe_honorific
+};

@@ -1,0 +1,235 @@
+/* SPDX-FileCopyrightText: The communique authors */
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "lexicon/tsv.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/stat.h>
+
+#include "text/utf8.h"
+
+enum { FILE_LIMIT = 64 * 1024 * 1024, NO_COLUMN = 255 };
+
+void row_report(const struct row *row, const char *at, enum diag_code code,
+		const char *detail, struct diag *diag)
+{
+	struct place place = { row->path, row->line, 0 };
+	if (at && row->start && at >= row->start && at - row->start < FILE_LIMIT) {
+		place.column = 1;
+		for (const char *c = row->start; c < at; c++)
+			place.column += (*c & 0xC0) != 0x80;
+	}
+	diag_report(diag, place, code, detail);
+}
+
+static void report(struct tsv *tsv, const char *start, const char *at,
+		   enum diag_code code, const char *detail)
+{
+	struct row row = { .path = tsv->path, .line = tsv->line, .start = start };
+	row_report(&row, at, code, detail, tsv->diag);
+	tsv->faulty = true;
+}
+
+/* The whole file and a line break, which ends every line for sure. */
+static enum tsv_status read_whole(struct tsv *tsv, struct arena *arena)
+{
+	struct stat status;
+	FILE *file = fopen(tsv->path, "re");
+	if (!file && errno == ENOENT)
+		return TSV_ABSENT;
+	if (!file || fstat(fileno(file), &status) || !S_ISREG(status.st_mode)) {
+		if (file)
+			fclose(file);
+		report(tsv, NULL, NULL, DIAG_CANNOT_READ, NULL);
+		return TSV_FAULTY;
+	}
+	size_t size = (size_t)status.st_size;
+	bool good = size <= FILE_LIMIT;
+	if (good) {
+		setvbuf(file, NULL, _IONBF, 0);
+		tsv->at = arena_take(arena, size + 1);
+		size = fread(tsv->at, 1, size, file);
+		tsv->end = tsv->at + size;
+		*tsv->end = '\n';
+		good = !ferror(file);
+	}
+	fclose(file);
+	if (!good)
+		report(tsv, NULL, NULL,
+		       tsv->at ? DIAG_CANNOT_READ : DIAG_LEXICON_TOO_LARGE, NULL);
+	return good ? TSV_READ : TSV_FAULTY;
+}
+
+/* What a byte is to a reader of lines. */
+enum { BYTE_PLAIN, BYTE_TAB, BYTE_BREAK, BYTE_CONTROL, BYTE_HIGH };
+
+static const uint8_t byte_kind[256] = {
+	[0 ... 8] = BYTE_CONTROL,   ['\t'] = BYTE_TAB,     ['\n'] = BYTE_BREAK,
+	[11 ... 31] = BYTE_CONTROL, [127] = BYTE_CONTROL, [128 ... 255] = BYTE_HIGH
+};
+
+/* Cuts the line at tsv->at into raw cells; false where some cell is not
+ * valid. Cells beyond TSV_COLUMNS are counted and dropped. */
+static bool split_line(struct tsv *tsv, uint32_t *count)
+{
+	char *start = tsv->at, *cell = start, *at = start;
+	bool high = false, control = false, valid = true;
+	*count = 0;
+	for (;; at++) {
+		uint8_t kind = byte_kind[(unsigned char)*at];
+		if (kind == BYTE_PLAIN)
+			continue;
+		if (kind == BYTE_HIGH) {
+			high = true;
+			continue;
+		}
+		if (kind == BYTE_CONTROL) {
+			control |= *at != '\r' || at[1] != '\n';
+			continue;
+		}
+		char *end = at;
+		if (kind == BYTE_BREAK && end > cell && end[-1] == '\r')
+			end--;
+		struct str bytes = { cell, (size_t)(end - cell) };
+		if (control || (high && !utf8_is_valid(bytes))) {
+			report(tsv, start, cell, DIAG_LEXICON_INVALID_UTF8, NULL);
+			valid = false;
+		}
+		*end = '\0';
+		if (*count < TSV_COLUMNS)
+			tsv->raw[*count] = cell;
+		++*count;
+		high = control = false;
+		cell = at + 1;
+		if (kind == BYTE_BREAK)
+			break;
+	}
+	tsv->at = cell;
+	return valid;
+}
+
+/* Moves to the next line that is neither empty nor a comment. */
+static bool find_line(struct tsv *tsv)
+{
+	while (tsv->at < tsv->end) {
+		tsv->line++;
+		char c = *tsv->at;
+		if (c != '#' && c != '\n' && !(c == '\r' && tsv->at[1] == '\n'))
+			return true;
+		tsv->at = (char *)memchr(tsv->at, '\n',
+					 (size_t)(tsv->end - tsv->at) + 1) + 1;
+	}
+	return false;
+}
+
+static bool is_remark(const char *name)
+{
+	return strstr(name, "verification") || !strcmp(name, "note");
+}
+
+static void read_column(struct tsv *tsv, uint32_t cell, const char *start)
+{
+	const char *name = tsv->raw[cell];
+	tsv->column_of[cell] = NO_COLUMN;
+	for (uint8_t i = 0; tsv->columns[i].name; i++)
+		if (!strcmp(tsv->columns[i].name, name))
+			tsv->column_of[cell] = i;
+	if (tsv->column_of[cell] == NO_COLUMN && !is_remark(name))
+		report(tsv, start, name, DIAG_LEXICON_UNKNOWN_COLUMN, name);
+	for (uint32_t i = 0; i < cell; i++)
+		if (!strcmp(tsv->raw[i], name))
+			report(tsv, start, name, DIAG_LEXICON_DUPLICATE, name);
+}
+
+static void find_missing_columns(struct tsv *tsv)
+{
+	for (uint8_t i = 0; tsv->columns[i].name; i++)
+		if (tsv->columns[i].presence != COLUMN_OPTIONAL &&
+		    !memchr(tsv->column_of, i, tsv->cell_count))
+			report(tsv, NULL, NULL, DIAG_LEXICON_NO_COLUMN,
+			       tsv->columns[i].name);
+}
+
+static void read_header(struct tsv *tsv)
+{
+	const char *start = tsv->at;
+	if (!find_line(tsv)) {
+		tsv->line = 0;
+		report(tsv, NULL, NULL, DIAG_LEXICON_NO_HEADER, NULL);
+		return;
+	}
+	start = tsv->at;
+	uint32_t count;
+	if (!split_line(tsv, &count))
+		return;
+	if (count > TSV_COLUMNS) {
+		report(tsv, NULL, NULL, DIAG_LEXICON_CELLS, NULL);
+		return;
+	}
+	tsv->cell_count = count;
+	for (uint32_t i = 0; i < count; i++)
+		read_column(tsv, i, start);
+	find_missing_columns(tsv);
+}
+
+enum tsv_status tsv_open(struct tsv *tsv, const char *path,
+			 const struct column *columns, struct diag *diag,
+			 struct arena *arena)
+{
+	*tsv = (struct tsv){ .path = path, .columns = columns, .diag = diag };
+	enum tsv_status status = read_whole(tsv, arena);
+	if (status != TSV_READ)
+		return status;
+	if (tsv->end - tsv->at >= 3 && !memcmp(tsv->at, "\xEF\xBB\xBF", 3))
+		tsv->at += 3;
+	char *empty = arena_take(arena, 1);
+	for (uint32_t i = 0; columns[i].name; i++)
+		tsv->cells[i] = empty;
+	read_header(tsv);
+	return tsv->faulty ? TSV_FAULTY : TSV_READ;
+}
+
+static bool check_cells(struct tsv *tsv, const char *start)
+{
+	bool good = true;
+	for (uint32_t i = 0; i < tsv->cell_count; i++) {
+		if (tsv->column_of[i] == NO_COLUMN)
+			continue;
+		const struct column *column = &tsv->columns[tsv->column_of[i]];
+		char *cell = tsv->raw[i];
+		tsv->cells[tsv->column_of[i]] = cell;
+		enum diag_code fault = DIAG_CODE_COUNT;
+		if (*cell)
+			fault = cell_fault(column->kind, cell);
+		else if (column->presence == COLUMN_FILLED)
+			fault = DIAG_LEXICON_EMPTY_CELL;
+		if (fault == DIAG_CODE_COUNT)
+			continue;
+		report(tsv, start, cell, fault, *cell ? cell : column->name);
+		good = false;
+	}
+	return good;
+}
+
+bool tsv_next(struct tsv *tsv, struct row *row)
+{
+	while (find_line(tsv)) {
+		const char *start = tsv->at;
+		uint32_t count;
+		if (!split_line(tsv, &count))
+			continue;
+		if (count != tsv->cell_count) {
+			char detail[40];
+			snprintf(detail, sizeof detail, "%u for %u", count,
+				 tsv->cell_count);
+			report(tsv, NULL, NULL, DIAG_LEXICON_CELLS, detail);
+			continue;
+		}
+		if (!check_cells(tsv, start))
+			continue;
+		*row = (struct row){ tsv->path, tsv->line, start, tsv->cells };
+		return true;
+	}
+	return false;
+}

@@ -48,7 +48,10 @@ enum verb_frame {
 	FRAME_PP = 32,       /* warned against X, spoke about X */
 	FRAME_ING = 64,      /* suggested holding X */
 	FRAME_WH = 128,      /* explained how, asked whether */
-	FRAME_QUOTE = 256    /* a direct quotation */
+	FRAME_QUOTE = 256,   /* a direct quotation */
+	FRAME_OBJECT = 512,  /* presented X, where X is something said or held (class
+			      * UTTERANCE): priorities, a proposal */
+	FRAME_NEGATED = 1024 /* did not conceal X: a noun phrase under a negation */
 };
 
 /* Who takes part by the grammar of an event word. */

@@ -31,7 +31,8 @@ static const struct frame_name verb_frames[] = {
 	{ "to", FRAME_TO },           { "np-that", FRAME_NP_THAT },
 	{ "np-to", FRAME_NP_TO },     { "pp", FRAME_PP },
 	{ "ing", FRAME_ING },         { "wh", FRAME_WH },
-	{ "quote", FRAME_QUOTE },     { NULL, 0 }
+	{ "quote", FRAME_QUOTE },     { "object", FRAME_OBJECT },
+	{ "negated", FRAME_NEGATED }, { NULL, 0 }
 };
 
 static const struct frame_name event_frames[] = {

@@ -1,0 +1,230 @@
+/* SPDX-FileCopyrightText: The communique authors */
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "resolve/store.h"
+
+#include <ctype.h>
+#include <string.h>
+#include <strings.h>
+
+#include "text/fold.h"
+
+void store_init(struct store *store, struct entities *entities,
+		struct mention_list *mentions, const struct text *text,
+		const struct lexicon *lexicon, struct arena *arena)
+{
+	*store = (struct store){ .text = text, .lexicon = lexicon,
+				 .arena = arena, .mentions = mentions,
+				 .entities = entities };
+	*entities = (struct entities){ .publisher = NONE, .home = NONE };
+	map_init(&store->by_iri, arena);
+	buffer_init(&store->scratch);
+}
+
+void store_release(struct store *store)
+{
+	buffer_release(&store->scratch);
+}
+
+struct entity *store_at(const struct store *store, uint32_t entity)
+{
+	return &store->entities->list.at[entity];
+}
+
+uint32_t store_entity(struct store *store, enum entity_kind kind,
+		      const char *iri, const char *label)
+{
+	uint32_t next = store->entities->list.count;
+	uint32_t index = map_put(&store->by_iri, str_of(iri), next);
+	if (index < next)
+		return index;
+	struct entity *entity = vector_add(&store->entities->list, store->arena);
+	*entity = (struct entity){ .kind = kind, .iri = iri, .label = label,
+				   .of = NONE, .part_of = NONE,
+				   .place = NONE, .by = NONE };
+	return index;
+}
+
+/* How the lexicon's kinds of organization map to those of the graph. */
+static const char *organization_type(const char *kind)
+{
+	static const struct {
+		const char *kind, *type;
+	} rows[] = {
+		{ "company", "company" },        { "business", "company" },
+		{ "academic", "academic" },      { "think-tank", "academic" },
+		{ "media", "media" },            { "ngo", "ngo" },
+		{ "national-agency", "government" },
+		{ "foreign-ministry", "government" },
+		{ "government", "government" },  { "national", "government" },
+		{ "party", "other" },            { "other", "other" },
+		{ "sports", "international" },
+	};
+	for (size_t i = 0; kind && i < sizeof rows / sizeof *rows; i++)
+		if (!strcmp(kind, rows[i].kind))
+			return rows[i].type;
+	return "international";
+}
+
+static void describe_organization(struct store *store, uint32_t index,
+				  const struct entry *entry)
+{
+	uint32_t of = entry->state ? store_known(store, entry->state) : NONE;
+	uint32_t parent = entry->parent ? store_known(store, entry->parent) : NONE;
+	uint32_t seat = entry->place ? store_known(store, entry->place) : NONE;
+	struct entity *entity = store_at(store, index);
+	entity->type = organization_type(entry->type);
+	entity->of = of;
+	entity->part_of = parent;
+	entity->place = seat;
+}
+
+static void describe(struct store *store, uint32_t index,
+		     const struct entry *entry)
+{
+	uint32_t place = NONE, by = NONE;
+	switch (entry->kind) {
+	case ENTRY_STATE:
+		if (entry->place)
+			place = store_known(store, entry->place);
+		store_at(store, index)->place = place;
+		break;
+	case ENTRY_PLACE:
+		if (entry->state)
+			place = store_known(store, entry->state);
+		store_at(store, index)->place = place;
+		break;
+	case ENTRY_INSTRUMENT:
+		if (entry->place)
+			place = store_known(store, entry->place);
+		if (entry->parent)
+			by = store_known(store, entry->parent);
+		store_at(store, index)->place = place;
+		store_at(store, index)->by = by;
+		store_at(store, index)->year = entry->year;
+		break;
+	case ENTRY_ORGANIZATION:
+		describe_organization(store, index, entry);
+		break;
+	default:
+		break;
+	}
+}
+
+uint32_t store_known(struct store *store, const struct entry *entry)
+{
+	static const struct {
+		const char *folder;
+		enum entity_kind kind;
+	} rows[] = {
+		[ENTRY_STATE] = { "state", ENTITY_STATE },
+		[ENTRY_PLACE] = { "city", ENTITY_CITY },
+		[ENTRY_ORGANIZATION] = { "organization", ENTITY_ORGANIZATION },
+		[ENTRY_INSTRUMENT] = { "instrument", ENTITY_INSTRUMENT },
+	};
+	const char *iri = arena_format(store->arena, "%s/%s",
+				       rows[entry->kind].folder, entry->id);
+	uint32_t before = store->entities->list.count;
+	uint32_t index = store_entity(store, rows[entry->kind].kind, iri,
+				      entry->name);
+	if (index < before)
+		return index;
+	store_at(store, index)->entry = entry;
+	for (const char *const *name = entry->names; name && *name; name++)
+		store_add_name(store, index, *name);
+	describe(store, index, entry);
+	return index;
+}
+
+void store_add_name(struct store *store, uint32_t index, const char *name)
+{
+	struct entity *entity = store_at(store, index);
+	if (!*name || !strcmp(entity->label, name))
+		return;
+	for (uint32_t i = 0; i < entity->alt.count; i++)
+		if (!strcmp(entity->alt.at[i], name))
+			return;
+	*vector_add(&entity->alt, store->arena) = name;
+}
+
+static bool means(const struct mention *mention, uint32_t entity)
+{
+	for (uint32_t i = 0; i < mention->entity_count; i++)
+		if (mention->entities[i] == entity)
+			return true;
+	return false;
+}
+
+void store_point(struct store *store, uint32_t index, uint32_t entity)
+{
+	struct mention *mention = &store->mentions->at[index];
+	if (means(mention, entity))
+		return;
+	uint32_t *grown = arena_take(store->arena, (mention->entity_count + 1) *
+							   sizeof *grown);
+	if (mention->entity_count)
+		memcpy(grown, mention->entities,
+		       mention->entity_count * sizeof *grown);
+	grown[mention->entity_count++] = entity;
+	mention->entities = grown;
+	*vector_add(&store_at(store, entity)->mentions, store->arena) = index;
+}
+
+void store_refer(struct store *store, uint32_t index, uint32_t entity)
+{
+	store_point(store, index, entity);
+	store_at(store, entity)->named = true;
+}
+
+uint32_t store_meant(const struct store *store, uint32_t mention)
+{
+	if (mention == NONE || !store->mentions->at[mention].entity_count)
+		return NONE;
+	return store->mentions->at[mention].entities[0];
+}
+
+char *store_slug(struct store *store, const char *name)
+{
+	fold_slug(&store->scratch, str_of(name));
+	return arena_copy(store->arena, store->scratch.at, store->scratch.length);
+}
+
+char *store_iri(struct store *store, const char *folder, const char *name)
+{
+	fold_slug(&store->scratch, str_of(name));
+	return arena_format(store->arena, "%s/%s", folder, store->scratch.at);
+}
+
+char *store_tail(struct store *store, uint32_t entity)
+{
+	const char *iri = store_at(store, entity)->iri;
+	const char *tail = strchr(iri, '/');
+	char *lower = arena_copy(store->arena, tail + 1, strlen(tail + 1));
+	for (char *c = lower; *c; c++)
+		*c = (char)tolower((unsigned char)*c);
+	return lower;
+}
+
+char *store_text(const struct store *store, struct range range)
+{
+	return text_line(store->text, text_span(store->text, range), store->arena);
+}
+
+bool store_word_is(const struct store *store, uint32_t token, const char *word)
+{
+	if (token >= store->text->tokens.count)
+		return false;
+	struct str str = text_token(store->text, token);
+	return str.length == strlen(word) && !strncasecmp(str.at, word, str.length);
+}
+
+uint64_t store_classes(const struct store *store, uint32_t token)
+{
+	if (token >= store->text->tokens.count)
+		return 0;
+	return lexicon_classes(store->lexicon, store->text->tokens.at[token].word);
+}
+
+uint32_t store_sentence(const struct store *store, uint32_t token)
+{
+	return store->text->tokens.at[token].sentence;
+}

@@ -1,0 +1,59 @@
+/* SPDX-FileCopyrightText: The communique authors */
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The entities of a document while they are being resolved. */
+#ifndef RESOLVE_STORE_H
+#define RESOLVE_STORE_H
+
+#include "base/buffer.h"
+#include "base/map.h"
+#include "resolve/entity.h"
+
+struct store {
+	const struct text *text;
+	const struct lexicon *lexicon;
+	struct arena *arena;
+	struct mention_list *mentions;
+	struct entities *entities;
+	struct map by_iri;      /* entity by IRI tail */
+	struct buffer scratch;
+};
+
+void store_init(struct store *store, struct entities *entities,
+		struct mention_list *mentions, const struct text *text,
+		const struct lexicon *lexicon, struct arena *arena);
+void store_release(struct store *store);
+
+/* The entity with this IRI tail, made where there is none yet. */
+uint32_t store_entity(struct store *store, enum entity_kind kind,
+		      const char *iri, const char *label);
+struct entity *store_at(const struct store *store, uint32_t entity);
+
+/* The entity of a lexicon entry, not marked as named by the text. */
+uint32_t store_known(struct store *store, const struct entry *entry);
+
+/* Another form of the name; those already there are not added again. */
+void store_add_name(struct store *store, uint32_t entity, const char *name);
+
+/* Lets a mention mean an entity (too), and the text name it. */
+void store_refer(struct store *store, uint32_t mention, uint32_t entity);
+
+/* A mention means it without naming it: a pronoun, a role, a group. */
+void store_point(struct store *store, uint32_t mention, uint32_t entity);
+
+/* The first entity that a mention means, or NONE. mention may be NONE. */
+uint32_t store_meant(const struct store *store, uint32_t mention);
+
+/* "organization/" + slug(name), in the arena. */
+char *store_iri(struct store *store, const char *folder, const char *name);
+char *store_slug(struct store *store, const char *name);
+
+/* The tail of an entity's IRI behind its folder: "kaz" of state/KAZ, in lower
+ * case. */
+char *store_tail(struct store *store, uint32_t entity);
+
+char *store_text(const struct store *store, struct range range);
+bool store_word_is(const struct store *store, uint32_t token, const char *word);
+uint64_t store_classes(const struct store *store, uint32_t token);
+uint32_t store_sentence(const struct store *store, uint32_t token);
+
+#endif

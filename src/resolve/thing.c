@@ -1,0 +1,510 @@
+/* SPDX-FileCopyrightText: The communique authors */
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "resolve/thing.h"
+
+#include <string.h>
+#include <strings.h>
+
+static bool in_body_of_text(const struct store *store, uint32_t token)
+{
+	uint32_t sentence = store_sentence(store, token);
+	uint32_t paragraph = store->text->sentences.at[sentence].paragraph;
+	return store->text->paragraphs.at[paragraph].kind == PARAGRAPH_BODY;
+}
+
+/* ---- home: the state in whose name the text speaks ---- */
+
+static uint32_t state_of_owner(struct store *store, const struct mention *mention)
+{
+	if (mention->owner == NONE)
+		return NONE;
+	const struct entry *entry = store->mentions->at[mention->owner].entry;
+	if (!entry)
+		return NONE;
+	if (entry->kind == ENTRY_STATE)
+		return store_known(store, entry);
+	return entry->state ? store_known(store, entry->state) : NONE;
+}
+
+/* A letterhead or a signature that names a body of a state ("Kazakh MFA"), or
+ * the state itself ("REPUBLIC OF KENYA"). */
+static uint32_t state_of_letterhead(struct store *store, uint32_t index)
+{
+	const struct mention *mention = &store->mentions->at[index];
+	const struct entry *entry = mention->entry;
+	if (mention->kind == MENTION_ORGANIZATION && entry && entry->state)
+		return store_known(store, entry->state);
+	if (mention->kind == MENTION_ORGANIZATION)
+		return state_of_owner(store, mention);
+	if (mention->kind == MENTION_STATE && mention->role == FORM_OFFICIAL &&
+	    mention->inside == NONE)
+		return store_known(store, entry);
+	return NONE;
+}
+
+static bool is_national(const struct mention *mention)
+{
+	return mention->kind == MENTION_ORGANIZATION &&
+	       (mention->rule && !mention->bare) &&
+	       (!mention->entry || (mention->entry->type &&
+				    !strcmp(mention->entry->type, "national")));
+}
+
+static bool is_international(const struct mention *mention)
+{
+	const char *type = mention->entry ? mention->entry->type : NULL;
+	return mention->kind == MENTION_ORGANIZATION && type &&
+	       strcmp(type, "national") != 0 && !mention->entry->state &&
+	       strcmp(type, "media") != 0 && strcmp(type, "company") != 0 &&
+	       strcmp(type, "ngo") != 0 && strcmp(type, "academic") != 0;
+}
+
+/* Where no letterhead tells: the state of the first official of the text
+ * whose post is of a state. Ministries begin with their own. */
+static uint32_t state_of_first_official(struct store *store)
+{
+	for (uint32_t i = 0; i < store->mentions->count; i++) {
+		const struct mention *mention = &store->mentions->at[i];
+		if (mention->kind != MENTION_OFFICIAL || !mention->posts.count ||
+		    mention->person.first == mention->person.last)
+			continue;
+		for (uint32_t p = 0; p < mention->posts.count; p++) {
+			uint32_t of = mention->posts.at[p].of;
+			if (of == NONE)
+				continue;
+			const struct entry *entry = store->mentions->at[of].entry;
+			return entry && entry->kind == ENTRY_STATE
+				       ? store_known(store, entry)
+				       : NONE;
+		}
+		return NONE;
+	}
+	return NONE;
+}
+
+/* The capital in the dateline or at the end ("Islamabad, 25 August"), where a
+ * ministry of no named state signs. */
+static uint32_t state_of_dateline(struct store *store)
+{
+	uint32_t last = NONE;
+	for (uint32_t i = 0; i < store->mentions->count; i++) {
+		const struct mention *mention = &store->mentions->at[i];
+		if (mention->kind != MENTION_CITY || !mention->entry->is_capital ||
+		    !mention->entry->state)
+			continue;
+		uint32_t token = mention->range.first;
+		uint32_t paragraph =
+			store->text->sentences.at[store_sentence(store, token)].paragraph;
+		const struct paragraph *at = &store->text->paragraphs.at[paragraph];
+		if ((at->kind == PARAGRAPH_HEADER || at->kind == PARAGRAPH_FOOTER) &&
+		    at->last - at->first < 12)
+			last = store_known(store, mention->entry->state);
+		else if (last == NONE && token == at->first &&
+			 at->kind == PARAGRAPH_BODY && i < 12)
+			last = store_known(store, mention->entry->state);
+	}
+	return last;
+}
+
+static void find_home(struct store *store)
+{
+	uint32_t home = NONE;
+	bool international = false, national = false;
+	for (uint32_t i = 0; i < store->mentions->count && home == NONE; i++) {
+		const struct mention *mention = &store->mentions->at[i];
+		uint32_t token = mention->range.first;
+		uint32_t paragraph =
+			store->text->sentences.at[store_sentence(store, token)].paragraph;
+		uint8_t kind = store->text->paragraphs.at[paragraph].kind;
+		if (kind != PARAGRAPH_HEADER && kind != PARAGRAPH_FOOTER)
+			continue;
+		home = state_of_letterhead(store, i);
+		international |= is_international(mention);
+		national |= is_national(mention);
+	}
+	if (home == NONE && !international)
+		home = state_of_first_official(store);
+	if (home == NONE && (national || !international))
+		home = state_of_dateline(store);
+	store->entities->home = home;
+}
+
+/* ---- states and cities ---- */
+
+/* "Congo", "Georgia": the reading that the rest of the text shows. */
+static void resolve_place(struct store *store, uint32_t index)
+{
+	struct mention *mention = &store->mentions->at[index];
+	uint32_t entity = store_known(store, mention->entry);
+	store_refer(store, index, entity);
+}
+
+/* ---- organizations ---- */
+
+/* National bodies: one node a state and name. */
+static uint32_t national_body(struct store *store, const char *name,
+			      uint32_t state, const struct entry *entry)
+{
+	const char *slug = store_slug(store, name);
+	char *iri, *label;
+	if (state == NONE) {
+		iri = arena_format(store->arena, "organization/%s", slug);
+		label = arena_format(store->arena, "%s", name);
+	} else {
+		iri = arena_format(store->arena, "organization/%s/%s",
+				   store_tail(store, state), slug);
+		label = arena_format(store->arena, "%s of %s%s", name,
+				     store_at(store, state)->entry->article
+					     ? "the " : "",
+				     store_at(store, state)->label);
+	}
+	uint32_t entity = store_entity(store, ENTITY_ORGANIZATION, iri, label);
+	store_at(store, entity)->type = "government";
+	store_at(store, entity)->of = state;
+	store_add_name(store, entity, name);
+	(void)entry;
+	return entity;
+}
+
+static const char *type_by_head(const struct store *store,
+				const struct mention *mention)
+{
+	const char *type = NULL;
+	for (uint32_t i = mention->range.first; i < mention->range.last; i++) {
+		uint64_t classes = store_classes(store, i);
+		if (classes & WORD_PREPOSITION && type)
+			break;
+		if (classes & WORD_BODY_GOVERNMENT)
+			type = "government";
+		else if (classes & WORD_BODY_ACADEMIC)
+			type = "academic";
+		else if (classes & WORD_BODY_COMPANY)
+			type = "company";
+		else if (classes & WORD_BODY_MEDIA)
+			type = "media";
+		else if (classes & WORD_BODY_PARTY)
+			type = "other";
+	}
+	return type;
+}
+
+/* A name with its state behind it, "Ministry of Health of the Republic of
+ * Malta": the name without the state. */
+static char *without_state(struct store *store, const struct mention *mention)
+{
+	const char *name = mention->name;
+	if (mention->owner == NONE)
+		return arena_copy(store->arena, name, strlen(name));
+	const struct mention *owner = &store->mentions->at[mention->owner];
+	char *state = store_text(store, owner->range);
+	size_t length = strlen(name), tail = strlen(state);
+	if (length <= tail || strcmp(name + length - tail, state) != 0)
+		return arena_copy(store->arena, name, length);
+	length -= tail;
+	static const char *const links[] = { " of the ", " of ", " in the ", " in " };
+	for (size_t i = 0; i < sizeof links / sizeof *links; i++) {
+		size_t link = strlen(links[i]);
+		if (length > link && !strncmp(name + length - link, links[i], link))
+			return arena_copy(store->arena, name, length - link);
+	}
+	return arena_copy(store->arena, name, strlen(name));
+}
+
+static bool in_capitals(const char *name)
+{
+	for (; *name; name++)
+		if (*name >= 'a' && *name <= 'z')
+			return false;
+	return true;
+}
+
+/* "MINISTRY OF FOREIGN AFFAIRS" is shown as "Ministry of Foreign Affairs". */
+static char *in_title_case(struct store *store, const char *name)
+{
+	char *copy = arena_copy(store->arena, name, strlen(name));
+	if (!in_capitals(name) || !strchr(name, ' '))
+		return copy;
+	static const char *const small[] = { "OF", "AND", "FOR", "THE", "IN", "ON", "TO" };
+	for (char *word = copy; *word;) {
+		size_t length = strcspn(word, " ");
+		bool lower = false;
+		for (size_t i = 0; i < sizeof small / sizeof *small; i++)
+			lower |= word > copy && length == strlen(small[i]) &&
+				 !strncmp(word, small[i], length);
+		for (size_t i = lower ? 0 : 1; i < length; i++)
+			if (word[i] >= 'A' && word[i] <= 'Z')
+				word[i] = (char)(word[i] - 'A' + 'a');
+		word += length;
+		word += *word == ' ';
+	}
+	return copy;
+}
+
+static uint32_t nearest_state(const struct store *store, uint32_t index)
+{
+	uint32_t sentence = store_sentence(store, store->mentions->at[index].range.first);
+	for (uint32_t i = index; i-- > 0;) {
+		const struct mention *mention = &store->mentions->at[i];
+		if (store_sentence(store, mention->range.first) + 1 < sentence)
+			break;
+		if (mention->kind == MENTION_STATE && mention->entity_count)
+			return mention->entities[0];
+	}
+	return NONE;
+}
+
+static uint32_t unknown_body(struct store *store, uint32_t index)
+{
+	const struct mention *mention = &store->mentions->at[index];
+	const char *type = type_by_head(store, mention);
+	uint32_t owner = store_meant(store, mention->owner);
+	bool state = owner != NONE && store_at(store, owner)->kind == ENTITY_STATE;
+	char *name = in_title_case(store, without_state(store, mention));
+	if (type && !strcmp(type, "government")) {
+		/* an embassy keeps the names of both its states */
+		if (state && !strcmp(name, mention->name) &&
+		    mention->owner > index &&
+		    store->mentions->at[mention->owner].range.last <
+			    mention->range.last) {
+			uint32_t entity = store_entity(
+				store, ENTITY_ORGANIZATION,
+				arena_format(store->arena, "organization/%s/%s",
+					     store_tail(store, owner),
+					     store_slug(store, name)),
+				name);
+			store_at(store, entity)->type = type;
+			store_at(store, entity)->of = owner;
+			return entity;
+		}
+		if (!state)
+			owner = store->entities->home != NONE
+					? store->entities->home
+					: nearest_state(store, index);
+		return national_body(store, name, owner, NULL);
+	}
+	/* "Bangladesh Nationalist Party": the state is part of the name */
+	struct range whole = mention->range;
+	if (mention->alias.last > mention->alias.first)
+		whole.last = mention->alias.first - 1;
+	if (state)
+		name = in_title_case(store, store_text(store, whole));
+	uint32_t entity = store_entity(store, ENTITY_ORGANIZATION,
+				       store_iri(store, "organization", name), name);
+	store_at(store, entity)->type = type ? type : "international";
+	if (owner != NONE && !state && owner != entity)
+		store_at(store, entity)->part_of = owner;
+	return entity;
+}
+
+static uint32_t known_body(struct store *store, uint32_t index)
+{
+	const struct mention *mention = &store->mentions->at[index];
+	const struct entry *entry = mention->entry;
+	if (!entry->type || strcmp(entry->type, "national") != 0)
+		return store_known(store, entry);
+	uint32_t owner = store_meant(store, mention->owner);
+	if (owner == NONE || store_at(store, owner)->kind != ENTITY_STATE)
+		owner = store->entities->home != NONE ? store->entities->home
+						      : nearest_state(store, index);
+	uint32_t entity = national_body(store, entry->name, owner, entry);
+	for (const char *const *name = entry->names; *name; name++)
+		store_add_name(store, entity, *name);
+	return entity;
+}
+
+static void learn_alias(struct store *store, struct map *aliases,
+			const struct mention *mention, uint32_t entity)
+{
+	if (mention->alias.first == mention->alias.last)
+		return;
+	char *alias = store_text(store, mention->alias);
+	store_add_name(store, entity, alias);
+	map_put(aliases, str_of(alias), entity);
+}
+
+static void resolve_body(struct store *store, uint32_t index, struct map *aliases)
+{
+	struct mention *mention = &store->mentions->at[index];
+	uint32_t entity = mention->entry ? known_body(store, index)
+					 : unknown_body(store, index);
+	store_refer(store, index, entity);
+	mention = &store->mentions->at[index];
+	struct range shown = mention->range;
+	if (mention->alias.last > mention->alias.first)
+		shown.last = mention->alias.first - 1;
+	store_add_name(store, entity, store_text(store, shown));
+	learn_alias(store, aliases, mention, entity);
+}
+
+/* ---- instruments ---- */
+
+/* Several of one name ("Astana Declaration"): the one whose year fits. */
+static const struct entry *fitting_instrument(const struct store *store,
+					      const struct mention *mention)
+{
+	struct match matches[8];
+	uint16_t year = mention->from.year;
+	uint32_t first = mention->range.first, found = 0;
+	const struct entry *fits = NULL, *only = NULL;
+	for (uint32_t at = first; at < first + 3 && !found; at++) {
+		uint32_t count = lexicon_match(store->lexicon, store->text, at,
+					       1u << ENTRY_INSTRUMENT, matches, 8);
+		if (!count || matches[0].range.last > mention->range.last)
+			continue;
+		for (const struct form *form = matches[0].form; form; form = form->next) {
+			found++;
+			only = form->entry;
+			if (year && form->entry->year == year)
+				fits = form->entry;
+		}
+	}
+	if (fits)
+		return fits;
+	/* a year that the text gives and the lexicon does not is another text */
+	return found == 1 && (!year || !only->year || only->year == year) ? only
+									  : NULL;
+}
+
+/* One of the same name, and of no other year, before. */
+static uint32_t same_instrument(const struct store *store, const char *name,
+				uint16_t year)
+{
+	for (uint32_t i = 0; i < store->entities->list.count; i++) {
+		const struct entity *entity = store_at(store, i);
+		if (entity->kind != ENTITY_INSTRUMENT ||
+		    (year && entity->year && entity->year != year))
+			continue;
+		if (!strcasecmp(entity->label, name))
+			return i;
+		for (uint32_t a = 0; a < entity->alt.count; a++)
+			if (!strcasecmp(entity->alt.at[a], name))
+				return i;
+	}
+	return NONE;
+}
+
+static void resolve_instrument(struct store *store, uint32_t index,
+			       struct map *aliases)
+{
+	struct mention *mention = &store->mentions->at[index];
+	uint16_t year = mention->from.year;
+	const struct entry *entry = mention->entry ? fitting_instrument(store, mention)
+						   : NULL;
+	uint32_t entity = NONE;
+	if (!entry || !year)
+		entity = same_instrument(store, mention->name, year);
+	if (entity == NONE && entry)
+		entity = store_known(store, entry);
+	if (entity == NONE) {
+		char *slug = store_slug(store, mention->name);
+		char *iri = year ? arena_format(store->arena, "instrument/%s-%u",
+						slug, (unsigned)year)
+				 : arena_format(store->arena, "instrument/%s", slug);
+		entity = store_entity(store, ENTITY_INSTRUMENT, iri, mention->name);
+	}
+	if (!store_at(store, entity)->year)
+		store_at(store, entity)->year = year;
+	store_refer(store, index, entity);
+	mention = &store->mentions->at[index];
+	store_add_name(store, entity, mention->name);
+	learn_alias(store, aliases, mention, entity);
+}
+
+/* ---- in the order of the text ---- */
+
+static void resolve_one(struct store *store, uint32_t index, struct map *aliases)
+{
+	struct mention *mention = &store->mentions->at[index];
+	if (mention->bare || mention->entity_count)
+		return;
+	switch (mention->kind) {
+	case MENTION_STATE:
+	case MENTION_CITY:
+		resolve_place(store, index);
+		break;
+	case MENTION_ORGANIZATION:
+		/* what stands inside it, its owner above all, comes first */
+		if (mention->owner != NONE)
+			resolve_one(store, mention->owner, aliases);
+		resolve_body(store, index, aliases);
+		break;
+	case MENTION_INSTRUMENT:
+		resolve_instrument(store, index, aliases);
+		break;
+	default:
+		break;
+	}
+}
+
+void things_resolve(struct store *store)
+{
+	struct map aliases;
+	map_init(&aliases, store->arena);
+	find_home(store);
+	/* names with a year first, so that "the Astana Declaration" finds the
+	 * "2010 Astana Declaration" */
+	for (uint32_t i = 0; i < store->mentions->count; i++) {
+		const struct mention *mention = &store->mentions->at[i];
+		if (mention->kind == MENTION_INSTRUMENT && mention->from.year)
+			resolve_one(store, i, &aliases);
+	}
+	for (uint32_t i = 0; i < store->mentions->count; i++)
+		resolve_one(store, i, &aliases);
+	for (uint32_t i = 0; i < store->mentions->count; i++) {
+		const struct mention *mention = &store->mentions->at[i];
+		if (mention->kind == MENTION_ORGANIZATION && mention->entity_count &&
+		    !in_body_of_text(store, mention->range.first)) {
+			store->entities->publisher = mention->entities[0];
+			break;
+		}
+	}
+}
+
+/* ---- head nouns alone ---- */
+
+static bool name_has_word(const char *name, const char *word)
+{
+	size_t length = strlen(word);
+	for (const char *at = name; (at = strcasestr(at, word)); at++) {
+		char before = at == name ? ' ' : at[-1];
+		if ((before == ' ' || before == '-') &&
+		    (at[length] == '\0' || at[length] == ' ' || at[length] == ','))
+			return true;
+	}
+	return false;
+}
+
+static bool has_head(const struct entity *entity, const char *head)
+{
+	if (name_has_word(entity->label, head))
+		return true;
+	for (uint32_t i = 0; i < entity->alt.count; i++)
+		if (name_has_word(entity->alt.at[i], head))
+			return true;
+	return false;
+}
+
+void things_resolve_bare(struct store *store)
+{
+	for (uint32_t i = 0; i < store->mentions->count; i++) {
+		const struct mention *mention = &store->mentions->at[i];
+		if (!mention->bare)
+			continue;
+		enum entity_kind kind = mention->kind == MENTION_ORGANIZATION
+						? ENTITY_ORGANIZATION
+						: ENTITY_INSTRUMENT;
+		struct range head = { mention->range.last - 1, mention->range.last };
+		char *word = store_text(store, head);
+		uint32_t found = NONE;
+		for (uint32_t m = i; m-- > 0 && found == NONE;) {
+			uint32_t entity = store_meant(store, m);
+			if (entity != NONE && store_at(store, entity)->kind == kind &&
+			    has_head(store_at(store, entity), word))
+				found = entity;
+		}
+		if (found == NONE)
+			continue;
+		store_point(store, i, found);
+		store_add_name(store, found, store_text(store, mention->range));
+	}
+}

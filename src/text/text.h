@@ -57,7 +57,8 @@ enum token_flag {
 	TOKEN_INITIAL = 4,      /* one letter and a full stop: J. */
 	TOKEN_ABBREVIATION = 8, /* ends in a full stop that belongs to it */
 	TOKEN_SPACE = 16,       /* white space stands before it */
-	TOKEN_LINE_START = 32   /* first of its line */
+	TOKEN_LINE_START = 32,  /* first of its line */
+	TOKEN_BLANK_LINE = 64   /* a blank line stands before it */
 };
 
 struct token {

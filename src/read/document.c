@@ -1,0 +1,240 @@
+/* SPDX-FileCopyrightText: The communique authors */
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "read/document.h"
+
+#include <errno.h>
+#include <nettle/sha2.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/buffer.h"
+#include "text/utf8.h"
+
+enum {
+	LARGEST = 1 << 30, /* bytes; offsets are 32 bits, U+FFFD has three bytes */
+	SHOWN = 20,        /* faults of one kind that are reported one by one */
+	CHUNK = 1 << 16
+};
+
+/* Reports faults with their line and column, which it counts as it goes from
+ * one to the next. */
+struct inspector {
+	const char *name;
+	struct str bytes;
+	struct diag *diag;
+	struct place place; /* of the byte at "at" */
+	size_t at;
+	uint32_t faults[2]; /* of each kind below */
+};
+
+enum fault { FAULT_UTF8, FAULT_CONTROL };
+
+static bool begins_code_point(char byte)
+{
+	return ((unsigned char)byte & 0xC0) != 0x80;
+}
+
+static void go_to(struct inspector *inspector, size_t offset)
+{
+	struct place *place = &inspector->place;
+	for (; inspector->at < offset; inspector->at++) {
+		char byte = inspector->bytes.at[inspector->at];
+		bool crlf = byte == '\r' &&
+			    inspector->at + 1 < inspector->bytes.length &&
+			    inspector->bytes.at[inspector->at + 1] == '\n';
+		if (byte == '\n' || (byte == '\r' && !crlf)) {
+			place->line++;
+			place->column = 1;
+		} else if (begins_code_point(byte)) {
+			place->column++;
+		}
+	}
+}
+
+static void report(struct inspector *inspector, enum fault fault,
+		   size_t offset, const char *detail)
+{
+	if (inspector->faults[fault]++ >= SHOWN)
+		return;
+	go_to(inspector, offset);
+	diag_report(inspector->diag, inspector->place,
+		    fault == FAULT_UTF8 ? DIAG_INVALID_UTF8 :
+					  DIAG_CONTROL_CHARACTER,
+		    detail);
+}
+
+static void report_utf8(void *self, uint32_t offset)
+{
+	struct inspector *inspector = self;
+	char detail[8];
+	snprintf(detail, sizeof detail, "0x%02X",
+		 (unsigned char)inspector->bytes.at[offset]);
+	report(inspector, FAULT_UTF8, offset, detail);
+}
+
+/* One line for all that were not shown. */
+static void summarize(const struct inspector *inspector, enum fault fault)
+{
+	char detail[32];
+	if (inspector->faults[fault] <= SHOWN)
+		return;
+	snprintf(detail, sizeof detail, "%u more", inspector->faults[fault] - SHOWN);
+	diag_report(inspector->diag, (struct place){ inspector->name, 0, 0 },
+		    fault == FAULT_UTF8 ? DIAG_INVALID_UTF8 :
+					  DIAG_CONTROL_CHARACTER,
+		    detail);
+}
+
+static void inspect(struct inspector *inspector, struct str bytes)
+{
+	inspector->bytes = bytes;
+	inspector->at = 0;
+	inspector->place = (struct place){ inspector->name, 1, 1 };
+}
+
+/* The code point of the control character at an offset, or 0. NUL has become
+ * U+FFFD; tab and line breaks are text. */
+static unsigned control_at(const char *at, size_t left)
+{
+	unsigned char byte = (unsigned char)at[0];
+	if (byte == 0x7F || (byte < ' ' && byte != '\t' && byte != '\n' &&
+			     byte != '\r'))
+		return byte;
+	if (byte == 0xC2 && left > 1 && (unsigned char)at[1] < 0xA0)
+		return (unsigned char)at[1];
+	return 0;
+}
+
+/* Each control character becomes one space: code points keep their places. */
+static void blank_controls(struct inspector *inspector, struct buffer *buffer)
+{
+	struct str bytes = buffer_as_str(buffer);
+	size_t to = 0, length;
+	bool moved = false;
+	inspect(inspector, bytes);
+	for (size_t from = 0; from < bytes.length; from += length) {
+		char detail[8];
+		unsigned control =
+			control_at(bytes.at + from, bytes.length - from);
+		length = control >= 0x80 ? 2 : 1;
+		if (control) {
+			snprintf(detail, sizeof detail, "U+%04X", control);
+			report(inspector, FAULT_CONTROL, from, detail);
+			moved = true;
+		}
+		if (moved || to != from)
+			buffer->at[to] = control ? ' ' : bytes.at[from];
+		to++;
+	}
+	buffer->length = to;
+	buffer->at[to] = '\0';
+}
+
+static void set_id(struct document *document, struct str bytes)
+{
+	struct sha256_ctx context;
+	uint8_t digest[SHA256_DIGEST_SIZE];
+	sha256_init(&context);
+	sha256_update(&context, bytes.length, (const uint8_t *)bytes.at);
+	sha256_digest(&context, sizeof digest, digest);
+	for (size_t i = 0; i < 8; i++)
+		snprintf(document->id + 2 * i, 3, "%02x", digest[i]);
+}
+
+static bool is_utf16(struct str bytes)
+{
+	return bytes.length >= 2 && (!memcmp(bytes.at, "\xFF\xFE", 2) ||
+				     !memcmp(bytes.at, "\xFE\xFF", 2));
+}
+
+static bool has_text(struct str text)
+{
+	for (uint32_t at = 0; at < text.length;)
+		if (!utf8_is_space(utf8_next(text, &at)))
+			return true;
+	return false;
+}
+
+static void report_document(struct diag *diag, const char *name,
+			    enum diag_code code, const char *detail)
+{
+	diag_report(diag, (struct place){ name, 0, 0 }, code, detail);
+}
+
+void document_from_bytes(struct document *document, const char *name,
+			 struct str bytes, struct diag *diag,
+			 struct arena *arena)
+{
+	struct inspector inspector = { .diag = diag };
+	struct buffer buffer;
+	*document = (struct document){
+		.name = arena_copy(arena, name, strlen(name))
+	};
+	inspector.name = document->name;
+	set_id(document, bytes);
+	if (is_utf16(bytes)) {
+		report_document(diag, document->name, DIAG_NOT_UTF8, "UTF-16");
+		document->text = str_of("");
+		return;
+	}
+	buffer_init(&buffer);
+	inspect(&inspector, bytes);
+	utf8_make_valid(&buffer, bytes, report_utf8, &inspector);
+	blank_controls(&inspector, &buffer);
+	summarize(&inspector, FAULT_UTF8);
+	summarize(&inspector, FAULT_CONTROL);
+	document->text = (struct str){
+		arena_copy(arena, buffer.at, buffer.length), buffer.length
+	};
+	buffer_release(&buffer);
+	if (!has_text(document->text))
+		report_document(diag, document->name, DIAG_EMPTY_DOCUMENT, NULL);
+}
+
+/* False with errno set where reading fails, with errno 0 where there is too
+ * much. */
+static bool read_all(FILE *file, struct buffer *buffer)
+{
+	char *chunk = malloc(CHUNK);
+	size_t length = 0;
+	if (!chunk)
+		return false;
+	errno = 0;
+	while (buffer->length <= LARGEST &&
+	       (length = fread(chunk, 1, CHUNK, file)))
+		buffer_add(buffer, chunk, length);
+	free(chunk);
+	if (buffer->length > LARGEST) {
+		errno = 0;
+		return false;
+	}
+	return !ferror(file);
+}
+
+bool document_read(struct document *document, const char *path,
+		   struct diag *diag, struct arena *arena)
+{
+	bool standard = !strcmp(path, "-");
+	const char *name = standard ? "standard input" : path;
+	FILE *file = standard ? stdin : fopen(path, "rb");
+	struct buffer buffer;
+	if (!file) {
+		report_document(diag, path, DIAG_CANNOT_OPEN, strerror(errno));
+		return false;
+	}
+	buffer_init(&buffer);
+	bool read = read_all(file, &buffer);
+	int reason = errno;
+	if (!standard)
+		fclose(file);
+	if (read)
+		document_from_bytes(document, name, buffer_as_str(&buffer), diag,
+				    arena);
+	else if (reason)
+		report_document(diag, name, DIAG_CANNOT_READ, strerror(reason));
+	else
+		report_document(diag, name, DIAG_DOCUMENT_TOO_LARGE, NULL);
+	buffer_release(&buffer);
+	return read;
+}

@@ -40,6 +40,7 @@ struct serializer {
 	raptor_world *world;
 	raptor_iostream *stream; /* into pending */
 	struct buffer pending;   /* not yet written */
+	struct buffer string;    /* the literal at hand */
 
 	/* Turtle, of the document at hand */
 	struct buffer graph, subject;
@@ -123,13 +124,16 @@ static void put_whole_iri(struct serializer *s, struct str iri)
 	put_text(s, ">");
 }
 
+/* Raptor reads a string up to its NUL, whatever length it is told. */
 static void put_quoted(struct serializer *s, const struct term *literal)
 {
 	const unsigned flags = RAPTOR_ESCAPED_WRITE_BITFLAG_BS_ESCAPES_TNRU |
 			       RAPTOR_ESCAPED_WRITE_BITFLAG_UTF8;
+	buffer_clear(&s->string);
+	buffer_add(&s->string, literal->text.at, literal->text.length);
 	put_text(s, "\"");
-	if (raptor_string_escaped_write((const unsigned char *)literal->text.at,
-					literal->text.length, '"', flags, s->stream))
+	if (raptor_string_escaped_write((const unsigned char *)s->string.at,
+					s->string.length, '"', flags, s->stream))
 		s->error = EILSEQ; /* the gate lets none through */
 	put_text(s, "\"");
 	if (literal->language) {
@@ -341,6 +345,7 @@ struct serializer *serializer_new(enum syntax syntax, int fd, const char *base)
 	s->arena = arena_new();
 	s->base = str_of(base);
 	buffer_init(&s->pending);
+	buffer_init(&s->string);
 	buffer_init(&s->graph);
 	buffer_init(&s->subject);
 	s->world = raptor_new_world();
@@ -386,6 +391,7 @@ void serializer_free(struct serializer *s)
 	if (s->world)
 		raptor_free_world(s->world);
 	buffer_release(&s->pending);
+	buffer_release(&s->string);
 	buffer_release(&s->graph);
 	buffer_release(&s->subject);
 	arena_free(s->arena);

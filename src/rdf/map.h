@@ -32,7 +32,7 @@ struct reading {
 };
 
 /* Whether instances may live under this IRI: absolute, with a scheme, of
- * characters that an IRI may have, and ending in '/', '#' or ':'. */
+ * characters that an IRI may have, without '#' and '?', ending in '/' or ':'. */
 bool map_base_is_valid(const char *base);
 
 /* Sends every triple of a document to the sink, each once, all of one subject

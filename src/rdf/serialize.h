@@ -28,7 +28,7 @@ bool syntax_named(const char *name, enum syntax *syntax);
 struct serializer;
 
 /* Writes to a file descriptor, which stays the caller's and open. base is
- * where instances live (map.h): Turtle declares prefixes for what is there. */
+ * where instances live (map.h); it must outlive the serializer. */
 struct serializer *serializer_new(enum syntax syntax, int fd, const char *base);
 
 /* A triple_sink; self is the serializer. */

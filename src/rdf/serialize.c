@@ -1,0 +1,399 @@
+/* SPDX-FileCopyrightText: The communique authors */
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The line syntaxes are written as they come. Turtle is gathered a document
+ * at a time, because its prefixes stand before what uses them: one for each
+ * folder of instances ("post-kaz:minister-of-defence") and for each
+ * vocabulary, and the document itself as the base (<#statement-1>).
+ *
+ * Strings are escaped by raptor; its Turtle serializer is not used. That one
+ * sorts everything by IRI, so that a reader meets a hundred mentions before
+ * the first official, has no short form for <#char=1,2>, and writes a
+ * carriage return and some numbers so that no parser takes them back. What is
+ * left to do here is "," and ";", and prefixes only where the local name needs
+ * no escape. */
+#include "rdf/serialize.h"
+
+#include <errno.h>
+#include <raptor2.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/arena.h"
+#include "base/buffer.h"
+#include "base/map.h"
+#include "base/memory.h"
+#include "base/vector.h"
+
+enum { WRITE_SIZE = 64 * 1024 };
+
+struct prefix {
+	const char *name, *folder;
+};
+struct prefix_list { VECTOR_OF(struct prefix); };
+
+struct serializer {
+	enum syntax syntax;
+	int fd;
+	int error;
+	struct str base;
+	raptor_world *world;
+	raptor_iostream *stream; /* into pending */
+	struct buffer pending;   /* not yet written */
+	struct buffer string;    /* the literal at hand */
+
+	/* Turtle, of the document at hand */
+	struct buffer graph, subject;
+	enum vocab predicate;
+	struct arena *arena;
+	struct prefix_list prefixes;
+	struct map folders;      /* to prefixes */
+	struct map names;        /* of prefixes, so that none is given twice */
+};
+
+bool syntax_named(const char *name, enum syntax *syntax)
+{
+	static const struct {
+		const char *name;
+		enum syntax syntax;
+	} names[] = {
+		{ "turtle", SYNTAX_TURTLE },     { "ttl", SYNTAX_TURTLE },
+		{ "ntriples", SYNTAX_NTRIPLES }, { "nt", SYNTAX_NTRIPLES },
+		{ "nquads", SYNTAX_NQUADS },     { "nq", SYNTAX_NQUADS },
+	};
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+		if (!strcmp(names[i].name, name)) {
+			*syntax = names[i].syntax;
+			return true;
+		}
+	return false;
+}
+
+/* -- output ---------------------------------------------------------------- */
+
+static void write_out(struct serializer *s, const struct buffer *buffer)
+{
+	size_t done = 0;
+	while (!s->error && done < buffer->length) {
+		ssize_t count = write(s->fd, buffer->at + done, buffer->length - done);
+		if (count > 0)
+			done += (size_t)count;
+		else if (count == 0)
+			s->error = EIO;
+		else if (errno != EINTR)
+			s->error = errno;
+	}
+}
+
+static void write_pending(struct serializer *s)
+{
+	write_out(s, &s->pending);
+	buffer_clear(&s->pending);
+}
+
+static int take_byte(void *self, const int byte)
+{
+	buffer_add_char(&((struct serializer *)self)->pending, (char)byte);
+	return 0;
+}
+
+static int take_bytes(void *self, const void *bytes, size_t size, size_t count)
+{
+	buffer_add(&((struct serializer *)self)->pending, bytes, size * count);
+	return (int)count;
+}
+
+static const raptor_iostream_handler handler = {
+	.version = 2, .write_byte = take_byte, .write_bytes = take_bytes
+};
+
+static void put(struct serializer *s, struct str text)
+{
+	buffer_add(&s->pending, text.at, text.length);
+}
+
+static void put_text(struct serializer *s, const char *text)
+{
+	buffer_add_text(&s->pending, text);
+}
+
+static void put_whole_iri(struct serializer *s, struct str iri)
+{
+	put_text(s, "<");
+	put(s, iri);
+	put_text(s, ">");
+}
+
+/* Raptor reads a string up to its NUL, whatever length it is told. */
+static void put_quoted(struct serializer *s, const struct term *literal)
+{
+	const unsigned flags = RAPTOR_ESCAPED_WRITE_BITFLAG_BS_ESCAPES_TNRU |
+			       RAPTOR_ESCAPED_WRITE_BITFLAG_UTF8;
+	buffer_clear(&s->string);
+	buffer_add(&s->string, literal->text.at, literal->text.length);
+	put_text(s, "\"");
+	if (raptor_string_escaped_write((const unsigned char *)s->string.at,
+					s->string.length, '"', flags, s->stream))
+		s->error = EILSEQ; /* the gate lets none through */
+	put_text(s, "\"");
+	if (literal->language) {
+		put_text(s, "@");
+		put_text(s, literal->language);
+	}
+}
+
+/* -- N-Triples and N-Quads ---------------------------------------------------- */
+
+static void put_line(struct serializer *s, const struct triple *triple)
+{
+	const struct term *object = &triple->object;
+	put_whole_iri(s, triple->subject);
+	put_text(s, " ");
+	put_whole_iri(s, vocab_iri(triple->predicate));
+	put_text(s, " ");
+	if (object->kind == TERM_IRI) {
+		put_whole_iri(s, object->text);
+	} else {
+		put_quoted(s, object);
+		if (object->datatype != VOCAB_xsd_string) {
+			put_text(s, "^^");
+			put_whole_iri(s, vocab_iri(object->datatype));
+		}
+	}
+	if (s->syntax == SYNTAX_NQUADS) {
+		put_text(s, " ");
+		put_whole_iri(s, triple->graph);
+	}
+	put_text(s, " .\n");
+	if (s->pending.length >= WRITE_SIZE)
+		write_pending(s);
+}
+
+/* -- Turtle -------------------------------------------------------------------- */
+
+static const char plain[] = "abcdefghijklmnopqrstuvwxyz"
+			    "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-";
+
+static bool is_plain(struct str text)
+{
+	for (size_t i = 0; i < text.length; i++)
+		if (!memchr(plain, text.at[i], sizeof plain - 1))
+			return false;
+	return text.length > 0;
+}
+
+/* "post/kaz/" under the base is post-kaz; "" where the folder gives no name. */
+static void name_of_folder(struct serializer *s, struct buffer *name, struct str folder)
+{
+	for (size_t i = 0; vocab_prefixes[i].name; i++)
+		if (str_is(folder, vocab_prefixes[i].iri)) {
+			buffer_add_text(name, vocab_prefixes[i].name);
+			return;
+		}
+	if (folder.length <= s->base.length + 1 ||
+	    memcmp(folder.at, s->base.at, s->base.length))
+		return;
+	for (size_t i = s->base.length; i + 1 < folder.length; i++)
+		buffer_add_char(name, folder.at[i] == '/' ? '-' : folder.at[i]);
+	char first = name->at[0];
+	if (!is_plain(buffer_as_str(name)) || !((first >= 'a' && first <= 'z') ||
+						(first >= 'A' && first <= 'Z')))
+		buffer_clear(name);
+}
+
+/* The prefix for a folder, NULL where it can have none: its name is not plain,
+ * or is that of another one ("a/b-c/" and "a/b/c/"). */
+static const char *prefix_of(struct serializer *s, struct str folder)
+{
+	uint32_t number = map_find(&s->folders, folder);
+	if (number != MAP_NONE)
+		return s->prefixes.at[number].name;
+	struct buffer name;
+	buffer_init(&name);
+	name_of_folder(s, &name, folder);
+	number = s->prefixes.count;
+	map_put(&s->folders, folder, number);
+	struct prefix *prefix = vector_add(&s->prefixes, s->arena);
+	if (name.length && map_put(&s->names, buffer_as_str(&name), number) == number) {
+		prefix->name = arena_copy(s->arena, name.at, name.length);
+		prefix->folder = arena_copy(s->arena, folder.at, folder.length);
+	}
+	buffer_release(&name);
+	return prefix->name;
+}
+
+/* Where the last part of an IRI begins. */
+static size_t local_start(struct str iri)
+{
+	size_t start = iri.length;
+	while (start && iri.at[start - 1] != '/' && iri.at[start - 1] != '#')
+		start--;
+	return start;
+}
+
+static void put_iri(struct serializer *s, struct str iri)
+{
+	struct str graph = buffer_as_str(&s->graph);
+	if (iri.length >= graph.length && !memcmp(iri.at, graph.at, graph.length) &&
+	    (iri.length == graph.length || iri.at[graph.length] == '#')) {
+		put_whole_iri(s, (struct str){ iri.at + graph.length,
+					       iri.length - graph.length });
+		return;
+	}
+	size_t start = local_start(iri);
+	struct str local = { iri.at + start, iri.length - start };
+	const char *prefix = NULL;
+	if (is_plain(local) && local.at[0] != '-')
+		prefix = prefix_of(s, (struct str){ iri.at, start });
+	if (!prefix) {
+		put_whole_iri(s, iri);
+		return;
+	}
+	put_text(s, prefix);
+	put_text(s, ":");
+	put(s, local);
+}
+
+static void put_predicate(struct serializer *s, enum vocab predicate)
+{
+	if (predicate == VOCAB_rdf_type)
+		put_text(s, "a");
+	else
+		put_iri(s, vocab_iri(predicate));
+}
+
+static void put_object(struct serializer *s, const struct term *object)
+{
+	if (object->kind == TERM_IRI) {
+		put_iri(s, object->text);
+	} else if (object->datatype == VOCAB_xsd_boolean) {
+		put(s, object->text);
+	} else {
+		put_quoted(s, object);
+		if (object->datatype != VOCAB_xsd_string) {
+			put_text(s, "^^");
+			put_iri(s, vocab_iri(object->datatype));
+		}
+	}
+}
+
+static void begin_document(struct serializer *s, struct str graph)
+{
+	buffer_add(&s->graph, graph.at, graph.length);
+	s->prefixes = (struct prefix_list){ 0 };
+	arena_reset(s->arena);
+	map_init(&s->folders, s->arena);
+	map_init(&s->names, s->arena);
+}
+
+static void put_grouped(struct serializer *s, const struct triple *triple)
+{
+	if (!str_equal(buffer_as_str(&s->graph), triple->graph)) {
+		serializer_end_document(s);
+		begin_document(s, triple->graph);
+	}
+	if (!str_equal(buffer_as_str(&s->subject), triple->subject)) {
+		put_text(s, s->subject.length ? " .\n\n" : "\n");
+		put_iri(s, triple->subject);
+		buffer_clear(&s->subject);
+		buffer_add(&s->subject, triple->subject.at, triple->subject.length);
+		put_text(s, "\n    ");
+		put_predicate(s, triple->predicate);
+		put_text(s, " ");
+	} else if (s->predicate != triple->predicate) {
+		put_text(s, " ;\n    ");
+		put_predicate(s, triple->predicate);
+		put_text(s, " ");
+	} else {
+		put_text(s, ", ");
+	}
+	s->predicate = triple->predicate;
+	put_object(s, &triple->object);
+}
+
+static void write_head(struct serializer *s)
+{
+	struct buffer head;
+	buffer_init(&head);
+	buffer_format(&head, "@base <%s> .\n", s->graph.at);
+	for (uint32_t i = 0; i < s->prefixes.count; i++)
+		if (s->prefixes.at[i].name)
+			buffer_format(&head, "@prefix %s: <%s> .\n",
+				      s->prefixes.at[i].name, s->prefixes.at[i].folder);
+	write_out(s, &head);
+	buffer_release(&head);
+}
+
+static void end_turtle(struct serializer *s)
+{
+	if (!s->subject.length)
+		return;
+	put_text(s, " .\n\n");
+	write_head(s);
+	write_pending(s);
+	buffer_clear(&s->subject);
+	buffer_clear(&s->graph);
+}
+
+/* -- life ------------------------------------------------------------------------ */
+
+struct serializer *serializer_new(enum syntax syntax, int fd, const char *base)
+{
+	struct serializer *s = memory_new(sizeof *s);
+	s->syntax = syntax;
+	s->fd = fd;
+	s->arena = arena_new();
+	s->base = str_of(base);
+	buffer_init(&s->pending);
+	buffer_init(&s->string);
+	buffer_init(&s->graph);
+	buffer_init(&s->subject);
+	s->world = raptor_new_world();
+	if (s->world)
+		s->stream = raptor_new_iostream_from_handler(s->world, s, &handler);
+	if (!s->stream)
+		s->error = ENOMEM;
+	return s;
+}
+
+int serializer_write(void *self, const struct triple *triple)
+{
+	struct serializer *s = self;
+	if (s->error)
+		return s->error;
+	if (s->syntax == SYNTAX_TURTLE)
+		put_grouped(s, triple);
+	else
+		put_line(s, triple);
+	return s->error;
+}
+
+int serializer_end_document(struct serializer *s)
+{
+	if (s->syntax == SYNTAX_TURTLE)
+		end_turtle(s);
+	return s->error;
+}
+
+int serializer_finish(struct serializer *s)
+{
+	serializer_end_document(s);
+	write_pending(s);
+	return s->error;
+}
+
+void serializer_free(struct serializer *s)
+{
+	if (!s)
+		return;
+	if (s->stream)
+		raptor_free_iostream(s->stream);
+	if (s->world)
+		raptor_free_world(s->world);
+	buffer_release(&s->pending);
+	buffer_release(&s->string);
+	buffer_release(&s->graph);
+	buffer_release(&s->subject);
+	arena_free(s->arena);
+	free(s);
+}

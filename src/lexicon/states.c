@@ -19,6 +19,7 @@ enum {
 	STATE_DEMONYMS,
 	STATE_METONYMS,
 	STATE_CAPITAL,
+	STATE_ARTICLE,
 	STATE_REST
 };
 static const struct column state_columns[] = {
@@ -36,10 +37,10 @@ static const struct column state_columns[] = {
 	[STATE_DEMONYMS] = { "demonyms", CELL_TEXT, COLUMN_OPTIONAL },
 	[STATE_METONYMS] = { "metonyms", CELL_TEXT, COLUMN_OPTIONAL },
 	[STATE_CAPITAL] = { "capital", CELL_TEXT, COLUMN_OPTIONAL },
+	[STATE_ARTICLE] = { "article", CELL_TEXT, COLUMN_OPTIONAL },
 	/* for people and for other programs */
 	[STATE_REST] = { "alpha2", CELL_TEXT, COLUMN_OPTIONAL },
 	{ "m49", CELL_TEXT, COLUMN_OPTIONAL },
-	{ "article", CELL_TEXT, COLUMN_OPTIONAL },
 	{ "capital_qid", CELL_QID, COLUMN_OPTIONAL },
 	{ "capital_aliases", CELL_TEXT, COLUMN_OPTIONAL },
 	{ "other_seats", CELL_TEXT, COLUMN_OPTIONAL },
@@ -74,6 +75,7 @@ static void describe_state(struct loading *loading, struct record *record)
 	char **cells = record->row.cells;
 	record->entry.qid = loading_optional(cells[STATE_QID]);
 	record->entry.type = cells[STATE_KIND];
+	record->entry.article = *cells[STATE_ARTICLE] != '\0';
 	for (size_t i = 0; i < sizeof forms / sizeof *forms; i++)
 		loading_forms(loading, record, cells[forms[i].column],
 			      forms[i].role);

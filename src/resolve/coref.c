@@ -1,0 +1,361 @@
+/* SPDX-FileCopyrightText: The communique authors */
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "resolve/coref.h"
+
+#include <string.h>
+#include <strings.h>
+
+#include "resolve/tenure.h"
+
+enum { LOOK_BACK = 400 }; /* mentions: keeps the cost of a long text linear */
+
+static bool is_person(const struct store *store, uint32_t entity)
+{
+	return entity != NONE && store_at(store, entity)->kind == ENTITY_OFFICIAL;
+}
+
+/* ---- roles ---- */
+
+/* How well an official's tenure fits a role: 0 not at all. */
+static int fit(const struct store *store, const struct tenure *tenure,
+	       const struct post_phrase *role, uint32_t of)
+{
+	const struct entity *post = store_at(store, tenure->post);
+	int score = 0;
+	if (of != NONE && post->of != NONE && post->of != of) {
+		/* "the head of the Foreign Ministry": the one whose ministry it is */
+		if (store_at(store, of)->of != post->of || !post->entry ||
+		    !strcasestr(store_at(store, of)->label, "ministry") ||
+		    !strcasestr(post->label, "minister"))
+			return 0;
+		return strcasestr(role->title, "head") ? 3 : 0;
+	}
+	if (!tenure_title_stands_for(role->title, role->entry, post->label,
+				     post->entry)) {
+		bool stands = false;
+		for (uint32_t i = 0; i < post->alt.count && !stands; i++)
+			stands = tenure_title_stands_for(role->title, role->entry,
+							 post->alt.at[i], NULL);
+		if (!stands)
+			return 0;
+	}
+	score = 2;
+	if (role->entry && role->entry == post->entry)
+		score += 3;
+	if (!strcasecmp(role->title, post->label))
+		score += 2;
+	if (of != NONE && post->of == of)
+		score += 4;
+	if (strcasestr(post->label, "deputy") && !strcasestr(role->title, "deputy"))
+		score -= 1;
+	if (tenure->status == TENURE_FORMER)
+		score -= 1;
+	return score;
+}
+
+static uint32_t mentions_away(const struct store *store, uint32_t entity,
+			      uint32_t index)
+{
+	const struct index_list *list = &store_at(store, entity)->mentions;
+	uint32_t best = NONE;
+	for (uint32_t i = list->count; i-- > 0;) {
+		uint32_t at = list->at[i];
+		uint32_t away = at < index ? index - at : at - index + 100000;
+		if (away < best)
+			best = away;
+	}
+	return best;
+}
+
+static uint32_t person_in_role(const struct store *store, uint32_t index,
+			       const struct post_phrase *role, uint32_t of)
+{
+	uint32_t best = NONE, nearest = NONE;
+	int score = 0;
+	for (uint32_t t = 0; t < store->entities->tenures.count; t++) {
+		const struct tenure *tenure = &store->entities->tenures.at[t];
+		int fits = fit(store, tenure, role, of);
+		if (fits <= 0)
+			continue;
+		uint32_t away = mentions_away(store, tenure->official, index);
+		if (fits > score || (fits == score && away < nearest)) {
+			best = tenure->official;
+			nearest = away;
+			score = fits;
+		}
+	}
+	return best;
+}
+
+static void resolve_role(struct store *store, uint32_t index)
+{
+	const struct mention *mention = &store->mentions->at[index];
+	for (uint32_t p = 0; p < mention->posts.count; p++) {
+		const struct post_phrase *role = &mention->posts.at[p];
+		uint32_t of = store_meant(store, role->of);
+		uint32_t person = person_in_role(store, index, role, of);
+		if (person != NONE) {
+			store_point(store, index, person);
+			return;
+		}
+	}
+}
+
+/* "his Ugandan counterpart", named elsewhere: the official of that state. */
+static void resolve_peer(struct store *store, uint32_t index)
+{
+	uint32_t of = store_meant(store, store->mentions->at[index].owner);
+	uint32_t best = NONE, nearest = NONE;
+	for (uint32_t t = 0; t < store->entities->tenures.count; t++) {
+		const struct tenure *tenure = &store->entities->tenures.at[t];
+		if (of == NONE || store_at(store, tenure->post)->of != of ||
+		    tenure->status == TENURE_FORMER)
+			continue;
+		uint32_t away = mentions_away(store, tenure->official, index);
+		if (away < nearest) {
+			best = tenure->official;
+			nearest = away;
+		}
+	}
+	if (best != NONE)
+		store_point(store, index, best);
+}
+
+/* ---- pronouns ---- */
+
+static bool gender_fits(const struct store *store, uint32_t person,
+			enum gender gender)
+{
+	enum gender own = store_at(store, person)->gender;
+	return own == GENDER_UNKNOWN || gender == GENDER_UNKNOWN || own == gender;
+}
+
+/* The first official of a sentence, before a mention, of the gender: its
+ * subject, as a rule. */
+static uint32_t subject_of_sentence(const struct store *store, uint32_t sentence,
+				    uint32_t before, enum gender gender)
+{
+	uint32_t found = NONE;
+	for (uint32_t i = before, n = 0; i-- > 0 && n < LOOK_BACK; n++) {
+		const struct mention *mention = &store->mentions->at[i];
+		uint32_t at = store_sentence(store, mention->range.first);
+		if (at < sentence)
+			break;
+		if (at > sentence || mention->inside != NONE ||
+		    (mention->kind != MENTION_OFFICIAL && mention->kind != MENTION_PRONOUN))
+			continue;
+		uint32_t person = store_meant(store, i);
+		if (is_person(store, person) && gender_fits(store, person, gender))
+			found = person;
+	}
+	return found;
+}
+
+static void resolve_person_pronoun(struct store *store, uint32_t index)
+{
+	const struct mention *mention = &store->mentions->at[index];
+	uint32_t sentence = store_sentence(store, mention->range.first);
+	for (uint32_t back = 0; back < 6 && back <= sentence; back++) {
+		uint32_t person = subject_of_sentence(store, sentence - back, index,
+						      mention->gender);
+		if (person == NONE)
+			continue;
+		store_point(store, index, person);
+		if (store_at(store, person)->gender == GENDER_UNKNOWN)
+			store_at(store, person)->gender = mention->gender;
+		return;
+	}
+}
+
+/* "it", "its": the body or state that the sentence, or the one before it,
+ * begins with. */
+static void resolve_it(struct store *store, uint32_t index)
+{
+	uint32_t sentence = store_sentence(store,
+					   store->mentions->at[index].range.first);
+	uint32_t found = NONE, at_sentence = NONE;
+	for (uint32_t i = index, n = 0; i-- > 0 && n < LOOK_BACK; n++) {
+		const struct mention *mention = &store->mentions->at[i];
+		uint32_t at = store_sentence(store, mention->range.first);
+		if (at + 2 <= sentence || (at_sentence != NONE && at < at_sentence))
+			break;
+		uint32_t entity = store_meant(store, i);
+		if (entity == NONE || mention->inside != NONE ||
+		    (mention->kind != MENTION_ORGANIZATION && mention->kind != MENTION_STATE))
+			continue;
+		found = entity;
+		at_sentence = at;
+	}
+	if (found != NONE)
+		store_point(store, index, found);
+}
+
+/* ---- groups ---- */
+
+static bool has_minister_post(const struct store *store, uint32_t person,
+			      const char *head)
+{
+	for (uint32_t t = 0; t < store->entities->tenures.count; t++) {
+		const struct tenure *tenure = &store->entities->tenures.at[t];
+		if (tenure->official == person && tenure->status != TENURE_FORMER &&
+		    strcasestr(store_at(store, tenure->post)->label, head))
+			return true;
+	}
+	return false;
+}
+
+/* What the members of a group must be, by its head noun. */
+struct wanted {
+	const char *head;  /* a word of the post, or NULL */
+	bool states;
+	uint32_t count;    /* 0: not said */
+};
+
+static struct wanted wanted_members(const struct store *store,
+				    const struct mention *mention)
+{
+	struct wanted wanted = { 0 };
+	for (uint32_t i = mention->range.first; i < mention->range.last; i++) {
+		if (store_word_is(store, i, "ministers"))
+			wanted.head = "minister";
+		else if (store_word_is(store, i, "presidents"))
+			wanted.head = "president";
+		else if (store_word_is(store, i, "countries") ||
+			 store_word_is(store, i, "states") ||
+			 store_word_is(store, i, "nations") ||
+			 store_word_is(store, i, "governments") ||
+			 store_word_is(store, i, "peoples"))
+			wanted.states = true;
+		else if (store_word_is(store, i, "two") || store_word_is(store, i, "both"))
+			wanted.count = 2;
+		else if (store_word_is(store, i, "three"))
+			wanted.count = 3;
+		else if (store_word_is(store, i, "four"))
+			wanted.count = 4;
+	}
+	return wanted;
+}
+
+enum { MEMBER_LIMIT = 12 };
+
+struct members {
+	uint32_t at[MEMBER_LIMIT];
+	uint32_t count;
+};
+
+static void add_member(struct members *members, uint32_t entity)
+{
+	for (uint32_t i = 0; i < members->count; i++)
+		if (members->at[i] == entity)
+			return;
+	if (members->count < MEMBER_LIMIT)
+		members->at[members->count++] = entity;
+}
+
+/* The officials (or states) of the last sentence before that has several, or
+ * gathered over the sentences before where none has. */
+static void gather(const struct store *store, uint32_t index,
+		   const struct wanted *wanted, struct members *members)
+{
+	struct members here = { .count = 0 };
+	uint32_t sentence = NONE;
+	uint32_t need = wanted->count ? wanted->count : 2;
+	for (uint32_t i = index, n = 0; i-- > 0 && n < LOOK_BACK; n++) {
+		const struct mention *mention = &store->mentions->at[i];
+		uint32_t at = store_sentence(store, mention->range.first);
+		if (at != sentence) {
+			if (here.count >= need) {
+				*members = here;
+				return;
+			}
+			here.count = 0;
+			sentence = at;
+		}
+		for (uint32_t e = 0; e < mention->entity_count; e++) {
+			uint32_t entity = mention->entities[e];
+			enum entity_kind kind = store_at(store, entity)->kind;
+			if (wanted->states ? kind != ENTITY_STATE
+					   : kind != ENTITY_OFFICIAL)
+				continue;
+			if (!wanted->states &&
+			    (!store_at(store, entity)->named ||
+			     (mention->inside != NONE) ||
+			     (wanted->head &&
+			      !has_minister_post(store, entity, wanted->head))))
+				continue;
+			add_member(&here, entity);
+			if (members->count < need)
+				add_member(members, entity);
+		}
+	}
+	if (here.count >= need)
+		*members = here;
+}
+
+static void resolve_group(struct store *store, uint32_t index)
+{
+	const struct mention *mention = &store->mentions->at[index];
+	uint32_t owner = store_meant(store, mention->owner);
+	uint32_t named = 0;
+	if (mention->owner != NONE && owner != NONE) {
+		store_point(store, index, owner);
+		return;
+	}
+	/* "the foreign ministers of Iceland, Estonia and Latvia" */
+	for (uint32_t i = index + 1; i < store->mentions->count &&
+				     store->mentions->at[i].inside == index;
+	     i++) {
+		uint32_t entity = store_meant(store, i);
+		if (entity != NONE) {
+			store_point(store, index, entity);
+			named++;
+		}
+	}
+	if (named)
+		return;
+	struct wanted wanted = wanted_members(store, mention);
+	struct members members = { .count = 0 };
+	gather(store, index, &wanted, &members);
+	if (wanted.states && members.count < 2) {
+		wanted.states = false;
+		members.count = 0;
+		gather(store, index, &wanted, &members);
+	}
+	if (members.count < 2)
+		return;
+	for (uint32_t i = 0; i < members.count; i++)
+		store_point(store, index, members.at[i]);
+}
+
+void coref_resolve(struct store *store)
+{
+	for (uint32_t i = 0; i < store->mentions->count; i++) {
+		const struct mention *mention = &store->mentions->at[i];
+		if (mention->entity_count)
+			continue;
+		switch (mention->kind) {
+		case MENTION_OFFICIAL:
+			if (mention->posts.count)
+				resolve_role(store, i);
+			else
+				resolve_peer(store, i);
+			break;
+		case MENTION_PRONOUN:
+			if (mention->gender != GENDER_UNKNOWN)
+				resolve_person_pronoun(store, i);
+			else if (store_classes(store, mention->range.first) &
+					 WORD_PRONOUN_IT ||
+				 store_word_is(store, mention->range.first, "its"))
+				resolve_it(store, i);
+			else if (store_classes(store, mention->range.first) &
+				 WORD_PRONOUN_THEY)
+				resolve_group(store, i);
+			break;
+		case MENTION_GROUP:
+			resolve_group(store, i);
+			break;
+		default:
+			break;
+		}
+	}
+}

@@ -1,0 +1,198 @@
+/* SPDX-FileCopyrightText: The communique authors */
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "resolve/person.h"
+
+#include <stdlib.h>
+
+#include "text/fold.h"
+
+enum { WORD_LIMIT = 12, WORD_SIZE = 32 };
+
+/* A name as its folded words. */
+struct name {
+	char words[WORD_LIMIT][WORD_SIZE];
+	bool initial[WORD_LIMIT];
+	bool particle[WORD_LIMIT];
+	uint32_t count;
+	uint32_t mention;
+	uint32_t weight; /* full words, by which names are taken in turn */
+};
+
+static void read_name(struct store *store, uint32_t index, struct name *name)
+{
+	struct range range = store->mentions->at[index].person;
+	*name = (struct name){ .mention = index };
+	for (uint32_t i = range.first; i < range.last && name->count < WORD_LIMIT; i++) {
+		const struct token *token = &store->text->tokens.at[i];
+		if (token->kind != TOKEN_WORD)
+			continue;
+		uint32_t n = name->count++;
+		fold_word(&store->scratch, text_token(store->text, i));
+		size_t length = store->scratch.length;
+		if (length >= WORD_SIZE)
+			length = WORD_SIZE - 1;
+		memcpy(name->words[n], store->scratch.at, length);
+		name->initial[n] = token->flags & TOKEN_INITIAL;
+		name->particle[n] = store_classes(store, i) & WORD_NAME_PARTICLE;
+		if (!name->initial[n])
+			name->weight += name->particle[n] ? 1 : 4;
+		else
+			name->weight += 2;
+	}
+}
+
+static bool same_word(const struct name *a, uint32_t i, const struct name *b,
+		      uint32_t k)
+{
+	if (a->initial[i] || b->initial[k])
+		return a->words[i][0] == b->words[k][0];
+	return !strcmp(a->words[i], b->words[k]);
+}
+
+/* Whether the words of the shorter name stand in the longer one, in order;
+ * particles may be missing on either side. At least one word in full. */
+static bool fits_in_order(const struct name *shorter, const struct name *longer)
+{
+	uint32_t k = 0, full = 0;
+	for (uint32_t i = 0; i < shorter->count; i++) {
+		uint32_t at = k;
+		while (at < longer->count && !same_word(shorter, i, longer, at))
+			at++;
+		if (at == longer->count) {
+			if (shorter->particle[i])
+				continue;
+			return false;
+		}
+		full += !shorter->initial[i] && !longer->initial[at] &&
+			!shorter->particle[i];
+		k = at + 1;
+	}
+	return full > 0;
+}
+
+/* "KAMIKAWA Yoko" is "Yoko Kamikawa". */
+static bool fits_turned(const struct name *a, const struct name *b)
+{
+	return a->count == 2 && b->count == 2 && !a->initial[0] && !a->initial[1] &&
+	       !strcmp(a->words[0], b->words[1]) && !strcmp(a->words[1], b->words[0]);
+}
+
+/* Two persons may share a family name, but one person has one given name: two
+ * full names whose first words differ are two persons. */
+static bool fits(const struct name *shorter, const struct name *longer)
+{
+	return fits_in_order(shorter, longer) || fits_turned(shorter, longer);
+}
+
+static int by_weight(const void *a, const void *b)
+{
+	const struct name *p = a, *q = b;
+	if (p->weight != q->weight)
+		return p->weight > q->weight ? -1 : 1;
+	return p->mention < q->mention ? -1 : p->mention > q->mention;
+}
+
+struct cluster {
+	const struct name *name; /* the fullest */
+	uint32_t entity;
+};
+struct cluster_list { VECTOR_OF(struct cluster); };
+
+/* How well a cluster serves: the last one named before the mention, else the
+ * first after it. */
+static uint32_t distance(const struct store *store, uint32_t entity,
+			 uint32_t mention)
+{
+	const struct index_list *mentions = &store_at(store, entity)->mentions;
+	uint32_t best = NONE;
+	for (uint32_t i = 0; i < mentions->count; i++) {
+		uint32_t at = mentions->at[i];
+		uint32_t away = at < mention ? mention - at : (at - mention) + 1000000;
+		if (away < best)
+			best = away;
+	}
+	return best;
+}
+
+static uint32_t find_cluster(const struct store *store,
+			     const struct cluster_list *clusters,
+			     const struct name *name)
+{
+	uint32_t best = NONE, nearest = NONE;
+	for (uint32_t c = 0; c < clusters->count; c++) {
+		if (!fits(name, clusters->at[c].name))
+			continue;
+		uint32_t away = distance(store, clusters->at[c].entity, name->mention);
+		if (best == NONE || away < nearest) {
+			best = c;
+			nearest = away;
+		}
+	}
+	return best;
+}
+
+static bool in_capitals(const char *text)
+{
+	for (; *text; text++)
+		if (*text >= 'a' && *text <= 'z')
+			return false;
+	return true;
+}
+
+static void take_name(struct store *store, struct cluster_list *clusters,
+		      const struct name *name)
+{
+	struct mention *mention = &store->mentions->at[name->mention];
+	char *shown = store_text(store, mention->person);
+	uint32_t c = find_cluster(store, clusters, name);
+	if (c == NONE) {
+		char *iri = store_iri(store, "official", shown);
+		uint32_t entity = store_entity(store, ENTITY_OFFICIAL, iri, shown);
+		c = clusters->count;
+		*vector_add(clusters, store->arena) =
+			(struct cluster){ name, entity };
+	}
+	uint32_t entity = clusters->at[c].entity;
+	struct entity *person = store_at(store, entity);
+	if (in_capitals(person->label) && !in_capitals(shown) &&
+	    strlen(shown) >= strlen(person->label)) {
+		const char *other = person->label;
+		person->label = shown;
+		store_add_name(store, entity, other);
+	}
+	store_add_name(store, entity, shown);
+	store_refer(store, name->mention, entity);
+	mention = &store->mentions->at[name->mention];
+	if (mention->gender != GENDER_UNKNOWN)
+		store_at(store, entity)->gender = mention->gender;
+}
+
+static int by_number(const void *a, const void *b)
+{
+	uint32_t p = *(const uint32_t *)a, q = *(const uint32_t *)b;
+	return p < q ? -1 : p > q;
+}
+
+void persons_resolve(struct store *store)
+{
+	uint32_t count = 0;
+	for (uint32_t i = 0; i < store->mentions->count; i++)
+		count += store->mentions->at[i].person.last >
+			 store->mentions->at[i].person.first;
+	struct name *names = arena_take(store->arena, (count + 1) * sizeof *names);
+	count = 0;
+	for (uint32_t i = 0; i < store->mentions->count; i++)
+		if (store->mentions->at[i].person.last >
+		    store->mentions->at[i].person.first)
+			read_name(store, i, &names[count++]);
+	qsort(names, count, sizeof *names, by_weight);
+	struct cluster_list clusters = { 0 };
+	for (uint32_t i = 0; i < count; i++)
+		take_name(store, &clusters, &names[i]);
+	for (uint32_t i = 0; i < store->entities->list.count; i++) {
+		struct index_list *mentions = &store_at(store, i)->mentions;
+		if (mentions->count)
+			qsort(mentions->at, mentions->count, sizeof *mentions->at,
+			      by_number);
+	}
+}

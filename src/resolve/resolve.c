@@ -1,0 +1,22 @@
+/* SPDX-FileCopyrightText: The communique authors */
+/* SPDX-License-Identifier: Apache-2.0 */
+/* From mentions to entities, step by step: names first, then who holds what,
+ * then the words that point back at them. */
+#include "resolve/coref.h"
+#include "resolve/person.h"
+#include "resolve/tenure.h"
+#include "resolve/thing.h"
+
+void entities_resolve(struct entities *entities, struct mention_list *mentions,
+		      const struct text *text, const struct lexicon *lexicon,
+		      struct arena *arena)
+{
+	struct store store;
+	store_init(&store, entities, mentions, text, lexicon, arena);
+	things_resolve(&store);
+	things_resolve_bare(&store);
+	persons_resolve(&store);
+	tenures_resolve(&store);
+	coref_resolve(&store);
+	store_release(&store);
+}

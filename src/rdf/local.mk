@@ -1,3 +1,9 @@
 # SPDX-FileCopyrightText: The communique authors
 # SPDX-License-Identifier: Apache-2.0
-# The list of this stage's sources and headers: libcommunique_a_SOURCES +=
+libcommunique_a_SOURCES += \
+	%reldir%/gate.h \
+	%reldir%/map.h \
+	%reldir%/serialize.h \
+	%reldir%/triple.h \
+	%reldir%/vocab.def \
+	%reldir%/vocab.h

@@ -1,4 +1,16 @@
 # SPDX-FileCopyrightText: The communique authors
 # SPDX-License-Identifier: Apache-2.0
 lexicondir = $(pkgdatadir)/lexicon
-dist_lexicon_DATA =
+dist_lexicon_DATA = \
+	%reldir%/README.md \
+	%reldir%/abbreviations.tsv \
+	%reldir%/events.tsv \
+	%reldir%/honorifics.tsv \
+	%reldir%/instruments.tsv \
+	%reldir%/memberships.tsv \
+	%reldir%/organizations.tsv \
+	%reldir%/places.tsv \
+	%reldir%/spelling.tsv \
+	%reldir%/states.tsv \
+	%reldir%/titles.tsv \
+	%reldir%/words.tsv

@@ -1,4 +1,27 @@
 # SPDX-FileCopyrightText: The communique authors
 # SPDX-License-Identifier: Apache-2.0
 libcommunique_a_SOURCES += \
-	%reldir%/mention.h
+	%reldir%/anaphor.c \
+	%reldir%/anaphor.h \
+	%reldir%/body.c \
+	%reldir%/body.h \
+	%reldir%/calendar.c \
+	%reldir%/calendar.h \
+	%reldir%/date.c \
+	%reldir%/date.h \
+	%reldir%/heading.c \
+	%reldir%/heading.h \
+	%reldir%/instrument.c \
+	%reldir%/instrument.h \
+	%reldir%/mention.h \
+	%reldir%/name.c \
+	%reldir%/name.h \
+	%reldir%/official.c \
+	%reldir%/official.h \
+	%reldir%/phrase.c \
+	%reldir%/phrase.h \
+	%reldir%/post.c \
+	%reldir%/post.h \
+	%reldir%/recognize.c \
+	%reldir%/scan.c \
+	%reldir%/scan.h

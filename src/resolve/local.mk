@@ -1,4 +1,15 @@
 # SPDX-FileCopyrightText: The communique authors
 # SPDX-License-Identifier: Apache-2.0
 libcommunique_a_SOURCES += \
-	%reldir%/entity.h
+	%reldir%/coref.c \
+	%reldir%/coref.h \
+	%reldir%/entity.h \
+	%reldir%/person.c \
+	%reldir%/person.h \
+	%reldir%/resolve.c \
+	%reldir%/store.c \
+	%reldir%/store.h \
+	%reldir%/tenure.c \
+	%reldir%/tenure.h \
+	%reldir%/thing.c \
+	%reldir%/thing.h

@@ -7,7 +7,13 @@
 
 #include "base/memory.h"
 
-enum { FIRST_EDGES = 65536, FIRST_NODES = 32768, FIRST_WORDS = 16384 };
+/* Room for the project's own lexicon: it should not have to grow. */
+enum {
+	FIRST_EDGES = 16384,
+	FIRST_NODES = 32768,
+	FIRST_WORDS = 32768,
+	FIRST_FORMS = 16384
+};
 
 /* Labels with this bit lead from an ending to its cased endings: the rest of
  * the label is the letter case. */
@@ -69,57 +75,99 @@ static struct edge *edge_for(struct automaton *automaton, uint32_t from,
 	return edge;
 }
 
+#define reserve(list, size, arena)                                            \
+	((list)->at = arena_take((arena), (size) * sizeof *(list)->at), \
+	 (list)->room = (size), (list)->count = 1)
+
 void automaton_init(struct automaton *automaton, struct arena *arena)
 {
 	*automaton = (struct automaton){
+		.begins = memory_new(FIRST_WORDS * sizeof(struct beginning)),
+		.begins_room = FIRST_WORDS,
 		.edges = memory_new(FIRST_EDGES * sizeof(struct edge)),
 		.edge_room = FIRST_EDGES,
-		.endings_of = memory_new(FIRST_NODES * sizeof(uint32_t)),
-		.node_count = 1,
-		.node_room = FIRST_NODES,
-		.begins = memory_new(FIRST_WORDS * sizeof(uint16_t)),
-		.begins_room = FIRST_WORDS,
 		.arena = arena,
 	};
-	(void)vector_add(&automaton->endings, arena);
+	reserve(&automaton->nodes, FIRST_NODES, arena);
+	reserve(&automaton->endings, FIRST_FORMS, arena);
+	reserve(&automaton->forms, FIRST_FORMS, arena);
+	reserve(&automaton->links, FIRST_FORMS, arena);
 }
 
 void automaton_release(struct automaton *automaton)
 {
-	free(automaton->edges);
-	free(automaton->endings_of);
 	free(automaton->begins);
+	free(automaton->edges);
 	*automaton = (struct automaton){ 0 };
 }
 
-uint32_t automaton_step(const struct automaton *automaton, uint32_t node,
+uint32_t automaton_step(const struct automaton *automaton, uint32_t from,
 			uint32_t word)
 {
-	return edge_of(automaton, node, word)->to;
+	if (!from)
+		return word < automaton->begins_room
+			       ? automaton->begins[word].node
+			       : 0;
+	const struct node *node = &automaton->nodes.at[from];
+	if (node->label == word)
+		return node->child;
+	return node->branches ? edge_of(automaton, from, word)->to : 0;
 }
 
 static uint32_t new_node(struct automaton *automaton)
 {
-	if (automaton->node_count == automaton->node_room) {
-		automaton->node_room *= 2;
-		automaton->endings_of = memory_resize(
-			automaton->endings_of,
-			automaton->node_room * sizeof *automaton->endings_of);
+	(void)vector_add(&automaton->nodes, automaton->arena);
+	return automaton->nodes.count - 1;
+}
+
+static void grow_begins(struct automaton *automaton, uint32_t words)
+{
+	uint32_t room = automaton->begins_room;
+	if (words <= room)
+		return;
+	automaton->begins = memory_resize(automaton->begins,
+					  words * sizeof *automaton->begins);
+	memset(automaton->begins + room, 0,
+	       (words - room) * sizeof *automaton->begins);
+	automaton->begins_room = words;
+}
+
+static uint32_t begin(struct automaton *automaton, uint32_t word,
+		      enum entry_kind kind)
+{
+	if (word >= automaton->begins_room)
+		grow_begins(automaton, word * 2);
+	struct beginning *beginning = &automaton->begins[word];
+	beginning->kinds |= 1u << kind;
+	if (!beginning->node)
+		beginning->node = new_node(automaton);
+	return beginning->node;
+}
+
+static uint32_t step_adding(struct automaton *automaton, uint32_t from,
+			    uint32_t word)
+{
+	uint32_t to = automaton_step(automaton, from, word);
+	if (to)
+		return to;
+	to = new_node(automaton);
+	struct node *node = &automaton->nodes.at[from];
+	if (!node->child) {
+		node->label = word;
+		node->child = to;
+	} else {
+		node->branches = true;
+		edge_for(automaton, from, word)->to = to;
 	}
-	automaton->endings_of[automaton->node_count] = 0;
-	return automaton->node_count++;
+	return to;
 }
 
 static uint32_t walk_adding(struct automaton *automaton,
-			    const struct pattern *pattern)
+			    const struct pattern *pattern, enum entry_kind kind)
 {
-	uint32_t node = 0;
-	for (uint32_t i = 0; i < pattern->count; i++) {
-		struct edge *edge = edge_for(automaton, node, pattern->words[i]);
-		if (!edge->to)
-			edge->to = new_node(automaton);
-		node = edge->to;
-	}
+	uint32_t node = begin(automaton, pattern->words[0], kind);
+	for (uint32_t i = 1; i < pattern->count; i++)
+		node = step_adding(automaton, node, pattern->words[i]);
 	return node;
 }
 
@@ -127,14 +175,14 @@ static uint32_t new_ending(struct automaton *automaton, uint32_t group)
 {
 	struct ending *ending = vector_add(&automaton->endings,
 					   automaton->arena);
-	ending->group = group;
+	ending->group = (uint8_t)group;
 	return automaton->endings.count - 1;
 }
 
 static uint32_t ending_in(const struct automaton *automaton, uint32_t node,
 			  uint32_t group)
 {
-	uint32_t ending = automaton->endings_of[node];
+	uint32_t ending = automaton->nodes.at[node].ending;
 	while (ending && automaton->endings.at[ending].group != group)
 		ending = automaton->endings.at[ending].next;
 	return ending;
@@ -147,8 +195,8 @@ static uint32_t ending_for(struct automaton *automaton, uint32_t node,
 	if (ending)
 		return ending;
 	ending = new_ending(automaton, group);
-	automaton->endings.at[ending].next = automaton->endings_of[node];
-	automaton->endings_of[node] = ending;
+	automaton->endings.at[ending].next = automaton->nodes.at[node].ending;
+	automaton->nodes.at[node].ending = ending;
 	return ending;
 }
 
@@ -174,43 +222,26 @@ static bool is_name_role(enum form_role role)
  * the second time. */
 static bool repeats(const struct form *last, struct form form)
 {
-	return last && last->entry == form.entry &&
+	return last->entry == form.entry &&
 	       (last->role == form.role ||
 		(is_name_role(last->role) && is_name_role(form.role)));
 }
 
-static void append(struct automaton *automaton, struct ending *ending,
+static void append(struct automaton *automaton, uint32_t index,
 		   enum form_need need, struct form form)
 {
-	if (repeats(ending->last[need], form))
+	struct ending *ending = &automaton->endings.at[index];
+	uint32_t last = ending->last[need];
+	if (repeats(&automaton->forms.at[last], form))
 		return;
-	struct form *added = arena_take(automaton->arena, sizeof *added);
-	*added = form;
-	added->next = NULL;
-	if (ending->last[need])
-		ending->last[need]->next = added;
+	uint32_t added = automaton->forms.count;
+	*vector_add(&automaton->forms, automaton->arena) = form;
+	*vector_add(&automaton->links, automaton->arena) = 0;
+	if (last)
+		automaton->links.at[last] = added;
 	else
 		ending->first[need] = added;
 	ending->last[need] = added;
-}
-
-static void grow_begins(struct automaton *automaton, uint32_t words)
-{
-	if (words <= automaton->begins_room)
-		return;
-	automaton->begins = memory_resize(
-		automaton->begins, words * sizeof *automaton->begins);
-	memset(automaton->begins + automaton->begins_room, 0,
-	       (words - automaton->begins_room) * sizeof *automaton->begins);
-	automaton->begins_room = words;
-}
-
-static void note_beginning(struct automaton *automaton, uint32_t word,
-			   uint32_t kinds)
-{
-	if (word >= automaton->begins_room)
-		grow_begins(automaton, word * 2);
-	automaton->begins[word] = (uint16_t)(automaton->begins[word] | kinds);
 }
 
 static enum form_need need_of(const struct pattern *pattern, struct form form)
@@ -225,37 +256,46 @@ static enum form_need need_of(const struct pattern *pattern, struct form form)
 void automaton_add(struct automaton *automaton, const struct pattern *pattern,
 		   struct form form)
 {
-	uint32_t kinds = 1u << form.entry->kind;
-	note_beginning(automaton, pattern->words[0], kinds);
-	uint32_t ending = ending_for(automaton, walk_adding(automaton, pattern),
-				     group_of(form.entry->kind));
-	automaton->endings.at[ending].kinds |= kinds;
+	enum entry_kind kind = form.entry->kind;
+	uint32_t node = walk_adding(automaton, pattern, kind);
+	uint32_t ending = ending_for(automaton, node, group_of(kind));
+	automaton->endings.at[ending].kinds |= (uint16_t)(1u << kind);
 	enum form_need need = need_of(pattern, form);
 	if (need == NEED_CASE)
 		ending = cased_ending_for(automaton, ending,
-					  pattern->letter_case);
-	append(automaton, &automaton->endings.at[ending], need, form);
+					  pattern_letter_case(pattern));
+	append(automaton, ending, need, form);
 }
 
 /* The chain of what a text with a capital may be. */
-static struct form *with_capital(const struct ending *ending)
+static uint32_t with_capital(const struct ending *ending)
 {
 	return ending->first[NEED_CAPITAL] ? ending->first[NEED_CAPITAL]
 					   : ending->first[NEED_NOTHING];
 }
 
+static void link_endings(struct automaton *automaton)
+{
+	uint32_t *links = automaton->links.at;
+	for (uint32_t i = 1; i < automaton->endings.count; i++) {
+		const struct ending *ending = &automaton->endings.at[i];
+		const struct ending *wider = &automaton->endings.at[ending->wider];
+		if (ending->last[NEED_CASE])
+			links[ending->last[NEED_CASE]] = with_capital(wider);
+		if (ending->last[NEED_CAPITAL])
+			links[ending->last[NEED_CAPITAL]] =
+				ending->first[NEED_NOTHING];
+	}
+}
+
 void automaton_link(struct automaton *automaton, uint32_t words)
 {
 	grow_begins(automaton, words);
-	for (uint32_t i = 1; i < automaton->endings.count; i++) {
-		struct ending *ending = &automaton->endings.at[i];
-		const struct ending *wider = &automaton->endings.at[ending->wider];
-		if (ending->last[NEED_CASE])
-			ending->last[NEED_CASE]->next = with_capital(wider);
-		if (ending->last[NEED_CAPITAL])
-			ending->last[NEED_CAPITAL]->next =
-				ending->first[NEED_NOTHING];
-	}
+	link_endings(automaton);
+	for (uint32_t i = 1; i < automaton->forms.count; i++)
+		if (automaton->links.at[i])
+			automaton->forms.at[i].next =
+				&automaton->forms.at[automaton->links.at[i]];
 }
 
 const struct form *automaton_forms(const struct automaton *automaton,
@@ -263,13 +303,15 @@ const struct form *automaton_forms(const struct automaton *automaton,
 				   bool capital)
 {
 	const struct ending *ending = &automaton->endings.at[index];
+	uint32_t form = capital ? with_capital(ending)
+				: ending->first[NEED_NOTHING];
 	if (ending->cased) {
 		uint32_t cased =
 			edge_of(automaton, index, CASE_LABEL | letter_case)->to;
 		if (cased)
-			return automaton->endings.at[cased].first[NEED_CASE];
+			form = automaton->endings.at[cased].first[NEED_CASE];
 	}
-	return capital ? with_capital(ending) : ending->first[NEED_NOTHING];
+	return form ? &automaton->forms.at[form] : NULL;
 }
 
 const struct form *automaton_find(const struct automaton *automaton,
@@ -283,7 +325,7 @@ const struct form *automaton_find(const struct automaton *automaton,
 			return NULL;
 	}
 	uint32_t ending = ending_in(automaton, node, group_of(kind));
-	return ending ? automaton_forms(automaton, ending, pattern->letter_case,
-					true)
+	return ending ? automaton_forms(automaton, ending,
+					pattern_letter_case(pattern), true)
 		      : NULL;
 }

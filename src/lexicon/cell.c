@@ -6,36 +6,44 @@
 #include <stddef.h>
 #include <string.h>
 
-static const char SMALL[] = "abcdefghijklmnopqrstuvwxyz0123456789-";
-static const char CAPITALS[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-static const char DIGITS[] = "0123456789";
-
-static bool consists_of(const char *cell, const char *characters)
+/* The number of digits a cell begins with. */
+static size_t digits(const char *cell)
 {
-	return cell[strspn(cell, characters)] == '\0';
+	size_t count = 0;
+	while (cell[count] >= '0' && cell[count] <= '9')
+		count++;
+	return count;
 }
 
 static bool is_slug(const char *cell)
 {
-	return consists_of(cell, SMALL) && cell[0] != '-' &&
-	       cell[strlen(cell) - 1] != '-';
+	const char *c = cell;
+	while ((*c >= 'a' && *c <= 'z') || (*c >= '0' && *c <= '9') ||
+	       (*c == '-' && c > cell))
+		c++;
+	return !*c && c[-1] != '-';
 }
 
 static bool is_qid(const char *cell)
 {
-	return cell[0] == 'Q' && cell[1] >= '1' && cell[1] <= '9' &&
-	       strlen(cell) <= 11 && consists_of(cell + 1, DIGITS);
+	if (cell[0] != 'Q' || cell[1] == '0')
+		return false;
+	size_t count = digits(cell + 1);
+	return count >= 1 && count <= 10 && !cell[1 + count];
 }
 
 static bool is_alpha3(const char *cell)
 {
-	return strlen(cell) == 3 && consists_of(cell, CAPITALS);
+	size_t count = 0;
+	while (cell[count] >= 'A' && cell[count] <= 'Z')
+		count++;
+	return count == 3 && !cell[count];
 }
 
 static bool is_year(const char *cell)
 {
-	return cell[0] != '0' && strlen(cell) <= 4 && strlen(cell) >= 3 &&
-	       consists_of(cell, DIGITS);
+	size_t count = digits(cell);
+	return cell[0] != '0' && count >= 3 && count <= 4 && !cell[count];
 }
 
 static bool is_one_of(const char *cell, const char *const *words)

@@ -22,7 +22,8 @@ const struct entry *lexicon_at(const struct lexicon *lexicon, uint32_t index)
 
 uint64_t lexicon_classes(const struct lexicon *lexicon, uint32_t word)
 {
-	return lexicon->vocabulary.classes[word] & ~VOCABULARY_ABBREVIATION;
+	return lexicon->vocabulary.classes[word] &
+	       ~(VOCABULARY_ABBREVIATION | VOCABULARY_TWIN);
 }
 
 static bool is_abbreviation(const void *self, struct str folded)

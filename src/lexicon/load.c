@@ -30,8 +30,28 @@ void loading_report(struct loading *loading, const struct row *row,
 		loading->faulty = true;
 }
 
+/* Plain words with single spaces between them are their own slug but for
+ * capitals and spaces: nearly all names are such. NULL for others. */
+static char *plain_slug(struct loading *loading, struct str text)
+{
+	char *slug = arena_copy(loading->lexicon->arena, text.at, text.length);
+	for (size_t i = 0; i < text.length; i++) {
+		char c = slug[i];
+		if (c >= 'A' && c <= 'Z')
+			slug[i] = (char)(c | 0x20);
+		else if (c == ' ' && i && slug[i - 1] != '-' && slug[i + 1])
+			slug[i] = '-';
+		else if (c < 'a' || c > 'z')
+			return NULL;
+	}
+	return text.length ? slug : NULL;
+}
+
 const char *loading_slug(struct loading *loading, const char *text)
 {
+	const char *plain = plain_slug(loading, str_of(text));
+	if (plain)
+		return plain;
 	fold_slug(&loading->text, str_of(text));
 	return arena_copy(loading->lexicon->arena, loading->text.at,
 			  loading->text.length);
@@ -71,7 +91,7 @@ static bool is_ordinary(const struct loading *loading,
 		return false;
 	return loading->lexicon->vocabulary.classes[word] ||
 	       (word < automaton->begins_room &&
-		automaton->begins[word] & words);
+		automaton->begins[word].kinds & words);
 }
 
 static bool is_name_kind(enum entry_kind kind)

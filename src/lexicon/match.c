@@ -38,14 +38,15 @@ static uint32_t number_of_word(const struct lexicon *lexicon,
 {
 	const struct vocabulary *vocabulary = &lexicon->vocabulary;
 	struct str word = text_token(text, index);
-	uint32_t number =
-		vocabulary_find(vocabulary, folding_word(folding, word));
-	if (!vocabulary->twins[number] || !letters_all_capitals(word))
+	struct str folded = folding_word(folding, word);
+	uint32_t number = vocabulary_find(vocabulary, folded);
+	if (!(vocabulary->classes[number] & VOCABULARY_TWIN) ||
+	    !letters_all_capitals(word))
 		return number;
 	bool stops = word.length > 2 && word.at[1] == '.';
 	if (!stops && among_capitals(text, index))
 		return number;
-	return vocabulary->twins[number];
+	return vocabulary_find_twin(vocabulary, folded);
 }
 
 static uint32_t number_of_mark(const struct lexicon *lexicon,
@@ -87,11 +88,12 @@ uint32_t lexicon_word(const struct lexicon *lexicon, const char *word)
 	const struct vocabulary *vocabulary = &lexicon->vocabulary;
 	struct folding folding;
 	folding_init(&folding);
-	uint32_t number = vocabulary_find(
-		vocabulary, folding_word(&folding, str_of(word)));
+	struct str folded = folding_word(&folding, str_of(word));
+	uint32_t number = vocabulary_find(vocabulary, folded);
+	if (vocabulary->classes[number] & VOCABULARY_TWIN &&
+	    letters_all_capitals(str_of(word)))
+		number = vocabulary_find_twin(vocabulary, folded);
 	folding_release(&folding);
-	if (vocabulary->twins[number] && letters_all_capitals(str_of(word)))
-		number = vocabulary->twins[number];
 	return number;
 }
 
@@ -115,7 +117,7 @@ static uint32_t walk(const struct automaton *automaton, const struct text *text,
 		node = automaton_step(automaton, node, tokens[i].word);
 		if (!node)
 			break;
-		if (automaton->endings_of[node])
+		if (automaton->nodes.at[node].ending)
 			stops[found++] = (struct stop){ node, i + 1 };
 	}
 	return found;
@@ -155,7 +157,7 @@ static uint32_t read_stop(const struct automaton *automaton,
 			  uint32_t room)
 {
 	uint32_t count = 0;
-	uint32_t ending = automaton->endings_of[node];
+	uint32_t ending = automaton->nodes.at[node].ending;
 	for (; ending && count < room;
 	     ending = automaton->endings.at[ending].next) {
 		const struct ending *at = &automaton->endings.at[ending];
@@ -179,7 +181,7 @@ uint32_t lexicon_match(const struct lexicon *lexicon, const struct text *text,
 {
 	const struct automaton *automaton = &lexicon->automaton;
 	uint32_t word = text->tokens.at[token].word;
-	if (!(automaton->begins[word] & kinds))
+	if (!(automaton->begins[word].kinds & kinds))
 		return 0;
 	struct stop stops[PATTERN_WORDS];
 	uint32_t count = 0;

@@ -2,38 +2,32 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "lexicon/pattern.h"
 
-#include <string.h>
-
 #include "text/utf8.h"
 
 enum character {
-	CHARACTER_WORD,
+	CHARACTER_MARK,
+	CHARACTER_UPPER,
+	CHARACTER_LOWER,
+	CHARACTER_DIGIT,
 	CHARACTER_SPACE,
 	CHARACTER_APOSTROPHE,
 	CHARACTER_STOP,
 	CHARACTER_HYPHEN,
 	CHARACTER_DASH,
-	CHARACTER_MARK
+	CHARACTER_WIDE /* not ASCII: the code point tells */
 };
 
-static enum character ascii_character(char c)
+static const uint8_t characters[256] = {
+	['A' ... 'Z'] = CHARACTER_UPPER, ['a' ... 'z'] = CHARACTER_LOWER,
+	['0' ... '9'] = CHARACTER_DIGIT, [' '] = CHARACTER_SPACE,
+	['\''] = CHARACTER_APOSTROPHE,   ['`'] = CHARACTER_APOSTROPHE,
+	['.'] = CHARACTER_STOP,          ['-'] = CHARACTER_HYPHEN,
+	[128 ... 255] = CHARACTER_WIDE
+};
+
+static bool is_word(enum character character)
 {
-	if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-	    (c >= '0' && c <= '9'))
-		return CHARACTER_WORD;
-	switch (c) {
-	case ' ':
-		return CHARACTER_SPACE;
-	case '\'':
-	case '`':
-		return CHARACTER_APOSTROPHE;
-	case '.':
-		return CHARACTER_STOP;
-	case '-':
-		return CHARACTER_HYPHEN;
-	default:
-		return CHARACTER_MARK;
-	}
+	return character >= CHARACTER_UPPER && character <= CHARACTER_DIGIT;
 }
 
 static enum character wide_character(uint32_t code_point)
@@ -54,8 +48,12 @@ static enum character wide_character(uint32_t code_point)
 	default:
 		if (utf8_is_space(code_point))
 			return CHARACTER_SPACE;
-		if (utf8_is_letter(code_point) || utf8_is_digit(code_point))
-			return CHARACTER_WORD;
+		if (utf8_is_upper(code_point))
+			return CHARACTER_UPPER;
+		if (utf8_is_letter(code_point))
+			return CHARACTER_LOWER;
+		if (utf8_is_digit(code_point))
+			return CHARACTER_DIGIT;
 		return CHARACTER_MARK;
 	}
 }
@@ -65,30 +63,37 @@ static enum character wide_character(uint32_t code_point)
 static enum character character_at(struct str name, uint32_t offset,
 				   uint32_t *end)
 {
-	if (offset >= name.length) {
-		*end = offset;
-		return CHARACTER_SPACE;
-	}
 	*end = offset;
-	if (!(name.at[offset] & 0x80)) {
-		(*end)++;
-		return ascii_character(name.at[offset]);
-	}
-	return wide_character(utf8_next(name, end));
+	if (offset >= name.length)
+		return CHARACTER_SPACE;
+	enum character character = characters[(unsigned char)name.at[offset]];
+	if (character == CHARACTER_WIDE)
+		return wide_character(utf8_next(name, end));
+	++*end;
+	return character;
 }
 
-/* Whether the apostrophe that ends at an offset begins a possessive: 's or,
- * after an s, nothing. Then *end is where it ends. */
+/* Whether the apostrophe from start to *end begins a possessive: 's or, after
+ * an s, nothing. Then *end is where it ends. */
 static bool is_possessive(struct str name, uint32_t start, uint32_t *end)
 {
 	uint32_t after;
 	if (*end < name.length && name.at[*end] == 's' &&
-	    character_at(name, *end + 1, &after) != CHARACTER_WORD) {
+	    !is_word(character_at(name, *end + 1, &after))) {
 		(*end)++;
 		return true;
 	}
 	return start > 0 && name.at[start - 1] == 's' &&
-	       character_at(name, *end, &after) != CHARACTER_WORD;
+	       !is_word(character_at(name, *end, &after));
+}
+
+/* "co-" is no word of its own before a letter. */
+static bool is_co(struct str name, uint32_t start, uint32_t end)
+{
+	uint32_t after;
+	return end - start == 2 && (name.at[start] | 0x20) == 'c' &&
+	       (name.at[start + 1] | 0x20) == 'o' &&
+	       is_word(character_at(name, end + 1, &after));
 }
 
 /* The end of the word that begins at an offset. */
@@ -96,157 +101,147 @@ static uint32_t word_end(struct str name, uint32_t start)
 {
 	uint32_t at = start, end, after;
 	for (;; at = end) {
-		switch (character_at(name, at, &end)) {
-		case CHARACTER_WORD:
-			break;
-		case CHARACTER_APOSTROPHE:
-			after = end;
-			if (is_possessive(name, at, &after) ||
-			    character_at(name, end, &after) != CHARACTER_WORD)
-				return at;
-			break;
-		case CHARACTER_STOP:
-			break;
-		default:
+		enum character character = character_at(name, at, &end);
+		if (is_word(character) || character == CHARACTER_STOP)
+			continue;
+		if (character == CHARACTER_HYPHEN && is_co(name, start, at))
+			continue;
+		if (character != CHARACTER_APOSTROPHE)
 			return at;
-		}
+		after = end;
+		if (is_possessive(name, at, &after) ||
+		    !is_word(character_at(name, end, &after)))
+			return at;
 	}
 }
 
 bool letters_all_capitals(struct str word)
 {
-	uint32_t letters = 0, offset = 0;
-	while (offset < word.length) {
-		char c = word.at[offset];
-		if (c & 0x80) {
-			uint32_t code_point = utf8_next(word, &offset);
-			if (!utf8_is_letter(code_point))
-				continue;
-			if (!utf8_is_upper(code_point))
-				return false;
-			letters++;
-			continue;
-		}
-		offset++;
-		if (c >= 'a' && c <= 'z')
+	uint32_t letters = 0, end;
+	for (uint32_t at = 0; at < word.length; at = end) {
+		enum character character = character_at(word, at, &end);
+		if (character == CHARACTER_LOWER)
 			return false;
-		letters += c >= 'A' && c <= 'Z';
+		letters += character == CHARACTER_UPPER;
 	}
 	return letters >= 2;
 }
 
 uint32_t letter_case_add(uint32_t letter_case, struct str word)
 {
-	uint32_t offset = 0;
-	while (offset < word.length && letter_case < 1u << 30) {
-		char c = word.at[offset];
-		if (c & 0x80) {
-			uint32_t code_point = utf8_next(word, &offset);
-			if (utf8_is_letter(code_point))
-				letter_case = letter_case << 1 |
-					      utf8_is_upper(code_point);
-			continue;
-		}
-		offset++;
-		if (c >= 'A' && c <= 'Z')
+	uint32_t end;
+	for (uint32_t at = 0; at < word.length && letter_case < 1u << 30;
+	     at = end) {
+		enum character character = character_at(word, at, &end);
+		if (character == CHARACTER_UPPER)
 			letter_case = letter_case << 1 | 1;
-		else if (c >= 'a' && c <= 'z')
+		else if (character == CHARACTER_LOWER)
 			letter_case <<= 1;
 	}
 	return letter_case;
 }
 
-static bool has_letter(struct str word)
+uint32_t pattern_letter_case(const struct pattern *pattern)
 {
-	return letter_case_add(LETTER_CASE_NONE, word) != LETTER_CASE_NONE;
+	uint32_t letter_case = LETTER_CASE_NONE;
+	for (uint32_t i = 0; i < pattern->count; i++)
+		letter_case = letter_case_add(letter_case, pattern->texts[i]);
+	return letter_case;
 }
 
-static bool begins_upper(struct str word)
+/* Whether the first word that has letters begins with a capital one. */
+static bool begins_upper(const struct pattern *pattern)
 {
-	uint32_t letter_case = letter_case_add(LETTER_CASE_NONE, word);
-	while (letter_case > 3)
-		letter_case >>= 1;
-	return letter_case == 3;
+	for (uint32_t i = 0; i < pattern->count; i++) {
+		struct str word = pattern->texts[i];
+		uint32_t end;
+		for (uint32_t at = 0; at < word.length; at = end) {
+			enum character character = character_at(word, at, &end);
+			if (character == CHARACTER_UPPER ||
+			    character == CHARACTER_LOWER)
+				return character == CHARACTER_UPPER;
+		}
+	}
+	return false;
 }
 
 /* An abbreviation in capitals that would fold into a word of some class is
  * kept apart from it. */
-static uint32_t number_word(struct vocabulary *vocabulary,
-			    struct folding *folding, struct str word)
+static uint32_t number_word(struct vocabulary *vocabulary, struct str folded,
+			    struct str word)
 {
-	uint32_t number =
-		vocabulary_add(vocabulary, folding_word(folding, word));
+	uint32_t number = vocabulary_add(vocabulary, folded);
 	if (vocabulary->classes[number] && letters_all_capitals(word))
-		return vocabulary_twin(vocabulary, number);
+		return vocabulary_add_twin(vocabulary, folded);
 	return number;
 }
 
-static bool add_number(struct pattern *pattern, uint32_t number)
+static bool add_number(struct pattern *pattern, uint32_t number, struct str text)
 {
 	if (pattern->count == PATTERN_WORDS)
 		return false;
+	pattern->texts[pattern->count] = text;
 	pattern->words[pattern->count++] = number;
 	return true;
+}
+
+static bool add_mark(struct pattern *pattern, struct vocabulary *vocabulary,
+		     struct str mark)
+{
+	return add_number(pattern, vocabulary_add(vocabulary, mark),
+			  (struct str){ mark.at, 0 });
 }
 
 static bool add_word(struct pattern *pattern, struct vocabulary *vocabulary,
 		     struct folding *folding, struct str word)
 {
-	uint32_t number = number_word(vocabulary, folding, word);
-	if (number == VOCABULARY_THE && pattern->count == 0)
-		return true;
-	if (pattern->letter_case == LETTER_CASE_NONE && has_letter(word))
-		pattern->capital = begins_upper(word);
-	pattern->letter_case = letter_case_add(pattern->letter_case, word);
-	return add_number(pattern, number);
+	struct str folded = folding_word(folding, word);
+	uint32_t number = number_word(vocabulary, folded, word);
+	return (number == VOCABULARY_THE && pattern->count == 0) ||
+	       add_number(pattern, number, word);
 }
 
 /* A hyphen joins words, a dash stands beside a space. */
-static bool add_dash(struct pattern *pattern, struct vocabulary *vocabulary,
-		     struct str name, uint32_t start, uint32_t end)
+static bool is_dash(struct str name, uint32_t start, uint32_t end)
 {
-	bool joins = start > 0 && name.at[start - 1] != ' ' &&
-		     end < name.length && name.at[end] != ' ';
-	if (joins)
-		return true;
-	return add_number(pattern,
-			  vocabulary_add(vocabulary, str_of(PATTERN_DASH)));
+	return !start || end == name.length || name.at[start - 1] == ' ' ||
+	       name.at[end] == ' ';
 }
 
 bool pattern_read(struct pattern *pattern, struct vocabulary *vocabulary,
 		  struct folding *folding, struct str name)
 {
-	pattern->count = 0;
-	pattern->letter_case = LETTER_CASE_NONE;
-	pattern->capital = false;
 	bool fits = true;
-	uint32_t at = 0, end;
-	for (; at < name.length && fits; at = end) {
-		struct str mark = { name.at + at, 0 };
+	uint32_t end;
+	pattern->count = 0;
+	for (uint32_t at = 0; at < name.length && fits; at = end) {
 		switch (character_at(name, at, &end)) {
-		case CHARACTER_WORD:
+		case CHARACTER_UPPER:
+		case CHARACTER_LOWER:
+		case CHARACTER_DIGIT:
 			end = word_end(name, at);
-			mark.length = end - at;
-			fits = add_word(pattern, vocabulary, folding, mark);
+			fits = add_word(pattern, vocabulary, folding,
+					(struct str){ name.at + at, end - at });
 			break;
 		case CHARACTER_APOSTROPHE:
 			if (is_possessive(name, at, &end))
-				fits = add_number(pattern,
-					vocabulary_add(vocabulary,
-						str_of(PATTERN_POSSESSIVE)));
+				fits = add_mark(pattern, vocabulary,
+						str_of(PATTERN_POSSESSIVE));
 			break;
 		case CHARACTER_DASH:
 		case CHARACTER_HYPHEN:
-			fits = add_dash(pattern, vocabulary, name, at, end);
+			if (is_dash(name, at, end))
+				fits = add_mark(pattern, vocabulary,
+						str_of(PATTERN_DASH));
 			break;
 		case CHARACTER_MARK:
-			mark.length = end - at;
-			fits = add_number(pattern, vocabulary_add(vocabulary, mark));
+			fits = add_mark(pattern, vocabulary,
+					(struct str){ name.at + at, end - at });
 			break;
-		case CHARACTER_SPACE:
-		case CHARACTER_STOP:
+		default:
 			break;
 		}
 	}
+	pattern->capital = begins_upper(pattern);
 	return fits && pattern->count > 0;
 }

@@ -18,8 +18,8 @@ enum { PATTERN_WORDS = 64 };
 
 struct pattern {
 	uint32_t words[PATTERN_WORDS];
+	struct str texts[PATTERN_WORDS]; /* as they stand; empty for marks */
 	uint32_t count;
-	uint32_t letter_case; /* see letter_case_add */
 	bool capital;         /* the first word of letters has a capital */
 };
 
@@ -32,6 +32,7 @@ bool pattern_read(struct pattern *pattern, struct vocabulary *vocabulary,
  * leading 1. Begins with LETTER_CASE_NONE. */
 enum { LETTER_CASE_NONE = 1 };
 uint32_t letter_case_add(uint32_t letter_case, struct str word);
+uint32_t pattern_letter_case(const struct pattern *pattern);
 
 /* Two letters or more, all upper case. */
 bool letters_all_capitals(struct str word);

@@ -121,10 +121,15 @@ static const char *identify_place(struct loading *loading, const struct row *row
 	const char *slug = loading_slug(loading, row->cells[PLACE_NAME]);
 	if (!*state)
 		return slug;
-	char *id = arena_format(loading->lexicon->arena, "%s/%s", state, slug);
-	for (char *c = id; *c != '/'; c++)
-		if (*c >= 'A' && *c <= 'Z')
-			*c = (char)(*c | 0x20);
+	struct str tail = str_of(slug);
+	char *id = arena_take(loading->lexicon->arena,
+			      strlen(state) + tail.length + 2);
+	char *end = id;
+	for (; *state; state++)
+		*end++ = (char)(*state >= 'A' && *state <= 'Z' ? *state | 0x20
+								: *state);
+	*end++ = '/';
+	memcpy(end, tail.at, tail.length);
 	return id;
 }
 

@@ -2,17 +2,19 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "lexicon/vocabulary.h"
 
+#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/memory.h"
 #include "text/fold.h"
 
-enum { FIRST_SLOTS = 16384, FIRST_WORDS = 8192, FIRST_LETTERS = 65536 };
+/* Room for the project's own lexicon: it should not have to grow. */
+enum { FIRST_SLOTS = 32768, FIRST_WORDS = 16384, FIRST_LETTERS = 262144 };
 
 struct word_slot {
 	uint32_t hash, number; /* number 0: the slot is free */
-	uint32_t offset, length;
+	uint32_t offset;       /* of the letters, which end in NUL */
 };
 
 /* Eight bytes at a step. What it gives differs between machines; nothing
@@ -42,9 +44,10 @@ static struct word_slot *slot_of(const struct vocabulary *vocabulary,
 		struct word_slot *slot = &vocabulary->slots[i];
 		if (!slot->number)
 			return slot;
-		if (slot->hash == hash && slot->length == word.length &&
-		    !memcmp(vocabulary->letters + slot->offset, word.at,
-			    word.length))
+		const char *letters = vocabulary->letters + slot->offset;
+		if (slot->hash == hash &&
+		    !strncmp(letters, word.at, word.length) &&
+		    !letters[word.length])
 			return slot;
 	}
 }
@@ -73,27 +76,24 @@ static uint32_t new_number(struct vocabulary *vocabulary)
 		size_t room = vocabulary->words_room;
 		vocabulary->classes = memory_resize(
 			vocabulary->classes, room * sizeof *vocabulary->classes);
-		vocabulary->twins = memory_resize(
-			vocabulary->twins, room * sizeof *vocabulary->twins);
 	}
 	uint32_t number = vocabulary->count++;
 	vocabulary->classes[number] = 0;
-	vocabulary->twins[number] = 0;
 	return number;
 }
 
 static uint32_t keep_letters(struct vocabulary *vocabulary, struct str word)
 {
 	uint32_t offset = vocabulary->letters_length;
-	uint32_t length = (uint32_t)word.length;
+	uint32_t length = (uint32_t)word.length + 1;
 	if (vocabulary->letters_room - offset < length) {
 		while (vocabulary->letters_room - offset < length)
 			vocabulary->letters_room *= 2;
 		vocabulary->letters = memory_resize(vocabulary->letters,
 						    vocabulary->letters_room);
 	}
-	if (length)
-		memcpy(vocabulary->letters + offset, word.at, length);
+	memcpy(vocabulary->letters + offset, word.at, word.length);
+	vocabulary->letters[offset + word.length] = '\0';
 	vocabulary->letters_length += length;
 	return offset;
 }
@@ -109,7 +109,6 @@ static struct word_slot *slot_for(struct vocabulary *vocabulary, struct str word
 	if (!slot->number) {
 		slot->hash = hash;
 		slot->offset = keep_letters(vocabulary, word);
-		slot->length = (uint32_t)word.length;
 		vocabulary->used++;
 	}
 	return slot;
@@ -123,7 +122,6 @@ void vocabulary_init(struct vocabulary *vocabulary)
 		.letters = memory_new(FIRST_LETTERS),
 		.letters_room = FIRST_LETTERS,
 		.classes = memory_new(FIRST_WORDS * sizeof(uint64_t)),
-		.twins = memory_new(FIRST_WORDS * sizeof(uint32_t)),
 		.words_room = FIRST_WORDS,
 	};
 	new_number(vocabulary);
@@ -137,7 +135,6 @@ void vocabulary_release(struct vocabulary *vocabulary)
 	free(vocabulary->slots);
 	free(vocabulary->letters);
 	free(vocabulary->classes);
-	free(vocabulary->twins);
 	*vocabulary = (struct vocabulary){ 0 };
 }
 
@@ -162,13 +159,31 @@ void vocabulary_alias(struct vocabulary *vocabulary, struct str folded,
 	slot->number = number;
 }
 
-uint32_t vocabulary_twin(struct vocabulary *vocabulary, uint32_t number)
+/* A twin is kept under the folded word and a full stop, which no folded word
+ * has. */
+static struct str twin_key(char *key, size_t room, struct str folded)
 {
-	if (!vocabulary->twins[number]) {
-		uint32_t twin = new_number(vocabulary);
-		vocabulary->twins[number] = twin;
-	}
-	return vocabulary->twins[number];
+	size_t length = folded.length < room ? folded.length : room - 1;
+	memcpy(key, folded.at, length);
+	key[length] = '.';
+	return (struct str){ key, length + 1 };
+}
+
+enum { TWIN_ROOM = 64 };
+
+uint32_t vocabulary_add_twin(struct vocabulary *vocabulary, struct str folded)
+{
+	char key[TWIN_ROOM];
+	vocabulary->classes[vocabulary_add(vocabulary, folded)] |=
+		VOCABULARY_TWIN;
+	return vocabulary_add(vocabulary, twin_key(key, sizeof key, folded));
+}
+
+uint32_t vocabulary_find_twin(const struct vocabulary *vocabulary,
+			      struct str folded)
+{
+	char key[TWIN_ROOM];
+	return vocabulary_find(vocabulary, twin_key(key, sizeof key, folded));
 }
 
 void folding_init(struct folding *folding)
@@ -181,22 +196,26 @@ void folding_release(struct folding *folding)
 	buffer_release(&folding->buffer);
 }
 
+/* Letters and digits: what folding keeps; letters have the bit 0x40, and
+ * that of small ones is half of it. */
+static const bool is_plain[256] = {
+	['0' ... '9'] = true, ['A' ... 'Z'] = true, ['a' ... 'z'] = true
+};
+
 struct str folding_word(struct folding *folding, struct str word)
 {
-	size_t length = 0;
-	if (word.length > sizeof folding->ascii)
-		goto slow;
-	for (size_t i = 0; i < word.length; i++) {
+	size_t length = 0, i = 0;
+	for (; i < word.length && i < sizeof folding->ascii; i++) {
 		unsigned char c = (unsigned char)word.at[i];
-		if (c >= 0x80)
-			goto slow;
-		if (c >= 'A' && c <= 'Z')
-			c |= 0x20;
-		folding->ascii[length] = (char)c;
-		length += c != '\'' && c != '.' && c != '-' && c != '`';
+		if (is_plain[c])
+			folding->ascii[length++] = (char)(c | (c & 0x40) >> 1);
+		else if (c >= 0x80)
+			break;
+		else if (c != '\'' && c != '.' && c != '-' && c != '`')
+			folding->ascii[length++] = (char)c;
 	}
-	return (struct str){ folding->ascii, length };
-slow:
+	if (i == word.length)
+		return (struct str){ folding->ascii, length };
 	fold_word(&folding->buffer, word);
 	return buffer_as_str(&folding->buffer);
 }

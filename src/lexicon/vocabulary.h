@@ -17,6 +17,9 @@ enum { VOCABULARY_THE = 1, VOCABULARY_AND };
  * not end a sentence. */
 static const uint64_t VOCABULARY_ABBREVIATION = UINT64_C(1) << 63;
 
+/* Another one: the word has a twin. */
+static const uint64_t VOCABULARY_TWIN = UINT64_C(1) << 62;
+
 struct word_slot;
 
 struct vocabulary {
@@ -25,7 +28,6 @@ struct vocabulary {
 	char *letters;     /* all folded forms, end to end */
 	uint32_t letters_length, letters_room;
 	uint64_t *classes; /* by number */
-	uint32_t *twins;   /* by number: see vocabulary_twin; 0 for none */
 	uint32_t count, words_room;
 };
 
@@ -42,9 +44,11 @@ uint32_t vocabulary_add(struct vocabulary *vocabulary, struct str folded);
 void vocabulary_alias(struct vocabulary *vocabulary, struct str folded,
 		      uint32_t number);
 
-/* The number of the abbreviation that folding makes equal to a word: that of
- * US beside us. */
-uint32_t vocabulary_twin(struct vocabulary *vocabulary, uint32_t number);
+/* The twin of a word is the abbreviation that folding makes equal to it: US
+ * beside us. */
+uint32_t vocabulary_add_twin(struct vocabulary *vocabulary, struct str folded);
+uint32_t vocabulary_find_twin(const struct vocabulary *vocabulary,
+			      struct str folded);
 
 /* Room for one folded word; the ASCII words, which are nearly all, need no
  * more than the array. */

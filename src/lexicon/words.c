@@ -14,7 +14,7 @@ static const struct {
 #undef WORD
 };
 
-_Static_assert(WORD_CLASS_COUNT < 63, "the last bit is the abbreviations'");
+_Static_assert(WORD_CLASS_COUNT < 62, "the last bits are the vocabulary's");
 
 /* The number of a single word; 0 after a report. */
 static struct str one_word(struct loading *loading, const struct row *row,

@@ -11,7 +11,7 @@ uint32_t pronoun_parse(struct scan *scan, uint32_t at)
 	if (scan_kind(scan, at) != TOKEN_WORD || !(classes & pronouns) ||
 	    scan_capital(scan, at))
 		return at;
-	uint32_t index = scan_add(scan, MENTION_PRONOUN,
+	uint32_t index = scan_mention(scan, MENTION_PRONOUN,
 				  (struct range){ at, at + 1 }, "pronoun");
 	struct mention *pronoun = &scan->mentions->at[index];
 	if (scan_is(scan, at, "his") || classes & WORD_PRONOUN_HE)
@@ -84,7 +84,7 @@ uint32_t group_parse(struct scan *scan, uint32_t at)
 	uint32_t end = parse_members(scan, i + 1);
 	if (end < i + 1)
 		end = i + 1;
-	uint32_t index = scan_add(scan, MENTION_GROUP, (struct range){ at, end },
+	uint32_t index = scan_mention(scan, MENTION_GROUP, (struct range){ at, end },
 				  owner == NONE ? "group" : "side of a state");
 	scan->mentions->at[index].owner = owner;
 	return end;

@@ -114,7 +114,7 @@ uint32_t body_parse(struct scan *scan, uint32_t at, uint32_t *mention)
 		return at;
 	struct range abbreviation;
 	uint32_t last = phrase_abbreviation(scan, end, &abbreviation);
-	*mention = scan_add(scan, MENTION_ORGANIZATION,
+	*mention = scan_mention(scan, MENTION_ORGANIZATION,
 			    (struct range){ at, last }, "body by its head noun");
 	uint32_t owner = add_owner(scan, &phrase);
 	add_inner(scan, first + (owner != NONE && phrase.owner == first), end,
@@ -143,7 +143,7 @@ uint32_t body_parse_bare(struct scan *scan, uint32_t at, uint32_t *mention)
 	if (!word || scan_capital(scan, head + 1) ||
 	    (scan_is(scan, head + 1, "of") && scan_capital(scan, head + 2)))
 		return at;
-	*mention = scan_add(scan, MENTION_ORGANIZATION,
+	*mention = scan_mention(scan, MENTION_ORGANIZATION,
 			    (struct range){ at, head + 1 }, "head noun alone");
 	scan->mentions->at[*mention].bare = true;
 	return head + 1;

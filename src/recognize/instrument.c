@@ -161,7 +161,7 @@ uint32_t instrument_parse(struct scan *scan, uint32_t at, uint32_t *mention)
 	/* an owner in the genitive is not part of the name */
 	if (phrase.first > first && phrase.owner != NONE)
 		add_inner(scan, first, phrase.first);
-	*mention = scan_add(scan, MENTION_INSTRUMENT,
+	*mention = scan_mention(scan, MENTION_INSTRUMENT,
 			    (struct range){ phrase.first > first ? phrase.first : at, last },
 			    known ? "gazetteer" : "instrument by its head noun");
 	struct mention *instrument = &scan->mentions->at[*mention];
@@ -188,7 +188,7 @@ uint32_t instrument_parse_bare(struct scan *scan, uint32_t at,
 	    !(scan_classes(scan, head) & WORD_INSTRUMENT_HEAD) ||
 	    !scan_capital(scan, head) || scan_capital(scan, head + 1))
 		return at;
-	*mention = scan_add(scan, MENTION_INSTRUMENT,
+	*mention = scan_mention(scan, MENTION_INSTRUMENT,
 			    (struct range){ at, head + 1 }, "head noun alone");
 	scan->mentions->at[*mention].bare = true;
 	return head + 1;

@@ -206,7 +206,7 @@ static bool worth_a_role(const struct scan *scan, const struct phrase_parts *par
 static void add_official(struct scan *scan, struct range range,
 			 const struct phrase_parts *parts, const char *rule)
 {
-	uint32_t index = scan_add(scan, MENTION_OFFICIAL, range, rule);
+	uint32_t index = scan_mention(scan, MENTION_OFFICIAL, range, rule);
 	struct mention *official = &scan->mentions->at[index];
 	official->person = parts->name;
 	official->posts = parts->posts;

@@ -19,7 +19,7 @@ static uint32_t take_date(struct scan *scan, uint32_t at)
 				    scan->published, &from, &to);
 	if (!count)
 		return at;
-	uint32_t index = scan_add(scan, MENTION_DATE,
+	uint32_t index = scan_mention(scan, MENTION_DATE,
 				  (struct range){ at, at + count }, "date");
 	scan->mentions->at[index].from = from;
 	scan->mentions->at[index].to = to;

@@ -175,7 +175,7 @@ uint32_t scan_skip_article(const struct scan *scan, uint32_t token)
 	return scan_classes(scan, token) & WORD_ARTICLE ? token + 1 : token;
 }
 
-uint32_t scan_add(struct scan *scan, enum mention_kind kind, struct range range,
+uint32_t scan_mention(struct scan *scan, enum mention_kind kind, struct range range,
 		  const char *rule)
 {
 	struct mention *mention = vector_add(scan->mentions, scan->arena);
@@ -202,7 +202,7 @@ uint32_t scan_take_thing(struct scan *scan, uint32_t token, uint32_t *mention)
 	if (token >= scan->text->tokens.count || !scan->things[token].last)
 		return token;
 	struct hit hit = scan->things[token];
-	*mention = scan_add(scan, kinds[hit.form->entry->kind],
+	*mention = scan_mention(scan, kinds[hit.form->entry->kind],
 			    (struct range){ token, hit.last }, "gazetteer");
 	scan->mentions->at[*mention].entry = hit.form->entry;
 	scan->mentions->at[*mention].role = hit.form->role;

@@ -69,7 +69,7 @@ const struct form *scan_thing(const struct scan *scan, uint32_t token,
 uint32_t scan_skip_article(const struct scan *scan, uint32_t token);
 
 /* Adds a mention; its index holds until recognition ends. */
-uint32_t scan_add(struct scan *scan, enum mention_kind kind, struct range range,
+uint32_t scan_mention(struct scan *scan, enum mention_kind kind, struct range range,
 		  const char *rule);
 
 /* The tokens of a range as one line of text. */

@@ -50,7 +50,8 @@ static bool name_word(const struct scan *scan, uint32_t at, uint32_t words,
 	if (scan->things[at].last)
 		return place_in_name(scan, at, words, introduced);
 	uint64_t classes = scan_classes(scan, at);
-	if (!(classes & MEANS_SOMETHING))
+	if (!(classes & MEANS_SOMETHING) || (words && classes & WORD_TITLE_OR_NAME &&
+					     scan_capital(scan, at + 1)))
 		return true;
 	if (scan_capitals_tell_nothing(scan, at))
 		return false;

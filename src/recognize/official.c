@@ -4,6 +4,7 @@
 
 #include "base/map.h"
 #include "recognize/name.h"
+#include "recognize/phrase.h"
 #include "recognize/post.h"
 #include "text/fold.h"
 
@@ -47,8 +48,10 @@ static uint32_t parse_owner(struct scan *scan, uint32_t at,
 		return at;
 	enum entry_kind kind = scan->things[at].form->entry->kind;
 	uint32_t end = scan->things[at].last;
+	struct range abbreviation;
 	if (kind == ENTRY_INSTRUMENT)
 		return at;
+	end = phrase_abbreviation(scan, end, &abbreviation);
 	if (scan_kind(scan, end) == TOKEN_POSSESSIVE)
 		end++;
 	enum tenure_status status = TENURE_CURRENT;
@@ -57,6 +60,7 @@ static uint32_t parse_owner(struct scan *scan, uint32_t at,
 	    (!post_begins(scan, post) && !(scan_classes(scan, post) & WORD_PEER)))
 		return at;
 	scan_take_thing(scan, at, &parts->owner);
+	scan->mentions->at[parts->owner].alias = abbreviation;
 	return end;
 }
 
@@ -154,6 +158,14 @@ static uint32_t parse_origin(struct scan *scan, uint32_t at,
 	return end + bracket;
 }
 
+static bool begins_name(const struct scan *scan, uint32_t at)
+{
+	enum gender gender = GENDER_UNKNOWN;
+	uint32_t first = name_skip_honorifics(scan, at, &gender);
+	uint32_t end = name_parse(scan, first, true);
+	return scan_same_sentence(scan, at, first) && end > first;
+}
+
 /* Posts behind the name: ", Minister of ...", "(Minister ...)", "as his
  * Special Envoy", "– Director of ...", ", then Foreign Minister of Iceland". */
 static uint32_t parse_apposition(struct scan *scan, uint32_t at,
@@ -180,8 +192,12 @@ static uint32_t parse_apposition(struct scan *scan, uint32_t at,
 	uint32_t end = i > first && other.owner == NONE && status == TENURE_CURRENT
 			       ? i
 			       : post_parse_list(scan, i, other.owner, &posts);
+	/* "President X, Foreign Minister Y" and, after a post and its name, "the
+	 * President of A, X, the President of B, Y": a new official begins */
 	bool named_anew = end > i && mark != TOKEN_OPEN &&
-			  name_parse(scan, end, true) > end;
+			  (begins_name(scan, end) ||
+			   (parts->posts.count && scan_kind(scan, end) == TOKEN_COMMA &&
+			    begins_name(scan, end + 1)));
 	if (end == i || named_anew ||
 	    (mark == TOKEN_OPEN && scan_kind(scan, end) != TOKEN_CLOSE)) {
 		scan->mentions->count = mentions;
@@ -266,6 +282,7 @@ static uint32_t parse_head_of_diplomacy(struct scan *scan, uint32_t at,
 static uint32_t parse_with_posts(struct scan *scan, uint32_t at)
 {
 	struct phrase_parts parts = { .owner = NONE };
+	bool diplomacy = false;
 	uint32_t mentions = scan->mentions->count;
 	uint32_t i = parse_determiner(scan, at, &parts);
 	enum gender gender = GENDER_UNKNOWN;
@@ -283,6 +300,7 @@ static uint32_t parse_with_posts(struct scan *scan, uint32_t at)
 		end = more > post ? more : end;
 	} else {
 		end = parse_head_of_diplomacy(scan, i, &parts);
+		diplomacy = end > i;
 		if (end == i)
 			end = post_parse_list(scan, i, parts.owner, &parts.posts);
 	}
@@ -301,7 +319,7 @@ static uint32_t parse_with_posts(struct scan *scan, uint32_t at)
 		return at;
 	}
 	add_official(scan, (struct range){ at, end }, &parts,
-		     named > end ? "post and name"
+		     diplomacy	       ? "head of diplomacy"
 		     : parts.name.last ? "post before name"
 				       : "post alone");
 	return end;

@@ -66,6 +66,23 @@ static uint32_t see_thing(const struct scan *scan, struct phrase *phrase,
 	return hit->last;
 }
 
+/* Whether a word that is no head takes the run away from the head before it:
+ * not in a headline, where the word may be its verb. */
+static bool kind_before_lost(const struct scan *scan, const struct phrase *phrase,
+			     uint32_t at)
+{
+	return phrase->kind == PHRASE_OTHER || !scan_capitals_tell_nothing(scan, at);
+}
+
+/* "Hossein Amir Abdollahian": a title that is a name as well, behind a word
+ * of no list. */
+static bool title_in_name(const struct scan *scan, uint32_t at, uint32_t first)
+{
+	return at > first && scan_classes(scan, at) & WORD_TITLE_OR_NAME &&
+	       scan_capital(scan, at - 1) && !scan_classes(scan, at - 1) &&
+	       !scan->things[at - 1].last;
+}
+
 struct phrase phrase_scan(const struct scan *scan, uint32_t at)
 {
 	struct phrase phrase = {
@@ -76,7 +93,8 @@ struct phrase phrase_scan(const struct scan *scan, uint32_t at)
 	while (i < at + RUN_LIMIT && scan_same_sentence(scan, at, i)) {
 		/* "Sixth Joint Ministerial Meeting": a word begins a title only
 		 * where titles.tsv or its head says so */
-		if (scan->titles[i].last && scan_capital(scan, i)) {
+		if (scan->titles[i].last && scan_capital(scan, i) &&
+		    !title_in_name(scan, i, at)) {
 			see_head(&phrase, PHRASE_TITLE, i, scan->titles[i].last);
 			phrase.exact = false;
 			return phrase;
@@ -86,11 +104,15 @@ struct phrase phrase_scan(const struct scan *scan, uint32_t at)
 		} else if (scan_capital(scan, i)) {
 			enum phrase_kind kind =
 				kind_of_word(scan_classes(scan, i));
+			if (kind == PHRASE_TITLE && title_in_name(scan, i, at))
+				kind = PHRASE_OTHER;
 			if (kind != PHRASE_OTHER) {
 				see_head(&phrase, kind, i, i + 1);
 				phrase.exact = false;
-			} else if (phrase.kind == PHRASE_OTHER) {
-				phrase.last = i + 1;
+			} else if (kind_before_lost(scan, &phrase, i)) {
+				/* "Public Service Management": the head must
+				 * stand last */
+				see_head(&phrase, PHRASE_OTHER, NONE, i + 1);
 			}
 			if (kind == PHRASE_TITLE)
 				return phrase;

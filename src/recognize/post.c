@@ -78,6 +78,9 @@ static uint32_t parse_head(const struct scan *scan, uint32_t at,
 	*entry = NULL;
 	*first = at;
 	while (i < at + MODIFIER_LIMIT && (i == at || scan_same_sentence(scan, at, i))) {
+		if (i > at && scan_classes(scan, i) & WORD_TITLE_OR_NAME &&
+		    !scan_classes(scan, i - 1) && scan_kind(scan, i - 1) == TOKEN_WORD)
+			return at;
 		if (scan->titles[i].last) {
 			*entry = i == at ? scan->titles[i].form->entry : NULL;
 			return scan->titles[i].last;
@@ -131,6 +134,9 @@ static uint32_t field_end(const struct scan *scan, uint32_t at, bool first)
 			       WORD_TITLE_MODIFIER | WORD_ORGANIZATION_HEAD |
 			       WORD_GROUP_HEAD | WORD_ORDINAL;
 	uint32_t end = at, i = at;
+	/* behind an article a word of no list is of the field: "the Great
+	 * Lakes"; a name there has two words at least */
+	bool the = at && scan_classes(scan, at - 1) & WORD_ARTICLE;
 	enum gender gender = GENDER_UNKNOWN;
 	if (name_skip_honorifics(scan, at, &gender) > at)
 		return at;
@@ -151,7 +157,7 @@ static uint32_t field_end(const struct scan *scan, uint32_t at, bool first)
 				end = i;
 		} else if (scan_capital(scan, i)) {
 			i++;
-			if (first && end == at)
+			if ((first && end == at) || (the && !scan_capital(scan, i)))
 				end = i;
 		} else if (scan_kind(scan, i) == TOKEN_HYPHEN && i > at) {
 			i++;

@@ -4,6 +4,8 @@ libcommunique_a_SOURCES += \
 	%reldir%/coref.c \
 	%reldir%/coref.h \
 	%reldir%/entity.h \
+	%reldir%/home.c \
+	%reldir%/home.h \
 	%reldir%/person.c \
 	%reldir%/person.h \
 	%reldir%/resolve.c \

@@ -5,128 +5,13 @@
 #include <string.h>
 #include <strings.h>
 
+#include "resolve/home.h"
+
 static bool in_body_of_text(const struct store *store, uint32_t token)
 {
 	uint32_t sentence = store_sentence(store, token);
 	uint32_t paragraph = store->text->sentences.at[sentence].paragraph;
 	return store->text->paragraphs.at[paragraph].kind == PARAGRAPH_BODY;
-}
-
-/* ---- home: the state in whose name the text speaks ---- */
-
-static uint32_t state_of_owner(struct store *store, const struct mention *mention)
-{
-	if (mention->owner == NONE)
-		return NONE;
-	const struct entry *entry = store->mentions->at[mention->owner].entry;
-	if (!entry)
-		return NONE;
-	if (entry->kind == ENTRY_STATE)
-		return store_known(store, entry);
-	return entry->state ? store_known(store, entry->state) : NONE;
-}
-
-/* A letterhead or a signature that names a body of a state ("Kazakh MFA"), or
- * the state itself ("REPUBLIC OF KENYA"). */
-static uint32_t state_of_letterhead(struct store *store, uint32_t index)
-{
-	const struct mention *mention = &store->mentions->at[index];
-	const struct entry *entry = mention->entry;
-	if (mention->kind == MENTION_ORGANIZATION && entry && entry->state)
-		return store_known(store, entry->state);
-	if (mention->kind == MENTION_ORGANIZATION)
-		return state_of_owner(store, mention);
-	if (mention->kind == MENTION_STATE && mention->role == FORM_OFFICIAL &&
-	    mention->inside == NONE)
-		return store_known(store, entry);
-	return NONE;
-}
-
-static bool is_national(const struct mention *mention)
-{
-	return mention->kind == MENTION_ORGANIZATION &&
-	       (mention->rule && !mention->bare) &&
-	       (!mention->entry || (mention->entry->type &&
-				    !strcmp(mention->entry->type, "national")));
-}
-
-static bool is_international(const struct mention *mention)
-{
-	const char *type = mention->entry ? mention->entry->type : NULL;
-	return mention->kind == MENTION_ORGANIZATION && type &&
-	       strcmp(type, "national") != 0 && !mention->entry->state &&
-	       strcmp(type, "media") != 0 && strcmp(type, "company") != 0 &&
-	       strcmp(type, "ngo") != 0 && strcmp(type, "academic") != 0;
-}
-
-/* Where no letterhead tells: the state of the first official of the text
- * whose post is of a state. Ministries begin with their own. */
-static uint32_t state_of_first_official(struct store *store)
-{
-	for (uint32_t i = 0; i < store->mentions->count; i++) {
-		const struct mention *mention = &store->mentions->at[i];
-		if (mention->kind != MENTION_OFFICIAL || !mention->posts.count ||
-		    mention->person.first == mention->person.last)
-			continue;
-		for (uint32_t p = 0; p < mention->posts.count; p++) {
-			uint32_t of = mention->posts.at[p].of;
-			if (of == NONE)
-				continue;
-			const struct entry *entry = store->mentions->at[of].entry;
-			return entry && entry->kind == ENTRY_STATE
-				       ? store_known(store, entry)
-				       : NONE;
-		}
-		return NONE;
-	}
-	return NONE;
-}
-
-/* The capital in the dateline or at the end ("Islamabad, 25 August"), where a
- * ministry of no named state signs. */
-static uint32_t state_of_dateline(struct store *store)
-{
-	uint32_t last = NONE;
-	for (uint32_t i = 0; i < store->mentions->count; i++) {
-		const struct mention *mention = &store->mentions->at[i];
-		if (mention->kind != MENTION_CITY || !mention->entry->is_capital ||
-		    !mention->entry->state)
-			continue;
-		uint32_t token = mention->range.first;
-		uint32_t paragraph =
-			store->text->sentences.at[store_sentence(store, token)].paragraph;
-		const struct paragraph *at = &store->text->paragraphs.at[paragraph];
-		if ((at->kind == PARAGRAPH_HEADER || at->kind == PARAGRAPH_FOOTER) &&
-		    at->last - at->first < 12)
-			last = store_known(store, mention->entry->state);
-		else if (last == NONE && token == at->first &&
-			 at->kind == PARAGRAPH_BODY && i < 12)
-			last = store_known(store, mention->entry->state);
-	}
-	return last;
-}
-
-static void find_home(struct store *store)
-{
-	uint32_t home = NONE;
-	bool international = false, national = false;
-	for (uint32_t i = 0; i < store->mentions->count && home == NONE; i++) {
-		const struct mention *mention = &store->mentions->at[i];
-		uint32_t token = mention->range.first;
-		uint32_t paragraph =
-			store->text->sentences.at[store_sentence(store, token)].paragraph;
-		uint8_t kind = store->text->paragraphs.at[paragraph].kind;
-		if (kind != PARAGRAPH_HEADER && kind != PARAGRAPH_FOOTER)
-			continue;
-		home = state_of_letterhead(store, i);
-		international |= is_international(mention);
-		national |= is_national(mention);
-	}
-	if (home == NONE && !international)
-		home = state_of_first_official(store);
-	if (home == NONE && (national || !international))
-		home = state_of_dateline(store);
-	store->entities->home = home;
 }
 
 /* ---- states and cities ---- */
@@ -155,7 +40,8 @@ static uint32_t national_body(struct store *store, const char *name,
 				   store_tail(store, state), slug);
 		label = arena_format(store->arena, "%s of %s%s", name,
 				     store_at(store, state)->entry->article
-					     ? "the " : "",
+					     ? "the "
+					     : "",
 				     store_at(store, state)->label);
 	}
 	uint32_t entity = store_entity(store, ENTITY_ORGANIZATION, iri, label);
@@ -440,7 +326,12 @@ void things_resolve(struct store *store)
 {
 	struct map aliases;
 	map_init(&aliases, store->arena);
-	find_home(store);
+	for (uint32_t i = 0; i < store->mentions->count; i++) {
+		enum mention_kind kind = store->mentions->at[i].kind;
+		if (kind == MENTION_STATE || kind == MENTION_CITY)
+			resolve_place(store, i);
+	}
+	store->entities->home = home_find(store);
 	/* names with a year first, so that "the Astana Declaration" finds the
 	 * "2010 Astana Declaration" */
 	for (uint32_t i = 0; i < store->mentions->count; i++) {

@@ -1,0 +1,267 @@
+/* SPDX-FileCopyrightText: The communique authors */
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "resolve/home.h"
+
+#include <string.h>
+#include <strings.h>
+
+/* The weights were set so that what is written for this purpose (a letterhead)
+ * beats what happens to be there. */
+enum {
+	WEIGHT_LETTERHEAD = 100,
+	WEIGHT_PLACE_OF_ISSUE = 30,
+	WEIGHT_HEADLINE = 20,
+	WEIGHT_FIRST_OFFICIAL = 30,
+	WEIGHT_DIPLOMACY = 30,
+	WEIGHT_PEER = -15,
+	WEIGHT_CONFLICT = -1000,
+	WEIGHT_MENTION = 2,
+	ENOUGH = 25,
+	MENTIONS_COUNTED = 5,
+	PHRASES_COMPARED = 200
+};
+
+struct votes {
+	int *weight;           /* one an entity */
+	bool national;         /* a national body of no named state signs */
+	bool international;    /* an international organization does */
+};
+
+static const struct paragraph *paragraph_of(const struct store *store,
+					    uint32_t token)
+{
+	uint32_t sentence = store_sentence(store, token);
+	return &store->text->paragraphs.at[store->text->sentences.at[sentence].paragraph];
+}
+
+static bool frames_text(const struct paragraph *paragraph)
+{
+	return paragraph->kind == PARAGRAPH_HEADER ||
+	       paragraph->kind == PARAGRAPH_FOOTER;
+}
+
+static uint32_t state_of_entry(struct store *store, const struct entry *entry)
+{
+	if (!entry)
+		return NONE;
+	if (entry->kind == ENTRY_STATE)
+		return store_known(store, entry);
+	return entry->state ? store_known(store, entry->state) : NONE;
+}
+
+static uint32_t state_of_mention(struct store *store, uint32_t mention)
+{
+	return mention == NONE ? NONE
+			       : state_of_entry(store, store->mentions->at[mention].entry);
+}
+
+static void vote(struct votes *votes, uint32_t state, int weight)
+{
+	if (state != NONE)
+		votes->weight[state] += weight;
+}
+
+static bool is_international(const struct entry *entry)
+{
+	static const char *const others[] = { "national", "company", "business",
+					      "media", "ngo", "academic",
+					      "think-tank", "government", "party" };
+	if (!entry || entry->kind != ENTRY_ORGANIZATION || entry->state || !entry->type)
+		return false;
+	for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+		if (!strcmp(entry->type, others[i]))
+			return false;
+	return true;
+}
+
+static bool is_government(const struct store *store, const struct mention *mention)
+{
+	if (mention->entry)
+		return mention->entry->type && !strcmp(mention->entry->type, "national");
+	for (uint32_t i = mention->range.first; i < mention->range.last; i++)
+		if (store_classes(store, i) & WORD_BODY_GOVERNMENT)
+			return true;
+	return false;
+}
+
+static void weigh_body(struct store *store, struct votes *votes,
+		       const struct mention *mention)
+{
+	const struct paragraph *paragraph = paragraph_of(store, mention->range.first);
+	/* a letterhead, or a dateline's source before the first sentence */
+	bool dateline = paragraph->kind == PARAGRAPH_BODY &&
+			mention->range.first < paragraph->first + 12 &&
+			paragraph->last - paragraph->first > 12 &&
+			mention->range.first < 80 &&
+			store->text->tokens.at[mention->range.last].kind == TOKEN_DASH;
+	bool headline = paragraph->kind == PARAGRAPH_TITLE &&
+			mention->range.first < paragraph->first + 2;
+	if (headline && is_international(mention->entry))
+		votes->international = true;
+	if (!frames_text(paragraph) && !dateline)
+		return;
+	uint32_t state = state_of_entry(store, mention->entry);
+	if (state == NONE && is_government(store, mention)) {
+		state = state_of_mention(store, mention->owner);
+		votes->national |= state == NONE;
+	}
+	vote(votes, state, WEIGHT_LETTERHEAD);
+	if (state == NONE && is_international(mention->entry) &&
+	    mention->range.first < 60)
+		votes->international = true;
+}
+
+static void weigh_place(struct store *store, struct votes *votes, uint32_t index)
+{
+	const struct mention *mention = &store->mentions->at[index];
+	const struct paragraph *paragraph = paragraph_of(store, mention->range.first);
+	bool issue = frames_text(paragraph) ||
+		     (paragraph->kind == PARAGRAPH_BODY &&
+		      mention->range.first < paragraph->first + 8 && index < 8);
+	if (mention->kind == MENTION_CITY && mention->entry->is_capital && issue)
+		vote(votes, state_of_entry(store, mention->entry), WEIGHT_PLACE_OF_ISSUE);
+	if (mention->kind == MENTION_STATE && mention->role == FORM_OFFICIAL &&
+	    mention->inside == NONE && frames_text(paragraph))
+		vote(votes, state_of_mention(store, index), WEIGHT_LETTERHEAD);
+}
+
+static void weigh_official(struct store *store, struct votes *votes,
+			   const struct mention *mention, bool *first)
+{
+	if (mention->counterpart)
+		vote(votes, state_of_mention(store, mention->owner), WEIGHT_PEER);
+	for (uint32_t p = 0; p < mention->posts.count; p++) {
+		const struct post_phrase *post = &mention->posts.at[p];
+		if (post->of == NONE)
+			continue;
+		const struct entry *entry = store->mentions->at[post->of].entry;
+		if (mention->rule && !strcmp(mention->rule, "head of diplomacy"))
+			vote(votes, state_of_entry(store, entry), WEIGHT_DIPLOMACY);
+		if (!*first || mention->person.first == mention->person.last)
+			continue;
+		*first = false;
+		vote(votes, state_of_entry(store, entry), WEIGHT_FIRST_OFFICIAL);
+		if (is_international(entry))
+			votes->international = true;
+	}
+}
+
+/* "KAMIKAWA Yoko" and "Kamikawa". */
+static bool share_a_word(const struct store *store, struct range a, struct range b)
+{
+	for (uint32_t i = a.first; i < a.last; i++) {
+		struct str word = text_token(store->text, i);
+		for (uint32_t k = b.first; k < b.last; k++) {
+			struct str other = text_token(store->text, k);
+			if (word.length > 2 && word.length == other.length &&
+			    !strncasecmp(word.at, other.at, word.length))
+				return true;
+		}
+	}
+	return false;
+}
+
+/* Posts that a state has one of. */
+static bool is_single(const struct post_phrase *post)
+{
+	static const char *const single[] = {
+		"head-of-state", "head-of-government", "minister"
+	};
+	for (size_t i = 0; post->entry && post->entry->type &&
+			   i < sizeof single / sizeof *single; i++)
+		if (!strcmp(post->entry->type, single[i]))
+			return strcmp(post->entry->name, "Minister") != 0;
+	return false;
+}
+
+struct claim {
+	const struct entry *title;
+	uint32_t state;        /* NONE where the phrase names no holder */
+	struct range person;
+};
+
+static void weigh_conflicts(struct store *store, struct votes *votes)
+{
+	struct claim *claims = arena_take(store->arena, PHRASES_COMPARED * sizeof *claims);
+	uint32_t count = 0;
+	for (uint32_t i = 0; i < store->mentions->count; i++) {
+		const struct mention *mention = &store->mentions->at[i];
+		if (mention->kind != MENTION_OFFICIAL ||
+		    mention->person.first == mention->person.last)
+			continue;
+		for (uint32_t p = 0; p < mention->posts.count; p++)
+			if (is_single(&mention->posts.at[p]) &&
+			    mention->posts.at[p].status == TENURE_CURRENT &&
+			    count < PHRASES_COMPARED)
+				claims[count++] = (struct claim){
+					mention->posts.at[p].entry,
+					state_of_mention(store, mention->posts.at[p].of),
+					mention->person
+				};
+	}
+	for (uint32_t a = 0; a < count; a++)
+		for (uint32_t b = 0; b < count; b++)
+			if (claims[a].state != NONE && claims[b].state == NONE &&
+			    claims[a].title == claims[b].title &&
+			    !share_a_word(store, claims[a].person, claims[b].person)) {
+				vote(votes, claims[a].state, WEIGHT_CONFLICT);
+				b = count;
+			}
+}
+
+static void weigh_mentions(struct store *store, struct votes *votes)
+{
+	bool first = true, headline = true;
+	for (uint32_t i = 0; i < store->mentions->count; i++) {
+		const struct mention *mention = &store->mentions->at[i];
+		switch (mention->kind) {
+		case MENTION_ORGANIZATION:
+			weigh_body(store, votes, mention);
+			break;
+		case MENTION_STATE:
+			if (headline && paragraph_of(store, mention->range.first)->kind ==
+						PARAGRAPH_TITLE) {
+				vote(votes, state_of_mention(store, i), WEIGHT_HEADLINE);
+				headline = false;
+			}
+			/* fall through */
+		case MENTION_CITY:
+			weigh_place(store, votes, i);
+			break;
+		case MENTION_OFFICIAL:
+			weigh_official(store, votes, mention, &first);
+			break;
+		default:
+			break;
+		}
+	}
+}
+
+uint32_t home_find(struct store *store)
+{
+	/* entities may still be added while we look: states that bodies are of */
+	uint32_t room = store->entities->list.count + store->mentions->count * 4 + 16;
+	struct votes votes = { .weight = arena_take(store->arena, room * sizeof(int)) };
+	weigh_mentions(store, &votes);
+	weigh_conflicts(store, &votes);
+	uint32_t best = NONE;
+	int most = 0;
+	for (uint32_t i = 0; i < store->entities->list.count && i < room; i++) {
+		uint32_t mentions = store_at(store, i)->mentions.count;
+		if (store_at(store, i)->kind != ENTITY_STATE || votes.weight[i] < -99)
+			continue;
+		int weight = votes.weight[i] +
+			     WEIGHT_MENTION * (int)(mentions < MENTIONS_COUNTED
+							    ? mentions
+							    : MENTIONS_COUNTED);
+		if (weight > most) {
+			most = weight;
+			best = i;
+		}
+	}
+	if (most >= WEIGHT_LETTERHEAD)
+		return best;
+	if (votes.international || (most < ENOUGH && !votes.national))
+		return NONE;
+	return best;
+}

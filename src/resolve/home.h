@@ -1,0 +1,19 @@
+/* SPDX-FileCopyrightText: The communique authors */
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Home: the state in whose name a text speaks. Its posts and bodies are named
+ * without their state ("the Prime Minister", "the Ministry of Health"). */
+#ifndef RESOLVE_HOME_H
+#define RESOLVE_HOME_H
+
+#include "resolve/store.h"
+
+/* Weighs what the text shows: a letterhead or signature of a body of the
+ * state, a capital as the place of issue, the headline's first state, the
+ * first official whose post names its state, "the head of Belgian diplomacy";
+ * against it, "his Turkish counterpart", and a post of one holder ("Prime
+ * Minister") that one person has of that state and another without any. States
+ * must be resolved already. NONE for the texts of an international
+ * organization. */
+uint32_t home_find(struct store *store);
+
+#endif

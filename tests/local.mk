@@ -34,6 +34,10 @@ include tests/recognize/local.mk
 include tests/resolve/local.mk
 include tests/facts/local.mk
 include tests/rdf/local.mk
+include tests/cases/local.mk
+include tests/cli/local.mk
+include tests/diagnostics/local.mk
 include tests/evaluation/local.mk
 
+script_tests += %reldir%/samples.sh
 EXTRA_DIST += %reldir%/tap.sh $(script_tests)

@@ -11,6 +11,10 @@ for program in ./communique "$COMMUNIQUE_SOURCE/_build/communique" \
 		COMMUNIQUE=$(cd "$(dirname "$program")" && pwd)/communique
 done
 : "${COMMUNIQUE:?where is the program?}"
+export COMMUNIQUE COMMUNIQUE_SOURCE
+
+LC_ALL=C
+export LC_ALL
 
 tap_count=0
 tap_failed=0
@@ -25,7 +29,7 @@ result() {
 	else
 		tap_failed=$((tap_failed + 1))
 		echo "not ok $tap_count - $2"
-		[ -z "${3-}" ] || sed 's/^/# /' "$3"
+		[ -z "${3-}" ] || head -n 60 "$3" | sed 's/^/# /'
 	fi
 }
 

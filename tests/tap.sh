@@ -4,11 +4,13 @@
 # check sets COMMUNIQUE (the program) and COMMUNIQUE_SOURCE (this tree); by hand
 # they are found.
 
-: "${COMMUNIQUE_SOURCE:=$(cd "$(dirname "$0")" && git rev-parse --show-toplevel)}"
-for program in ./communique "$COMMUNIQUE_SOURCE/_build/communique" \
+: "${COMMUNIQUE_SOURCE:=$(cd "$(dirname "$0")" &&
+	while [ ! -f configure.ac ]; do cd ..; done; pwd)}"
+here=$(pwd)
+for program in "$here/communique" "$COMMUNIQUE_SOURCE/_build/communique" \
 	"$COMMUNIQUE_SOURCE/communique"; do
 	[ -n "${COMMUNIQUE-}" ] || [ ! -x "$program" ] ||
-		COMMUNIQUE=$(cd "$(dirname "$program")" && pwd)/communique
+		COMMUNIQUE=$program
 done
 : "${COMMUNIQUE:?where is the program?}"
 export COMMUNIQUE COMMUNIQUE_SOURCE

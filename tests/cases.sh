@@ -4,11 +4,11 @@
 # What is read out of small texts. NAME.txt stands beside NAME.expected, the
 # output of `communique explain`.
 #
-#     tests/cases/run.sh                     all cases
-#     tests/cases/run.sh NAME...             these
-#     tests/cases/run.sh --accept [NAME...]  write what is found to NAME.expected,
-#                                            to be looked through with git diff
-. "${COMMUNIQUE_SOURCE:-$(dirname "$0")/../..}/tests/tap.sh"
+#     tests/cases.sh                     all cases
+#     tests/cases.sh NAME...             these
+#     tests/cases.sh --accept [NAME...]  write what is found to NAME.expected,
+#                                        to be looked through with git diff
+. "${COMMUNIQUE_SOURCE:-$(dirname "$0")/..}/tests/tap.sh"
 
 cases=$COMMUNIQUE_SOURCE/tests/cases
 accept=

@@ -4,10 +4,10 @@
 # Each diagnostic of src/base/diag.def has a folder of its name here, with the
 # smallest input that causes it.
 #
-#     tests/diagnostics/run.sh                      all of them
-#     tests/diagnostics/run.sh NAME...              these
-#     tests/diagnostics/run.sh --accept [NAME...]   write what is found
-. "${COMMUNIQUE_SOURCE:-$(dirname "$0")/../..}/tests/tap.sh"
+#     tests/diagnostics.sh                      all of them
+#     tests/diagnostics.sh NAME...              these
+#     tests/diagnostics.sh --accept [NAME...]   write what is found
+. "${COMMUNIQUE_SOURCE:-$(dirname "$0")/..}/tests/tap.sh"
 
 cases=$COMMUNIQUE_SOURCE/tests/diagnostics
 accept=

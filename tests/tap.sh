@@ -5,7 +5,7 @@
 # they are found.
 
 : "${COMMUNIQUE_SOURCE:=$(cd "$(dirname "$0")" &&
-	while [ ! -f configure.ac ]; do cd ..; done; pwd)}"
+	while [ ! -f configure.ac ] && [ "$PWD" != / ]; do cd ..; done; pwd)}"
 here=$(pwd)
 for program in "$here/communique" "$COMMUNIQUE_SOURCE/_build/communique" \
 	"$COMMUNIQUE_SOURCE/communique"; do

@@ -34,6 +34,17 @@ include tests/recognize/local.mk
 include tests/resolve/local.mk
 include tests/facts/local.mk
 include tests/rdf/local.mk
+include tests/cli/local.mk
 include tests/evaluation/local.mk
 
-EXTRA_DIST += %reldir%/tap.sh $(script_tests)
+script_tests += \
+	%reldir%/cases.sh \
+	%reldir%/diagnostics.sh \
+	%reldir%/samples.sh
+
+# These folders are distributed whole, so nothing may be built in them.
+EXTRA_DIST += \
+	%reldir%/cases \
+	%reldir%/diagnostics \
+	%reldir%/tap.sh \
+	$(script_tests)

@@ -4,13 +4,19 @@
 # check sets COMMUNIQUE (the program) and COMMUNIQUE_SOURCE (this tree); by hand
 # they are found.
 
-: "${COMMUNIQUE_SOURCE:=$(cd "$(dirname "$0")" && git rev-parse --show-toplevel)}"
-for program in ./communique "$COMMUNIQUE_SOURCE/_build/communique" \
+: "${COMMUNIQUE_SOURCE:=$(cd "$(dirname "$0")" &&
+	while [ ! -f configure.ac ] && [ "$PWD" != / ]; do cd ..; done; pwd)}"
+here=$(pwd)
+for program in "$here/communique" "$COMMUNIQUE_SOURCE/_build/communique" \
 	"$COMMUNIQUE_SOURCE/communique"; do
 	[ -n "${COMMUNIQUE-}" ] || [ ! -x "$program" ] ||
-		COMMUNIQUE=$(cd "$(dirname "$program")" && pwd)/communique
+		COMMUNIQUE=$program
 done
 : "${COMMUNIQUE:?where is the program?}"
+export COMMUNIQUE COMMUNIQUE_SOURCE
+
+LC_ALL=C
+export LC_ALL
 
 tap_count=0
 tap_failed=0
@@ -25,7 +31,7 @@ result() {
 	else
 		tap_failed=$((tap_failed + 1))
 		echo "not ok $tap_count - $2"
-		[ -z "${3-}" ] || sed 's/^/# /' "$3"
+		[ -z "${3-}" ] || head -n 60 "$3" | sed 's/^/# /'
 	fi
 }
 

@@ -1,3 +1,20 @@
 # SPDX-FileCopyrightText: The communique authors
 # SPDX-License-Identifier: Apache-2.0
 # All but main.c, which the program alone has.
+libcommunique_a_SOURCES += \
+	%reldir%/exit.h \
+	%reldir%/explain.c \
+	%reldir%/extract.c \
+	%reldir%/input.c \
+	%reldir%/input.h \
+	%reldir%/lexicon.c \
+	%reldir%/options.c \
+	%reldir%/options.h \
+	%reldir%/output.c \
+	%reldir%/output.h \
+	%reldir%/pending.c \
+	%reldir%/run.c \
+	%reldir%/run.h \
+	%reldir%/stats.c \
+	%reldir%/stats.h \
+	%reldir%/verb.h

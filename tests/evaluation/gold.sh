@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: The communique authors
 # SPDX-License-Identifier: Apache-2.0
 # The gold files agree with their texts.
-. "${COMMUNIQUE_SOURCE:-.}/tests/tap.sh"
+. "${COMMUNIQUE_SOURCE:-$(dirname "$0")/../..}/tests/tap.sh"
 
 if [ "$PYTHON" = : ]; then
 	skip "gold files agree with their texts" "no Python"

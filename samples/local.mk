@@ -1,0 +1,3 @@
+# SPDX-FileCopyrightText: The communique authors
+# SPDX-License-Identifier: Apache-2.0
+EXTRA_DIST += %reldir%

@@ -1,0 +1,22 @@
+/* SPDX-FileCopyrightText: The communique authors */
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The documents that a command line names. */
+#ifndef CLI_INPUT_H
+#define CLI_INPUT_H
+
+#include <stdint.h>
+
+#include "base/arena.h"
+#include "base/diag.h"
+#include "base/vector.h"
+
+struct path_list { VECTOR_OF(const char *); };
+
+/* Adds what a name stands for: a file or "-" for itself, a directory for the
+ * regular files NAME.txt in and below it, in the order of their paths (bytes).
+ * Hidden ones are passed over, links to directories not followed. Reports a
+ * directory that cannot be read. The paths live in the arena. */
+void input_add(struct path_list *paths, const char *name, struct diag *diag,
+	       struct arena *arena);
+
+#endif

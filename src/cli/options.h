@@ -1,0 +1,35 @@
+/* SPDX-FileCopyrightText: The communique authors */
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The options of all verbs, read with getopt_long. */
+#ifndef CLI_OPTIONS_H
+#define CLI_OPTIONS_H
+
+#include <stdbool.h>
+
+#include "base/diag.h"
+#include "rdf/serialize.h"
+#include "recognize/mention.h"
+
+/* Strings are borrowed from the command line. */
+struct options {
+	const char *output;          /* NULL: standard output */
+	enum syntax syntax;
+	bool discard;                /* --to none */
+	const char *base;
+	const char *date, *source, *title;
+	struct date published;       /* date, read; year 0 where there is none */
+	const char **lexicons;       /* folders to add, ended by NULL */
+	const char *const *inputs;   /* what follows the options */
+	int input_count;
+	enum diag_level least;       /* by -q and -v */
+	bool verbose, stats;
+};
+
+/* Reads a verb's command line. allowed lists the keys of the options it has
+ * (options.c), usage is the line that names its arguments. Returns -1 to go
+ * on, else the exit code: help was given, or an error reported. */
+int options_parse(struct options *options, int argc, char **argv,
+		  const char *allowed, const char *usage);
+void options_release(struct options *options);
+
+#endif

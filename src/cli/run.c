@@ -1,0 +1,71 @@
+/* SPDX-FileCopyrightText: The communique authors */
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "cli/run.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "cli/exit.h"
+
+/* The lexicon beside the program, if there is one. */
+static const char *folder_beside_program(struct arena *arena)
+{
+	char program[4096];
+	ssize_t length = readlink("/proc/self/exe", program, sizeof program - 1);
+	if (length <= 0)
+		return NULL;
+	program[length] = '\0';
+	*strrchr(program, '/') = '\0';
+	const char *folder = arena_format(arena, "%s/lexicon", program);
+	const char *file = arena_format(arena, "%s/states.tsv", folder);
+	return access(file, R_OK) ? NULL : folder;
+}
+
+const char *run_lexicon_folder(struct arena *arena)
+{
+	const char *data = getenv("COMMUNIQUE_DATADIR");
+	if (data && *data)
+		return arena_format(arena, "%s/lexicon", data);
+	const char *beside = folder_beside_program(arena);
+	return beside ? beside : PKGDATADIR "/lexicon";
+}
+
+static void list_inputs(struct run *run)
+{
+	const struct options *options = run->options;
+	for (int i = 0; i < options->input_count; i++)
+		input_add(&run->inputs, options->inputs[i], &run->diag, run->arena);
+	if (!options->input_count)
+		input_add(&run->inputs, "-", &run->diag, run->arena);
+}
+
+int run_begin(struct run *run, const struct options *options)
+{
+	*run = (struct run){
+		.options = options,
+		.diag = { .out = stderr, .least = options->least },
+		.arena = arena_new(),
+	};
+	run->lexicon = lexicon_load(run_lexicon_folder(run->arena),
+				    options->lexicons, &run->diag);
+	if (!run->lexicon) {
+		run_end(run);
+		return EXIT_WORLD;
+	}
+	list_inputs(run);
+	if (run->inputs.count > 1 && (options->title || options->source)) {
+		fputs("communique: error: --title and --source are of one document\n",
+		      stderr);
+		run_end(run);
+		return EXIT_USAGE;
+	}
+	return -1;
+}
+
+int run_end(struct run *run)
+{
+	lexicon_free(run->lexicon);
+	arena_free(run->arena);
+	return run->diag.counts[DIAG_ERROR] ? EXIT_DOCUMENT : EXIT_FINE;
+}

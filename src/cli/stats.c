@@ -1,0 +1,54 @@
+/* SPDX-FileCopyrightText: The communique authors */
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "cli/stats.h"
+
+#include <time.h>
+
+static double now(void)
+{
+	struct timespec time;
+	clock_gettime(CLOCK_MONOTONIC, &time);
+	return (double)time.tv_sec + (double)time.tv_nsec / 1e9;
+}
+
+/* The seconds since the last mark, which is set anew. */
+static double lap(struct stats *stats)
+{
+	double last = stats->mark;
+	stats->mark = now();
+	return stats->mark - last;
+}
+
+void stats_start(struct stats *stats)
+{
+	stats->mark = now();
+}
+
+void stats_read(struct stats *stats, const struct text *text)
+{
+	stats->reading += lap(stats);
+	stats->documents++;
+	stats->bytes += text->bytes.length;
+	stats->sentences += text->sentences.count;
+}
+
+void stats_written(struct stats *stats, size_t triples)
+{
+	stats->writing += lap(stats);
+	stats->triples += triples;
+}
+
+void stats_print(const struct stats *stats, FILE *out)
+{
+	fprintf(out, "documents %zu\nbytes %zu\nsentences %zu\ntriples %zu\n",
+		stats->documents, stats->bytes, stats->sentences, stats->triples);
+	fprintf(out, "reading %.6f s\nwriting %.6f s\n", stats->reading,
+		stats->writing);
+}
+
+int counter_write(void *self, const struct triple *triple)
+{
+	struct counter *counter = self;
+	counter->triples++;
+	return counter->out ? serializer_write(counter->out, triple) : 0;
+}

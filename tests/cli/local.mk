@@ -1,0 +1,7 @@
+# SPDX-FileCopyrightText: The communique authors
+# SPDX-License-Identifier: Apache-2.0
+script_tests += \
+	%reldir%/test_extract.sh \
+	%reldir%/test_input.sh \
+	%reldir%/test_main.sh \
+	%reldir%/test_output.sh

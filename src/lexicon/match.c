@@ -117,7 +117,8 @@ static uint32_t walk(const struct automaton *automaton, const struct text *text,
 	uint32_t count = text->tokens.count, sentence = tokens[token].sentence;
 	uint32_t found = 0, node = 0;
 	for (uint32_t i = token; i < count; i++) {
-		if (tokens[i].kind == TOKEN_HYPHEN && i > token)
+		if (tokens[i].kind == TOKEN_HYPHEN && i > token &&
+		    tokens[i - 1].kind != TOKEN_HYPHEN)
 			continue;
 		if (!tokens[i].word || tokens[i].sentence != sentence)
 			break;

@@ -132,17 +132,12 @@ void loading_form(struct loading *loading, struct record *record,
 		  const char *text, enum form_role role)
 {
 	struct lexicon *lexicon = loading->lexicon;
-	bool honorific = record->entry.kind == ENTRY_HONORIFIC;
 	struct pattern pattern;
 	if (!*text) {
 		loading_report(loading, &record->row, text,
 			       DIAG_LEXICON_EMPTY_CELL, NULL);
 		return;
 	}
-	/* H.E. is not the word "he": its number is another. */
-	if (honorific && !strchr(text, ' ') && letters_all_capitals(str_of(text)))
-		vocabulary_add_twin(&lexicon->vocabulary,
-				    folding_word(&loading->folding, str_of(text)));
 	if (!pattern_read(&pattern, &lexicon->vocabulary, &loading->folding,
 			  str_of(text))) {
 		loading_report(loading, &record->row, text,
@@ -153,8 +148,6 @@ void loading_form(struct loading *loading, struct record *record,
 		     record->entry.kind == ENTRY_EVENT;
 	if (role == FORM_ALIAS && !words && looks_like_abbreviation(text))
 		role = FORM_ABBREVIATION;
-	if (honorific && pattern.count == 1)
-		lexicon->vocabulary.classes[pattern.words[0]] |= WORD_HONORIFIC;
 	add_name(loading, &record->entry, text);
 	automaton_add(&lexicon->automaton, &pattern,
 		      (struct form){ .entry = &record->entry,

@@ -141,7 +141,7 @@ void loading_form(struct loading *loading, struct record *record,
 	if (!pattern_read(&pattern, &lexicon->vocabulary, &loading->folding,
 			  str_of(text))) {
 		loading_report(loading, &record->row, text,
-			       DIAG_LEXICON_BAD_FORM, NULL);
+			       DIAG_LEXICON_BAD_FORM, text);
 		return;
 	}
 	bool words = record->entry.kind == ENTRY_VERB ||

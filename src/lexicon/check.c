@@ -21,6 +21,8 @@ static void note_shared_names(struct lexicon *lexicon,
 {
 	const struct entry *entry = &record->entry;
 	struct pattern pattern;
+	if (entry->kind == ENTRY_EVENT)
+		return; /* a noun looks like its verb: a visit, they visit */
 	for (const char *const *name = entry->names; *name; name++) {
 		if (!pattern_read(&pattern, &lexicon->vocabulary, folding,
 				  str_of(*name)))

@@ -45,7 +45,8 @@ struct abbreviations lexicon_abbreviations(const struct lexicon *lexicon);
 
 /* Sets token.word of every token of a text. An abbreviation that in small
  * letters would be another word (US, WHO, H.E.) has a number of its own;
- * in a line of capitals only, where nothing tells them apart, it has not.
+ * in a line of capitals only, where nothing tells them apart, it has not,
+ * but for US: a headline does not speak in the first person.
  * Marks that stand in names (comma, slash, bracket) have numbers, too. */
 void lexicon_number(const struct lexicon *lexicon, struct text *text);
 

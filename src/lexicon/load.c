@@ -141,16 +141,13 @@ void loading_form(struct loading *loading, struct record *record,
 	if (!pattern_read(&pattern, &lexicon->vocabulary, &loading->folding,
 			  str_of(text))) {
 		loading_report(loading, &record->row, text,
-			       DIAG_LEXICON_BAD_FORM, NULL);
+			       DIAG_LEXICON_BAD_FORM, text);
 		return;
 	}
 	bool words = record->entry.kind == ENTRY_VERB ||
 		     record->entry.kind == ENTRY_EVENT;
 	if (role == FORM_ALIAS && !words && looks_like_abbreviation(text))
 		role = FORM_ABBREVIATION;
-	/* H.E. is not the word "he": its number is another. */
-	if (record->entry.kind == ENTRY_HONORIFIC && pattern.count == 1)
-		lexicon->vocabulary.classes[pattern.words[0]] |= WORD_HONORIFIC;
 	add_name(loading, &record->entry, text);
 	automaton_add(&lexicon->automaton, &pattern,
 		      (struct form){ .entry = &record->entry,

@@ -32,6 +32,8 @@ static bool among_capitals(const struct text *text, uint32_t index)
 	return found;
 }
 
+/* In a headline of capitals an abbreviation cannot be told from the word it
+ * looks like; but a headline does not say "us". */
 static uint32_t number_of_word(const struct lexicon *lexicon,
 			       const struct text *text, uint32_t index,
 			       struct folding *folding)
@@ -44,13 +46,15 @@ static uint32_t number_of_word(const struct lexicon *lexicon,
 	    !letters_all_capitals(word))
 		return number;
 	bool stops = word.length > 2 && word.at[1] == '.';
-	if (!stops && among_capitals(text, index))
+	bool first_person = vocabulary->classes[number] & WORD_PRONOUN_I;
+	if (!stops && !first_person && among_capitals(text, index))
 		return number;
 	return vocabulary_find_twin(vocabulary, folded);
 }
 
 static uint32_t number_of_mark(const struct lexicon *lexicon,
-			       const struct text *text, uint32_t index)
+			       const struct text *text, uint32_t index,
+			       struct folding *folding)
 {
 	struct str mark = text_token(text, index);
 	switch (text->tokens.at[index].kind) {
@@ -64,6 +68,9 @@ static uint32_t number_of_mark(const struct lexicon *lexicon,
 	case TOKEN_STOP:
 	case TOKEN_BULLET:
 		return 0;
+	case TOKEN_OTHER: /* Report.az looks like an address */
+		mark = folding_word(folding, mark);
+		break;
 	default:
 		break;
 	}
@@ -78,7 +85,7 @@ void lexicon_number(const struct lexicon *lexicon, struct text *text)
 		struct token *token = &text->tokens.at[i];
 		token->word = in_word(token)
 				      ? number_of_word(lexicon, text, i, &folding)
-				      : number_of_mark(lexicon, text, i);
+				      : number_of_mark(lexicon, text, i, &folding);
 	}
 	folding_release(&folding);
 }
@@ -110,7 +117,8 @@ static uint32_t walk(const struct automaton *automaton, const struct text *text,
 	uint32_t count = text->tokens.count, sentence = tokens[token].sentence;
 	uint32_t found = 0, node = 0;
 	for (uint32_t i = token; i < count; i++) {
-		if (tokens[i].kind == TOKEN_HYPHEN && i > token)
+		if (tokens[i].kind == TOKEN_HYPHEN && i > token &&
+		    tokens[i - 1].kind != TOKEN_HYPHEN)
 			continue;
 		if (!tokens[i].word || tokens[i].sentence != sentence)
 			break;

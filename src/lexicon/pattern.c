@@ -78,12 +78,14 @@ static enum character character_at(struct str name, uint32_t offset,
 static bool is_possessive(struct str name, uint32_t start, uint32_t *end)
 {
 	uint32_t after;
+	if (!start || name.at[start - 1] == ' ')
+		return false; /* 's-Gravenhage */
 	if (*end < name.length && name.at[*end] == 's' &&
 	    !is_word(character_at(name, *end + 1, &after))) {
 		(*end)++;
 		return true;
 	}
-	return start > 0 && name.at[start - 1] == 's' &&
+	return name.at[start - 1] == 's' &&
 	       !is_word(character_at(name, *end, &after));
 }
 
@@ -113,6 +115,23 @@ static uint32_t word_end(struct str name, uint32_t start)
 		    !is_word(character_at(name, end, &after)))
 			return at;
 	}
+}
+
+/* Folds the word that begins at an offset and returns its end. */
+static uint32_t read_word(struct str name, uint32_t start,
+			  struct folding *folding, struct str *folded)
+{
+	uint32_t after;
+	*folded = folding_plain(folding, (struct str){ name.at + start,
+						       name.length - start });
+	uint32_t end = start + (uint32_t)folded->length;
+	enum character next = character_at(name, end, &after);
+	if (next == CHARACTER_SPACE || next == CHARACTER_MARK)
+		return end;
+	end = word_end(name, start);
+	*folded = folding_word(folding,
+			       (struct str){ name.at + start, end - start });
+	return end;
 }
 
 bool letters_all_capitals(struct str word)
@@ -171,7 +190,8 @@ static uint32_t number_word(struct vocabulary *vocabulary, struct str folded,
 			    struct str word)
 {
 	uint32_t number = vocabulary_add(vocabulary, folded);
-	if (vocabulary->classes[number] && letters_all_capitals(word))
+	if (vocabulary->classes[number] & ~VOCABULARY_ABBREVIATION &&
+	    letters_all_capitals(word))
 		return vocabulary_add_twin(vocabulary, folded);
 	return number;
 }
@@ -193,9 +213,8 @@ static bool add_mark(struct pattern *pattern, struct vocabulary *vocabulary,
 }
 
 static bool add_word(struct pattern *pattern, struct vocabulary *vocabulary,
-		     struct folding *folding, struct str word)
+		     struct str word, struct str folded)
 {
-	struct str folded = folding_word(folding, word);
 	uint32_t number = number_word(vocabulary, folded, word);
 	return (number == VOCABULARY_THE && pattern->count == 0) ||
 	       add_number(pattern, number, word);
@@ -212,6 +231,7 @@ bool pattern_read(struct pattern *pattern, struct vocabulary *vocabulary,
 		  struct folding *folding, struct str name)
 {
 	bool fits = true;
+	struct str folded;
 	uint32_t end;
 	pattern->count = 0;
 	for (uint32_t at = 0; at < name.length && fits; at = end) {
@@ -219,9 +239,10 @@ bool pattern_read(struct pattern *pattern, struct vocabulary *vocabulary,
 		case CHARACTER_UPPER:
 		case CHARACTER_LOWER:
 		case CHARACTER_DIGIT:
-			end = word_end(name, at);
-			fits = add_word(pattern, vocabulary, folding,
-					(struct str){ name.at + at, end - at });
+			end = read_word(name, at, folding, &folded);
+			fits = add_word(pattern, vocabulary,
+					(struct str){ name.at + at, end - at },
+					folded);
 			break;
 		case CHARACTER_APOSTROPHE:
 			if (is_possessive(name, at, &end))

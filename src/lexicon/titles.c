@@ -1,6 +1,8 @@
 /* SPDX-FileCopyrightText: The communique authors */
 /* SPDX-License-Identifier: Apache-2.0 */
 /* titles.tsv and honorifics.tsv. */
+#include <string.h>
+
 #include "lexicon/load.h"
 
 enum { TITLE_TITLE, TITLE_VARIANTS, TITLE_KIND, TITLE_STATE, TITLE_REST };
@@ -56,13 +58,36 @@ static const char *identify_honorific(struct loading *loading,
 	return loading_slug(loading, row->cells[HONORIFIC]);
 }
 
+/* An honorific of one word gives it its class, one with a full stop may stand
+ * inside a sentence. H.E. is not the word "he": its number is another. */
+static void mark_honorific(struct loading *loading, const char *text)
+{
+	struct vocabulary *vocabulary = &loading->lexicon->vocabulary;
+	struct str word = str_of(text);
+	struct str folded = folding_word(&loading->folding, word);
+	if (!folded.length || strpbrk(text, " -"))
+		return;
+	uint32_t number = vocabulary_add(vocabulary, folded);
+	if (text[word.length - 1] == '.')
+		vocabulary->classes[number] |= VOCABULARY_ABBREVIATION;
+	if (letters_all_capitals(word))
+		number = vocabulary_add_twin(vocabulary, folded);
+	vocabulary->classes[number] |= WORD_HONORIFIC;
+}
+
 static void describe_honorific(struct loading *loading, struct record *record)
 {
-	char **cells = record->row.cells;
+	char **cells = record->row.cells, *variants = cells[HONORIFIC_VARIANTS];
 	record->entry.type = cells[HONORIFIC_KIND];
 	record->entry.gender = loading_optional(cells[HONORIFIC_GENDER]);
+	mark_honorific(loading, cells[HONORIFIC]);
 	loading_form(loading, record, cells[HONORIFIC], FORM_NAME);
-	loading_forms(loading, record, cells[HONORIFIC_VARIANTS], FORM_ALIAS);
+	if (!*variants)
+		return;
+	for (char *variant; (variant = cell_value(&variants));) {
+		mark_honorific(loading, variant);
+		loading_form(loading, record, variant, FORM_ALIAS);
+	}
 }
 
 const struct kind_of_file honorifics_file = {

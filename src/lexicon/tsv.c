@@ -77,9 +77,9 @@ static bool split_line(struct tsv *tsv, uint32_t *count)
 	bool high = false, control = false, valid = true;
 	*count = 0;
 	for (;; at++) {
+		while (byte_kind[(unsigned char)*at] == BYTE_PLAIN)
+			at++;
 		uint8_t kind = byte_kind[(unsigned char)*at];
-		if (kind == BYTE_PLAIN)
-			continue;
 		if (kind == BYTE_HIGH) {
 			high = true;
 			continue;

@@ -202,9 +202,22 @@ static const bool is_plain[256] = {
 	['0' ... '9'] = true, ['A' ... 'Z'] = true, ['a' ... 'z'] = true
 };
 
+struct str folding_plain(struct folding *folding, struct str text)
+{
+	size_t limit = text.length < sizeof folding->ascii
+			       ? text.length
+			       : sizeof folding->ascii;
+	size_t i = 0;
+	for (; i < limit && is_plain[(unsigned char)text.at[i]]; i++)
+		folding->ascii[i] =
+			(char)(text.at[i] | (text.at[i] & 0x40) >> 1);
+	return (struct str){ folding->ascii, i };
+}
+
 struct str folding_word(struct folding *folding, struct str word)
 {
-	size_t length = 0, i = 0;
+	struct str plain = folding_plain(folding, word);
+	size_t length = plain.length, i = length;
 	for (; i < word.length && i < sizeof folding->ascii; i++) {
 		unsigned char c = (unsigned char)word.at[i];
 		if (is_plain[c])

@@ -63,4 +63,8 @@ void folding_release(struct folding *folding);
 /* As fold_word, valid until the next call. */
 struct str folding_word(struct folding *folding, struct str word);
 
+/* The ASCII letters and digits that a text begins with, folded: as many bytes
+ * as they are in the text. At most what the array has room for. */
+struct str folding_plain(struct folding *folding, struct str text);
+
 #endif

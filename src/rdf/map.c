@@ -21,6 +21,20 @@ enum need {
 	NAMED    /* the text itself does */
 };
 
+/* Sets of kinds: what a property may point at, by the ontology. What does not
+ * belong there is left out rather than made into something that it is not. */
+enum kinds {
+	AGENTS = 1 << ENTITY_OFFICIAL | 1 << ENTITY_STATE | 1 << ENTITY_ORGANIZATION,
+	BODIES = 1 << ENTITY_STATE | 1 << ENTITY_ORGANIZATION,
+	PLACES = 1 << ENTITY_CITY | 1 << ENTITY_STATE,
+	OFFICIALS = 1 << ENTITY_OFFICIAL,
+	POSTS = 1 << ENTITY_POST,
+	STATES = 1 << ENTITY_STATE,
+	ORGANIZATIONS = 1 << ENTITY_ORGANIZATION,
+	CITIES = 1 << ENTITY_CITY,
+	INSTRUMENTS = 1 << ENTITY_INSTRUMENT
+};
+
 /* A mention node: a span, and one entity that it means or NONE. */
 struct shown {
 	struct span span;
@@ -132,9 +146,15 @@ static const struct entity *entity_at(const struct mapper *m, uint32_t index)
 	return &m->reading.entities->list.at[index];
 }
 
-static void say_entity(struct mapper *m, enum vocab predicate, uint32_t entity)
+static bool is_of(const struct mapper *m, uint32_t entity, enum kinds kinds)
 {
-	if (entity != NONE)
+	return entity != NONE && (1 << entity_at(m, entity)->kind & (int)kinds);
+}
+
+static void say_entity(struct mapper *m, enum vocab predicate, uint32_t entity,
+		       enum kinds kinds)
+{
+	if (is_of(m, entity, kinds))
 		say_iri(m, predicate, m->iris[m->same[entity]]);
 }
 
@@ -144,20 +164,21 @@ static void start_turn(struct mapper *m)
 	m->turn++;
 }
 
-static void say_once(struct mapper *m, enum vocab predicate, uint32_t entity)
+static void say_once(struct mapper *m, enum vocab predicate, uint32_t entity,
+		     enum kinds kinds)
 {
 	if (entity == NONE || m->stamp[m->same[entity]] == m->turn)
 		return;
 	m->stamp[m->same[entity]] = m->turn;
-	say_entity(m, predicate, entity);
+	say_entity(m, predicate, entity, kinds);
 }
 
 static void say_entities(struct mapper *m, enum vocab predicate,
-			 const struct index_list *entities)
+			 const struct index_list *entities, enum kinds kinds)
 {
 	start_turn(m);
 	for (uint32_t i = 0; i < entities->count; i++)
-		say_once(m, predicate, entities->at[i]);
+		say_once(m, predicate, entities->at[i], kinds);
 }
 
 /* -- IRIs ---------------------------------------------------------------- */
@@ -238,16 +259,17 @@ static void say_range(struct mapper *m, enum vocab predicate, struct range range
 
 /* -- what is needed ------------------------------------------------------- */
 
-static void need(struct mapper *m, uint32_t entity)
+static void need(struct mapper *m, uint32_t entity, enum kinds kinds)
 {
-	if (entity != NONE && m->need[m->same[entity]] == UNNEEDED)
+	if (is_of(m, entity, kinds) && m->need[m->same[entity]] == UNNEEDED)
 		m->need[m->same[entity]] = IMPLIED;
 }
 
-static void need_all(struct mapper *m, const struct index_list *entities)
+static void need_all(struct mapper *m, const struct index_list *entities,
+		     enum kinds kinds)
 {
 	for (uint32_t i = 0; i < entities->count; i++)
-		need(m, entities->at[i]);
+		need(m, entities->at[i], kinds);
 }
 
 static bool has_name(const struct entity *entity, const char *name)
@@ -288,22 +310,22 @@ static void need_of_facts(struct mapper *m)
 {
 	const struct entities *entities = m->reading.entities;
 	const struct facts *facts = m->reading.facts;
-	need(m, m->publisher);
+	need(m, m->publisher, ORGANIZATIONS);
 	for (uint32_t i = 0; i < entities->tenures.count; i++) {
-		need(m, entities->tenures.at[i].official);
-		need(m, entities->tenures.at[i].post);
+		need(m, entities->tenures.at[i].official, OFFICIALS);
+		need(m, entities->tenures.at[i].post, POSTS);
 	}
 	for (uint32_t i = 0; i < facts->statements.count; i++) {
 		const struct statement *statement = &facts->statements.at[i];
-		need_all(m, &statement->speakers);
-		need_all(m, &statement->addressees);
-		need_all(m, &statement->cites);
-		need_all(m, &statement->about);
+		need_all(m, &statement->speakers, AGENTS);
+		need_all(m, &statement->addressees, AGENTS);
+		need_all(m, &statement->cites, INSTRUMENTS);
+		need_all(m, &statement->about, AGENTS);
 	}
 	for (uint32_t i = 0; i < facts->events.count; i++) {
-		need_all(m, &facts->events.at[i].participants);
-		need(m, facts->events.at[i].host);
-		need(m, facts->events.at[i].place);
+		need_all(m, &facts->events.at[i].participants, AGENTS);
+		need(m, facts->events.at[i].host, AGENTS);
+		need(m, facts->events.at[i].place, PLACES);
 	}
 }
 
@@ -317,14 +339,14 @@ static void need_of_entities(struct mapper *m)
 		if (m->same[i] != i)
 			continue;
 		if (entity->kind == ENTITY_POST && m->need[i] != UNNEEDED)
-			need(m, entity->of);
+			need(m, entity->of, BODIES);
 		if (entity->kind == ENTITY_ORGANIZATION && described) {
-			need(m, entity->of);
-			need(m, entity->part_of);
+			need(m, entity->of, STATES);
+			need(m, entity->part_of, ORGANIZATIONS);
 		}
 		if (entity->kind == ENTITY_INSTRUMENT && described) {
-			need(m, entity->by);
-			need(m, entity->place);
+			need(m, entity->by, AGENTS);
+			need(m, entity->place, CITIES);
 		}
 	}
 }
@@ -388,7 +410,7 @@ static void say_iso3166(struct mapper *m, const struct entity *state)
 static void say_place_if_named(struct mapper *m, enum vocab predicate, uint32_t place)
 {
 	if (place != NONE && m->need[m->same[place]] == NAMED)
-		say_entity(m, predicate, place);
+		say_entity(m, predicate, place, CITIES);
 }
 
 static bool is_former(const struct mapper *m, uint32_t tenure)
@@ -404,16 +426,16 @@ static void say_posts(struct mapper *m, const struct index_list *tenures)
 	start_turn(m);
 	for (uint32_t i = 0; i < tenures->count; i++)
 		if (!is_former(m, tenures->at[i]))
-			say_once(m, VOCAB_cq_holdsPost, list[tenures->at[i]].post);
+			say_once(m, VOCAB_cq_holdsPost, list[tenures->at[i]].post, POSTS);
 	start_turn(m);
 	for (uint32_t i = 0; i < tenures->count; i++)
 		if (!is_former(m, tenures->at[i]))
 			say_once(m, VOCAB_cq_represents,
-				 entity_at(m, list[tenures->at[i]].post)->of);
+				 entity_at(m, list[tenures->at[i]].post)->of, BODIES);
 	start_turn(m);
 	for (uint32_t i = 0; i < tenures->count; i++)
 		if (is_former(m, tenures->at[i]))
-			say_once(m, VOCAB_cq_heldPost, list[tenures->at[i]].post);
+			say_once(m, VOCAB_cq_heldPost, list[tenures->at[i]].post, POSTS);
 }
 
 static void map_official(struct mapper *m, uint32_t index)
@@ -435,7 +457,7 @@ static void map_post(struct mapper *m, uint32_t index)
 	begin(m, m->iris[index], VOCAB_cq_Post);
 	say_text(m, VOCAB_rdfs_label, label);
 	say_text(m, VOCAB_cq_title, post->label);
-	say_entity(m, VOCAB_cq_postOf, post->of);
+	say_entity(m, VOCAB_cq_postOf, post->of, BODIES);
 }
 
 static void map_state(struct mapper *m, uint32_t index)
@@ -474,8 +496,8 @@ static void map_organization(struct mapper *m, uint32_t index)
 	if (kind)
 		say_term(m, VOCAB_rdf_type, kind);
 	say_names(m, organization);
-	say_entity(m, VOCAB_cq_organOf, organization->of);
-	say_entity(m, VOCAB_cq_partOf, organization->part_of);
+	say_entity(m, VOCAB_cq_organOf, organization->of, STATES);
+	say_entity(m, VOCAB_cq_partOf, organization->part_of, ORGANIZATIONS);
 	say_place_if_named(m, VOCAB_cq_seat, organization->place);
 }
 
@@ -491,8 +513,8 @@ static void map_instrument(struct mapper *m, uint32_t index)
 	begin(m, m->iris[index], VOCAB_cq_Instrument);
 	say_names(m, instrument);
 	say_date(m, VOCAB_cq_year, (struct date){ .year = instrument->year });
-	say_entity(m, VOCAB_cq_adoptedIn, instrument->place);
-	say_entity(m, VOCAB_cq_adoptedBy, instrument->by);
+	say_entity(m, VOCAB_cq_adoptedIn, instrument->place, CITIES);
+	say_entity(m, VOCAB_cq_adoptedBy, instrument->by, AGENTS);
 }
 
 /* See map.h: no class of its own. A post and an instrument have no other. */
@@ -545,7 +567,7 @@ static void map_about(struct mapper *m)
 	if (document->source)
 		say_iri(m, VOCAB_dcterms_source, str_of(document->source));
 	say_text(m, VOCAB_dcterms_language, "en");
-	say_entity(m, VOCAB_dcterms_publisher, m->publisher);
+	say_entity(m, VOCAB_dcterms_publisher, m->publisher, ORGANIZATIONS);
 	if (m->publisher == NONE && m->publisher_iri.length)
 		say_iri(m, VOCAB_dcterms_publisher, m->publisher_iri);
 }
@@ -569,8 +591,8 @@ static void map_tenures(struct mapper *m)
 	for (uint32_t i = 0; i < tenures->count; i++) {
 		const struct tenure *tenure = &tenures->at[i];
 		begin(m, numbered(m, "tenure", i), VOCAB_cq_Tenure);
-		say_entity(m, VOCAB_cq_official, tenure->official);
-		say_entity(m, VOCAB_cq_post, tenure->post);
+		say_entity(m, VOCAB_cq_official, tenure->official, OFFICIALS);
+		say_entity(m, VOCAB_cq_post, tenure->post, POSTS);
 		say_term(m, VOCAB_cq_status, status_of(tenure->status));
 		if (m->reading.document->date)
 			say_typed(m, VOCAB_cq_asOf, m->reading.document->date,
@@ -613,16 +635,16 @@ static void map_statement(struct mapper *m, uint32_t index)
 	enum vocab force = vocab_force(statement->force);
 	begin(m, numbered(m, "statement", index), VOCAB_cq_Statement);
 	say_number(m, VOCAB_cq_number, index + 1, VOCAB_xsd_positiveInteger);
-	say_entities(m, VOCAB_cq_speaker, &statement->speakers);
+	say_entities(m, VOCAB_cq_speaker, &statement->speakers, AGENTS);
 	say_words(m, VOCAB_cq_cue, statement->cue);
 	if (force)
 		say_term(m, VOCAB_cq_force, force);
 	say_text(m, VOCAB_cq_content, content_of(m, &statement->content));
 	say_typed(m, VOCAB_cq_quoted, statement->quoted ? "true" : "false",
 		  VOCAB_xsd_boolean);
-	say_entities(m, VOCAB_cq_addressee, &statement->addressees);
-	say_entities(m, VOCAB_cq_cites, &statement->cites);
-	say_entities(m, VOCAB_cq_about, &statement->about);
+	say_entities(m, VOCAB_cq_addressee, &statement->addressees, AGENTS);
+	say_entities(m, VOCAB_cq_cites, &statement->cites, INSTRUMENTS);
+	say_entities(m, VOCAB_cq_about, &statement->about, AGENTS);
 	say_iri(m, VOCAB_cq_inDocument, m->document);
 	say_range(m, VOCAB_cq_evidence, statement->evidence);
 	say_range(m, VOCAB_cq_speakerEvidence, statement->speaker);
@@ -676,9 +698,9 @@ static void map_event(struct mapper *m, uint32_t index)
 {
 	const struct event *event = &m->reading.facts->events.at[index];
 	begin(m, numbered(m, "event", index), event_class(event->kind));
-	say_entities(m, VOCAB_cq_participant, &event->participants);
-	say_entity(m, VOCAB_cq_host, event->host);
-	say_entity(m, VOCAB_cq_location, event->place);
+	say_entities(m, VOCAB_cq_participant, &event->participants, AGENTS);
+	say_entity(m, VOCAB_cq_host, event->host, AGENTS);
+	say_entity(m, VOCAB_cq_location, event->place, PLACES);
 	say_date(m, VOCAB_cq_date, event->from);
 	if (!is_same_day(event->from, event->to))
 		say_date(m, VOCAB_cq_endDate, event->to);
@@ -746,7 +768,7 @@ static void map_mentions(struct mapper *m)
 		if (first)
 			begin_mention(m, one->span);
 		if (one->entity != NONE && (first || one[-1].entity != one->entity))
-			say_entity(m, VOCAB_cq_refersTo, one->entity);
+			say_iri(m, VOCAB_cq_refersTo, m->iris[one->entity]);
 	}
 }
 

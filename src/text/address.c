@@ -7,7 +7,7 @@
 
 static bool is_alphanumeric(unsigned char c)
 {
-	return (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
+	return class_is_word(scan_bytes[c]);
 }
 
 static bool is_lower(unsigned char c)

@@ -194,9 +194,9 @@ static bool is_body(const struct layout *layout, uint32_t index)
 	const struct paragraph *paragraph =
 		&layout->text->paragraphs.at[index];
 	uint32_t longest = index ? LONG : LONGEST_TITLE;
-	if (is_date_line(shape) || (is_label(layout->text, paragraph) &&
-				    shape->words < 12) ||
-	    (is_closing_label(layout->text, paragraph) && shape->words < 30))
+	if (is_date_line(shape) ||
+	    (shape->words < 12 && is_label(layout->text, paragraph)) ||
+	    (shape->words < LONG && is_closing_label(layout->text, paragraph)))
 		return false;
 	if (shape->stopped || shape->comma)
 		return shape->words >= 4 && shape->lower;

@@ -204,11 +204,16 @@ static bool is_body(const struct layout *layout, uint32_t index)
 	       (shape->colon && shape->lower >= 3 && shape->words >= 6);
 }
 
+/* The body ends with the list that its last sentence announces. */
 static void find_body(struct layout *layout)
 {
+	bool listed = false;
 	layout->body = layout->end = layout->count;
 	for (uint32_t i = 0; i < layout->count; i++) {
-		if (!is_body(layout, i))
+		bool body = is_body(layout, i);
+		listed = body ? layout->shapes[i].colon :
+				listed && layout->shapes[i].item;
+		if (!body && !listed)
 			continue;
 		if (layout->body == layout->count)
 			layout->body = i;

@@ -97,9 +97,10 @@ static bool is_edge(enum char_class left)
 static bool can_open(const struct scanner *scanner, const struct single *mark)
 {
 	struct shape shape = shape_of(scanner, mark);
-	if (mark->glyph == 0x2019 || mark->glyph == 0xB4 ||
-	    mark->glyph == 0x203A)
+	if (mark->glyph == 0xB4 || mark->glyph == 0x203A)
 		return false;
+	if (mark->glyph == 0x2019)
+		return class_is_space(shape.left) && shape.right == CHAR_UPPER;
 	if (mark->glyph == 0x2039)
 		return true;
 	return is_edge(shape.left) &&
@@ -176,6 +177,11 @@ static uint32_t closer_of(const struct scanner *scanner, uint32_t opener)
 	}
 	enum char_class before =
 		class_before_space(scanner, marks->at[opener].at, &where);
+	/* ’Such a one’ is rare: more often the mark is a letter of a name */
+	if (marks->at[opener].glyph == 0x2019)
+		return strong != opener &&
+		       (scan_code_point_before(scanner, marks->at[strong].at) |
+			0x20) != 's' ? strong : opener;
 	if (!class_is_word(before)) {
 		if (strong != opener)
 			return strong;
@@ -202,7 +208,7 @@ static bool opens_alone(const struct scanner *scanner,
 	enum char_class before = class_before_space(scanner, mark->at, &where);
 	if (mark->glyph == 0x2039 || mark->glyph == 0x201A)
 		return true;
-	if (class_is_word(scan_class(scanner, mark->end)) &&
+	if (mark->glyph == 0x2019 ||
 	    scan_class(scanner, mark->end) == CHAR_DIGIT)
 		return false;
 	return before == CHAR_COMMA || before == CHAR_COLON ||

@@ -212,7 +212,7 @@ static void scan_hyphen(struct scanner *scanner)
 		class = scan_next(scanner, &next, &c);
 	} while (class == CHAR_HYPHEN || class == CHAR_DASH);
 	enum token_kind kind = TOKEN_DASH;
-	if (line_start && count == 1 && first == '-' && class == CHAR_SPACE)
+	if (line_start && count == 1 && first == '-' && class_is_space(class))
 		kind = TOKEN_BULLET;
 	else if (!space_before && count == 1 &&
 		 (!class_is_space(class) ||

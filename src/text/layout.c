@@ -211,8 +211,8 @@ static void find_body(struct layout *layout)
 	layout->body = layout->end = layout->count;
 	for (uint32_t i = 0; i < layout->count; i++) {
 		bool body = is_body(layout, i);
-		listed = body ? layout->shapes[i].colon :
-				listed && layout->shapes[i].item;
+		listed = layout->shapes[i].item ? listed :
+						  body && layout->shapes[i].colon;
 		if (!body && !listed)
 			continue;
 		if (layout->body == layout->count)

@@ -131,7 +131,32 @@ static enum strength closes(const struct scanner *scanner,
 	return (shape.left_char | 0x20) == 's' ? PLURAL_CLOSER : WORD_CLOSER;
 }
 
-/* What stands before the blanks before a mark. */
+/* The start of what ends at an offset and has no blanks; looks no further
+ * back than 64 bytes. */
+static uint32_t chunk_start(const struct scanner *scanner, uint32_t end)
+{
+	uint32_t at = end;
+	while (at && scanner->bytes[at - 1] > ' ' && end - at < 64)
+		at--;
+	while (at < end && (scanner->bytes[at] & 0xC0) == 0x80)
+		at++;
+	return at;
+}
+
+static bool capital_before(const struct scanner *scanner, uint32_t end)
+{
+	return scan_class(scanner, chunk_start(scanner, end)) == CHAR_UPPER;
+}
+
+/* "Ms." */
+static bool is_short_word(const struct scanner *scanner, uint32_t end)
+{
+	return capital_before(scanner, end) &&
+	       end - chunk_start(scanner, end) <= 4;
+}
+
+/* What stands before the blank before a mark; the stop of "Ms." counts as part
+ * of the word. */
 static enum char_class class_before_space(const struct scanner *scanner,
 					  uint32_t at, uint32_t *where)
 {
@@ -143,17 +168,9 @@ static enum char_class class_before_space(const struct scanner *scanner,
 		class = scan_class_before(scanner, at);
 	}
 	*where = at;
+	if (class == CHAR_STOP && is_short_word(scanner, at))
+		return CHAR_LETTER;
 	return class;
-}
-
-/* Whether the word that ends at an offset begins with a capital. */
-static bool capital_before(const struct scanner *scanner, uint32_t end)
-{
-	uint32_t at = end;
-	while (at && scanner->bytes[at - 1] > ' ')
-		if (end - --at == 64)
-			return false;
-	return scan_class(scanner, at) == CHAR_UPPER;
 }
 
 /* The closer of the opener at an index, or the index itself. A quotation that

@@ -173,7 +173,7 @@ static bool is_no_initials(const struct scanner *scanner)
 {
 	static const char *const words[] = {
 		"ad",  "bc",   "dc",  "dprk", "drc", "eu", "fm",  "fr",
-		"hh",  "he",   "hm",  "hrh",  "hsh", "le", "nz",  "pm",
+		"hh",  "he",   "hm",  "hrh",  "hsh", "le", "nz",  "phd", "pm",
 		"po",  "pr",   "prc", "rok",  "sc",  "te", "tm",  "uae",
 		"uk",  "un",   "us",  "usa",  "ussr"
 	};
@@ -253,7 +253,7 @@ static uint8_t take_pieces(struct scanner *scanner, struct word *word)
 	if (scanner->bytes[end - 1] != '.')
 		return 0;
 	fold(scanner, word->start, end);
-	if (word->uppers == word->letters && count < 4 &&
+	if (word->uppers == count && count < 4 &&
 	    !is_no_initials(scanner) && !is_known(scanner))
 		flags = TOKEN_INITIAL;
 	return flags | TOKEN_ABBREVIATION;

@@ -7,7 +7,7 @@
 
 static bool is_alphanumeric(unsigned char c)
 {
-	return (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
+	return class_is_word(scan_bytes[c]);
 }
 
 static bool is_lower(unsigned char c)
@@ -22,18 +22,22 @@ static bool is_host_char(unsigned char c)
 	       c == '@' || c == '%' || c == '+';
 }
 
-/* Behind a path: up to white space, a quotation mark or <>, without the
- * punctuation of the sentence and without a bracket that was opened before. */
+/* Behind a path: up to white space, a quotation mark, <> or a bracket that was
+ * opened before it, and without the punctuation of the sentence. */
 static uint32_t path_end(const struct scanner *scanner, uint32_t at)
 {
 	uint32_t start = at, brackets = 0;
-	while (at < scanner->length && scanner->bytes[at] > ' ' &&
-	       scanner->bytes[at] < 0x7F && !strchr("\"<>", scanner->bytes[at])) {
-		brackets += scanner->bytes[at] == '(';
-		at++;
+	for (; at < scanner->length; at++) {
+		unsigned char c = scanner->bytes[at];
+		if (c <= ' ' || c >= 0x7F || strchr("\"<>", c) ||
+		    (c == ')' && !brackets))
+			break;
+		if (c == '(')
+			brackets++;
+		else if (c == ')')
+			brackets--;
 	}
-	while (at > start && strchr(".,;:!?'])", scanner->bytes[at - 1]) &&
-	       !(scanner->bytes[at - 1] == ')' && brackets))
+	while (at > start && strchr(".,;:!?']", scanner->bytes[at - 1]))
 		at--;
 	return at;
 }

@@ -15,14 +15,15 @@
 enum {
 	LONG = 28,          /* words that make a paragraph without a stop body */
 	LONGEST_TITLE = 40, /* the first line may be longer */
-	HEADING = 14        /* the most words of a heading between paragraphs */
+	HEADING = 14,       /* the most words of a heading between paragraphs */
+	LOOKED_AT = 64      /* tokens */
 };
 
 /* What is counted of a paragraph. */
 struct shape {
 	uint32_t words;   /* and numbers */
 	uint32_t lower;   /* words in lower case */
-	uint32_t dates;   /* months, weekdays, numbers */
+	uint32_t dates;   /* parts of dates */
 	uint32_t bars;    /* | */
 	bool stopped, colon, comma;
 	bool item;        /* begins with a bullet or a number and a stop */
@@ -42,31 +43,65 @@ static const struct token *token_at(const struct text *text, uint32_t token)
 	return &text->tokens.at[token];
 }
 
-static void count_token(const struct text *text, uint32_t index,
-			struct shape *shape)
+/* A month, a weekday, or a number beside one of these, beside another number
+ * or a year's. */
+static bool is_date_word(const struct text *text, uint32_t index)
+{
+	struct str str = text_token(text, index);
+	const struct token *token = token_at(text, index);
+	if (token->kind == TOKEN_WORD)
+		return token->flags & TOKEN_CAPITAL &&
+		       (word_is_month(str) || word_is_weekday(str));
+	return token->kind == TOKEN_NUMBER;
+}
+
+static bool is_year(struct str str)
+{
+	return str.length == 4 && (!memcmp(str.at, "19", 2) ||
+				   !memcmp(str.at, "20", 2));
+}
+
+static bool is_date_part(const struct text *text,
+			 const struct paragraph *paragraph, uint32_t index)
 {
 	const struct token *token = token_at(text, index);
 	struct str str = text_token(text, index);
+	if (!is_date_word(text, index))
+		return false;
+	if (token->kind == TOKEN_WORD || is_year(str) || str.length > 4)
+		return true;
+	uint32_t last = index + 3 < paragraph->last ? index + 3 : paragraph->last;
+	uint32_t first = index < paragraph->first + 2 ? paragraph->first :
+							index - 2;
+	for (uint32_t i = first; i < last; i++)
+		if (i != index && is_date_word(text, i))
+			return true;
+	return false;
+}
+
+static void count_token(const struct text *text,
+			const struct paragraph *paragraph, uint32_t index,
+			struct shape *shape)
+{
+	const struct token *token = token_at(text, index);
 	if (token->kind == TOKEN_NUMBER) {
 		shape->words++;
-		shape->dates++;
 	} else if (token->kind == TOKEN_WORD) {
 		shape->words++;
 		shape->lower += !(token->flags & TOKEN_CAPITAL);
-		shape->dates += (token->flags & TOKEN_CAPITAL) != 0 &&
-				(word_is_month(str) || word_is_weekday(str));
-	} else if (str_is(str, "|")) {
+	} else if (str_is(text_token(text, index), "|")) {
 		shape->bars++;
 	}
+	shape->dates += is_date_part(text, paragraph, index);
 }
 
-/* Looks at a hundred tokens at most: longer ones are body anyway. */
+/* Looks at the first tokens only: what is longer is body anyway. */
 static void count_tokens(const struct text *text,
 			 const struct paragraph *paragraph, struct shape *shape)
 {
 	for (uint32_t i = paragraph->first;
-	     i < paragraph->last && i - paragraph->first < 100; i++)
-		count_token(text, i, shape);
+	     i < paragraph->last && i - paragraph->first < LOOKED_AT; i++)
+		count_token(text, paragraph, i, shape);
 }
 
 static struct shape shape_of(const struct text *text,
@@ -159,9 +194,9 @@ static bool is_body(const struct layout *layout, uint32_t index)
 	const struct paragraph *paragraph =
 		&layout->text->paragraphs.at[index];
 	uint32_t longest = index ? LONG : LONGEST_TITLE;
-	if (is_date_line(shape) || (is_label(layout->text, paragraph) &&
-				    shape->words < 12) ||
-	    (is_closing_label(layout->text, paragraph) && shape->words < 30))
+	if (is_date_line(shape) ||
+	    (shape->words < 12 && is_label(layout->text, paragraph)) ||
+	    (shape->words < LONG && is_closing_label(layout->text, paragraph)))
 		return false;
 	if (shape->stopped || shape->comma)
 		return shape->words >= 4 && shape->lower;
@@ -169,11 +204,16 @@ static bool is_body(const struct layout *layout, uint32_t index)
 	       (shape->colon && shape->lower >= 3 && shape->words >= 6);
 }
 
+/* The body ends with the list that its last sentence announces. */
 static void find_body(struct layout *layout)
 {
+	bool listed = false;
 	layout->body = layout->end = layout->count;
 	for (uint32_t i = 0; i < layout->count; i++) {
-		if (!is_body(layout, i))
+		bool body = is_body(layout, i);
+		listed = layout->shapes[i].item ? listed :
+						  body && layout->shapes[i].colon;
+		if (!body && !listed)
 			continue;
 		if (layout->body == layout->count)
 			layout->body = i;

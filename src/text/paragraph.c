@@ -4,7 +4,8 @@
  * next one where the text is wrapped by hand, and stands for itself in a
  * letterhead, a list, a signature or a text with one line a paragraph:
  *
- * - a line that begins with a bullet or a dash begins a paragraph;
+ * - a line that begins with a bullet or a dash begins a paragraph; a bullet
+ *   that has a line to itself belongs to the next line;
  * - a line that begins with a lower-case letter goes on from the one before,
  *   unless that one ends in a stop, and so does whatever follows a line that
  *   ends in a word such as "of";
@@ -98,7 +99,7 @@ static bool begins_item(const struct token *token)
 static bool ends_open(const struct text *text, const struct line *line)
 {
 	const struct token *token = token_at(text, line->last - 1);
-	return token->kind == TOKEN_HYPHEN ||
+	return token->kind == TOKEN_HYPHEN || token->kind == TOKEN_BULLET ||
 	       (token->kind == TOKEN_WORD &&
 		word_is_function(text_token(text, line->last - 1)));
 }

@@ -8,6 +8,8 @@
 #include "text/token.h"
 #include "text/words.h"
 
+enum { MOST_PARAGRAPHS = 12 }; /* of one quotation */
+
 enum style { STYLE_DOUBLE, STYLE_ANGLE, STYLE_SINGLE };
 
 struct finder {
@@ -99,9 +101,20 @@ static void see_opener(struct finder *finder, uint32_t mark)
 	}
 }
 
+static bool speaks_of_itself(const struct finder *finder,
+			     const struct sentence *sentence)
+{
+	for (uint32_t i = sentence->first;
+	     i < sentence->last && i - sentence->first < 40; i++)
+		if (token_at(finder, i)->kind == TOKEN_WORD &&
+		    word_is_first_person(text_token(finder->text, i)))
+			return true;
+	return false;
+}
+
 /* Whether a sentence tells what somebody did: a name or a role with capitals
- * at its front and a past tense after it. Such a sentence is not inside a
- * quotation whose opening mark is missing. */
+ * at its front, a past tense after it, and no I or we. Such a sentence is not
+ * inside a quotation one of whose marks is missing. */
 static bool is_narration(const struct finder *finder, uint32_t sentence)
 {
 	const struct sentence *at = &finder->text->sentences.at[sentence];
@@ -113,7 +126,7 @@ static bool is_narration(const struct finder *finder, uint32_t sentence)
 		words += token_at(finder, token)->kind == TOKEN_WORD;
 		token++;
 	}
-	if (token == at->last || !words)
+	if (token == at->last || !words || speaks_of_itself(finder, at))
 		return false;
 	struct str word = text_token(finder->text, token);
 	if (str_is(word, "also") && token + 1 < at->last)
@@ -122,13 +135,17 @@ static bool is_narration(const struct finder *finder, uint32_t sentence)
 	       word_is_irregular_past(word);
 }
 
-/* Where a quotation without an opening mark begins: after a colon of the
- * closing mark's sentence; else at that sentence or at the first of those
- * before it which nothing parts from it. */
+/* Where a quotation without an opening mark begins: at the paragraph's start,
+ * where the one before ended inside it; after a colon of the closing mark's
+ * sentence; else at that sentence or at the first of those before it which
+ * nothing parts from it. */
 static uint32_t missing_start(const struct finder *finder, uint32_t mark)
 {
 	const struct sentence *sentences = finder->text->sentences.at;
 	uint32_t sentence = token_at(finder, mark)->sentence;
+	if (finder->running && finder->free == finder->first &&
+	    !is_narration(finder, token_at(finder, finder->first)->sentence))
+		return finder->first;
 	for (uint32_t i = mark; i > sentences[sentence].first &&
 				i > finder->free; i--)
 		if (token_at(finder, i - 1)->kind == TOKEN_COLON &&
@@ -175,12 +192,47 @@ static void find_in_paragraph(struct finder *finder)
 		finder->running = false;
 }
 
+/* A quotation of several paragraphs that is opened in the first and closed in
+ * the last of them alone: the paragraph that closes it, or 0. Narration and
+ * an opening mark show that the closing one is missing instead. */
+static uint32_t closing_paragraph(const struct finder *finder, uint32_t index)
+{
+	const struct paragraph_list *paragraphs = &finder->text->paragraphs;
+	for (uint32_t end = index + MOST_PARAGRAPHS;
+	     index < paragraphs->count && index < end; index++) {
+		const struct paragraph *paragraph = &paragraphs->at[index];
+		if (paragraph->kind != PARAGRAPH_BODY ||
+		    is_narration(finder,
+				 token_at(finder, paragraph->first)->sentence))
+			return 0;
+		for (uint32_t i = paragraph->first; i < paragraph->last; i++) {
+			uint8_t kind = token_at(finder, i)->kind;
+			if ((kind == TOKEN_QUOTE_OPEN ||
+			     kind == TOKEN_QUOTE_CLOSE) &&
+			    style_of(finder, i) == finder->style)
+				return kind == TOKEN_QUOTE_CLOSE ? index : 0;
+		}
+	}
+	return 0;
+}
+
+static void enter(struct finder *finder, uint32_t index)
+{
+	finder->first = finder->text->paragraphs.at[index].first;
+	finder->last = finder->text->paragraphs.at[index].last;
+}
+
 void quotes_find(struct text *text, struct arena *arena)
 {
 	struct finder finder = { .text = text, .arena = arena };
 	for (uint32_t i = 0; i < text->paragraphs.count; i++) {
-		finder.first = text->paragraphs.at[i].first;
-		finder.last = text->paragraphs.at[i].last;
+		enter(&finder, i);
 		find_in_paragraph(&finder);
+		uint32_t end = finder.running ? closing_paragraph(&finder, i + 1) :
+						0;
+		for (; i + 1 < end; i++) {
+			enter(&finder, i + 1);
+			add_quote(&finder, finder.first, finder.last, false, false);
+		}
 	}
 }

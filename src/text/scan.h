@@ -28,7 +28,8 @@ enum char_class {
 	CHAR_APOSTROPHE, /* any single mark: whether it quotes, text/single.h says */
 	CHAR_QUOTE,      /* any double mark */
 	CHAR_BULLET,
-	CHAR_FORMAT      /* stands inside words without a shape of its own */
+	CHAR_FORMAT,     /* stands inside words without a shape of its own */
+	CHAR_WIDE        /* a byte of a longer sequence: only in scan_bytes */
 };
 
 /* What a single mark is. */
@@ -55,10 +56,27 @@ struct scanner {
 	uint32_t singles_end, singles_next;
 };
 
+extern const uint8_t scan_bytes[256]; /* enum char_class of a byte */
+
 /* The code point at a byte and its class; 0 and CHAR_NEWLINE at the end.
  * Moves *at behind it. */
-enum char_class scan_next(const struct scanner *scanner, uint32_t *at,
-			  uint32_t *code_point);
+enum char_class scan_next_wide(const struct scanner *scanner, uint32_t *at,
+			       uint32_t *code_point);
+
+static inline enum char_class scan_next(const struct scanner *scanner,
+					uint32_t *at, uint32_t *code_point)
+{
+	if (*at >= scanner->length) {
+		*code_point = 0;
+		return CHAR_NEWLINE;
+	}
+	*code_point = scanner->bytes[*at];
+	enum char_class class = scan_bytes[*code_point];
+	if (class == CHAR_WIDE)
+		return scan_next_wide(scanner, at, code_point);
+	++*at;
+	return class;
+}
 
 /* The same without moving; before an offset. */
 enum char_class scan_class(const struct scanner *scanner, uint32_t at);

@@ -139,9 +139,9 @@ static bool ends_at_stop(const struct splitter *splitter, uint32_t stop,
 	return can_begin(splitter, *next);
 }
 
-/* Abbreviations after which a name goes on whatever follows: an honorific or
- * a rank. What has stops inside (U.S., D.C., p.m.) or is written small (etc.)
- * may end a sentence; H.E. and its kind may not. */
+/* What has stops inside (U.S., D.C., p.m.) or is written small (etc.) often
+ * ends a sentence, and so do the short forms of companies; an honorific or a
+ * rank does not. */
 static bool may_end(struct str word)
 {
 	static const char *const never[] = { "h.e.", "h.h.", "h.m.", "h.r.h.",
@@ -156,11 +156,13 @@ static bool may_end(struct str word)
 	       word_is_among(word, names, sizeof names / sizeof *names);
 }
 
-/* "Annex B. The" ends; "B. The" is nobody's name, but "Z. He" is. */
-static bool opens_after_initial(struct str word)
+/* "Annex B. The" ends, and "Modern Art. The": The is nobody's name, but He
+ * is one after an initial or "Mr." */
+static bool is_never_a_name(struct str word)
 {
-	static const char *const words[] = { "in", "it", "the", "these", "they",
-					     "this" };
+	static const char *const words[] = { "according", "both", "during", "in",
+					     "it", "the", "their", "these",
+					     "they", "this" };
 	return word_is_among(word, words, sizeof words / sizeof *words);
 }
 
@@ -181,8 +183,9 @@ static bool ends_at_abbreviation(const struct splitter *splitter,
 	struct str abbreviation = text_token(splitter->text, token);
 	struct str after = text_token(splitter->text, word);
 	if (has_flag(splitter, token, TOKEN_INITIAL))
-		return token > splitter->first && opens_after_initial(after);
-	return may_end(abbreviation) && word_opens_sentence(after);
+		return token > splitter->first && is_never_a_name(after);
+	return may_end(abbreviation) ? word_opens_sentence(after) :
+				       is_never_a_name(after);
 }
 
 static bool ends_here(const struct splitter *splitter, uint32_t token,

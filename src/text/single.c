@@ -97,9 +97,10 @@ static bool is_edge(enum char_class left)
 static bool can_open(const struct scanner *scanner, const struct single *mark)
 {
 	struct shape shape = shape_of(scanner, mark);
-	if (mark->glyph == 0x2019 || mark->glyph == 0xB4 ||
-	    mark->glyph == 0x203A)
+	if (mark->glyph == 0xB4 || mark->glyph == 0x203A)
 		return false;
+	if (mark->glyph == 0x2019)
+		return class_is_space(shape.left) && shape.right == CHAR_UPPER;
 	if (mark->glyph == 0x2039)
 		return true;
 	return is_edge(shape.left) &&
@@ -130,7 +131,32 @@ static enum strength closes(const struct scanner *scanner,
 	return (shape.left_char | 0x20) == 's' ? PLURAL_CLOSER : WORD_CLOSER;
 }
 
-/* What stands before the blanks before a mark. */
+/* The start of what ends at an offset and has no blanks; looks no further
+ * back than 64 bytes. */
+static uint32_t chunk_start(const struct scanner *scanner, uint32_t end)
+{
+	uint32_t at = end;
+	while (at && scanner->bytes[at - 1] > ' ' && end - at < 64)
+		at--;
+	while (at < end && (scanner->bytes[at] & 0xC0) == 0x80)
+		at++;
+	return at;
+}
+
+static bool capital_before(const struct scanner *scanner, uint32_t end)
+{
+	return scan_class(scanner, chunk_start(scanner, end)) == CHAR_UPPER;
+}
+
+/* "Ms." */
+static bool is_short_word(const struct scanner *scanner, uint32_t end)
+{
+	return capital_before(scanner, end) &&
+	       end - chunk_start(scanner, end) <= 4;
+}
+
+/* What stands before the blank before a mark; the stop of "Ms." counts as part
+ * of the word. */
 static enum char_class class_before_space(const struct scanner *scanner,
 					  uint32_t at, uint32_t *where)
 {
@@ -142,17 +168,9 @@ static enum char_class class_before_space(const struct scanner *scanner,
 		class = scan_class_before(scanner, at);
 	}
 	*where = at;
+	if (class == CHAR_STOP && is_short_word(scanner, at))
+		return CHAR_LETTER;
 	return class;
-}
-
-/* Whether the word that ends at an offset begins with a capital. */
-static bool capital_before(const struct scanner *scanner, uint32_t end)
-{
-	uint32_t at = end;
-	while (at && scanner->bytes[at - 1] > ' ')
-		if (end - --at == 64)
-			return false;
-	return scan_class(scanner, at) == CHAR_UPPER;
 }
 
 /* The closer of the opener at an index, or the index itself. A quotation that
@@ -176,6 +194,11 @@ static uint32_t closer_of(const struct scanner *scanner, uint32_t opener)
 	}
 	enum char_class before =
 		class_before_space(scanner, marks->at[opener].at, &where);
+	/* ’Such a one’ is rare: more often the mark is a letter of a name */
+	if (marks->at[opener].glyph == 0x2019)
+		return strong != opener &&
+		       (scan_code_point_before(scanner, marks->at[strong].at) |
+			0x20) != 's' ? strong : opener;
 	if (!class_is_word(before)) {
 		if (strong != opener)
 			return strong;
@@ -202,7 +225,7 @@ static bool opens_alone(const struct scanner *scanner,
 	enum char_class before = class_before_space(scanner, mark->at, &where);
 	if (mark->glyph == 0x2039 || mark->glyph == 0x201A)
 		return true;
-	if (class_is_word(scan_class(scanner, mark->end)) &&
+	if (mark->glyph == 0x2019 ||
 	    scan_class(scanner, mark->end) == CHAR_DIGIT)
 		return false;
 	return before == CHAR_COMMA || before == CHAR_COLON ||

@@ -13,8 +13,8 @@
 #define D CHAR_DIGIT
 #define S CHAR_SPACE
 #define N CHAR_NEWLINE
-static const uint8_t ascii_classes[128] = {
-	S, S, S, S, S, S, S, S, S, S, N, S, S, N, S, S,
+const uint8_t scan_bytes[256] = {
+	S, S, S, S, S, S, S, S, S, S, N, S, S, N, S, S, /* TAB LF VT FF CR */
 	S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S,
 	S, CHAR_STOP, CHAR_QUOTE, O, O, O, O, CHAR_APOSTROPHE,
 	CHAR_OPEN, CHAR_CLOSE, CHAR_BULLET, O,
@@ -26,7 +26,8 @@ static const uint8_t ascii_classes[128] = {
 	CHAR_OPEN, O, CHAR_CLOSE, O, O, CHAR_APOSTROPHE,
 	L, L, L, L, L, L, L, L, L, L, L, L, L,
 	L, L, L, L, L, L, L, L, L, L, L, L, L,
-	CHAR_OPEN, O, CHAR_CLOSE, O, S
+	CHAR_OPEN, O, CHAR_CLOSE, O, S,
+	[0x80 ... 0xFF] = CHAR_WIDE
 };
 #undef O
 #undef U
@@ -64,8 +65,6 @@ static enum char_class general_punctuation(uint32_t c)
 
 static enum char_class class_of(uint32_t c)
 {
-	if (c < 0x80)
-		return ascii_classes[c];
 	if (c >= 0x2000 && c <= 0x206F)
 		return general_punctuation(c);
 	if (utf8_is_letter(c))
@@ -90,18 +89,9 @@ static enum char_class class_of(uint32_t c)
 	}
 }
 
-enum char_class scan_next(const struct scanner *scanner, uint32_t *at,
-			  uint32_t *code_point)
+enum char_class scan_next_wide(const struct scanner *scanner, uint32_t *at,
+			       uint32_t *code_point)
 {
-	if (*at >= scanner->length) {
-		*code_point = 0;
-		return CHAR_NEWLINE;
-	}
-	*code_point = scanner->bytes[*at];
-	if (*code_point < 0x80) {
-		++*at;
-		return ascii_classes[*code_point];
-	}
 	*code_point = utf8_next(scanner->text->bytes, at);
 	return class_of(*code_point);
 }
@@ -222,7 +212,7 @@ static void scan_hyphen(struct scanner *scanner)
 		class = scan_next(scanner, &next, &c);
 	} while (class == CHAR_HYPHEN || class == CHAR_DASH);
 	enum token_kind kind = TOKEN_DASH;
-	if (line_start && count == 1 && first == '-' && class == CHAR_SPACE)
+	if (line_start && count == 1 && first == '-' && class_is_space(class))
 		kind = TOKEN_BULLET;
 	else if (!space_before && count == 1 &&
 		 (!class_is_space(class) ||

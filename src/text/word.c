@@ -24,8 +24,29 @@ static void count_letter(struct word *word, enum char_class class, uint32_t c)
 	word->uppers += class == CHAR_UPPER;
 }
 
+/* The plain part of a word, which is mostly all of it. */
+static void read_ascii(const struct scanner *scanner, struct word *word)
+{
+	uint32_t at = word->end, digits = 0, uppers = 0;
+	for (; at < scanner->length; at++) {
+		enum char_class class = scan_bytes[scanner->bytes[at]];
+		if (!class_is_word(class))
+			break;
+		digits += class == CHAR_DIGIT;
+		uppers += class == CHAR_UPPER;
+	}
+	uint32_t letters = at - word->end - digits;
+	if (letters && !word->letters)
+		word->capital =
+			scan_bytes[scanner->bytes[word->end]] == CHAR_UPPER;
+	word->letters += letters;
+	word->uppers += uppers;
+	word->end = at;
+}
+
 static void read_letters(const struct scanner *scanner, struct word *word)
 {
+	read_ascii(scanner, word);
 	uint32_t at = word->end, c;
 	for (;;) {
 		enum char_class class = scan_next(scanner, &at, &c);
@@ -152,7 +173,7 @@ static bool is_no_initials(const struct scanner *scanner)
 {
 	static const char *const words[] = {
 		"ad",  "bc",   "dc",  "dprk", "drc", "eu", "fm",  "fr",
-		"hh",  "he",   "hm",  "hrh",  "hsh", "le", "nz",  "pm",
+		"hh",  "he",   "hm",  "hrh",  "hsh", "le", "nz",  "phd", "pm",
 		"po",  "pr",   "prc", "rok",  "sc",  "te", "tm",  "uae",
 		"uk",  "un",   "us",  "usa",  "ussr"
 	};
@@ -232,7 +253,7 @@ static uint8_t take_pieces(struct scanner *scanner, struct word *word)
 	if (scanner->bytes[end - 1] != '.')
 		return 0;
 	fold(scanner, word->start, end);
-	if (word->uppers == word->letters && count < 4 &&
+	if (word->uppers == count && count < 4 &&
 	    !is_no_initials(scanner) && !is_known(scanner))
 		flags = TOKEN_INITIAL;
 	return flags | TOKEN_ABBREVIATION;

@@ -98,12 +98,20 @@ bool word_is_letterhead(struct str word)
 	return word_is_among(word, words, COUNT_OF(words));
 }
 
+bool word_is_first_person(struct str word)
+{
+	static const char *const words[] = { "i",  "me",  "my",       "our",
+					     "ours", "ourselves", "us", "we" };
+	/* US, the country, is not us */
+	return word_is_among(word, words, COUNT_OF(words)) &&
+	       !str_is(word, "US");
+}
+
 bool word_is_irregular_past(struct str word)
 {
 	static const char *const words[] = {
 		"became", "began", "brought", "came", "drew", "found", "gave",
-		"had", "has", "have", "held", "is", "laid", "left", "made",
-		"met", "paid", "put", "said", "saw", "sent", "set", "spoke",
+		"had", "held", "laid", "left", "made", "met", "paid", "put", "said", "saw", "sent", "set", "spoke",
 		"stood", "told", "took", "was", "went", "were",
 		"wrote"
 	};

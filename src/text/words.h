@@ -19,6 +19,8 @@ bool word_is_weekday(struct str word);
 /* Nouns of letterheads: ministry, republic, embassy, office ... */
 bool word_is_letterhead(struct str word);
 
+bool word_is_first_person(struct str word); /* I, we, our ... */
+
 /* Past tenses that do not end in -ed: said, told, met ... */
 bool word_is_irregular_past(struct str word);
 

@@ -27,6 +27,14 @@ static uint32_t parse_members(struct scan *scan, uint32_t at)
 	if (!scan_is(scan, at, "of"))
 		return at;
 	uint32_t i = at + 1, end = at, unused;
+	/* "the Heads of State and Government" */
+	if (scan_is(scan, i, "state") || scan_is(scan, i, "government")) {
+		end = i + 1;
+		if (scan_classes(scan, end) & WORD_COORDINATOR &&
+		    (scan_is(scan, end + 1, "state") || scan_is(scan, end + 1, "government")))
+			end += 2;
+		return end;
+	}
 	for (int n = 0; n < 40; n++) {
 		i = scan_skip_article(scan, i);
 		const struct form *form = scan_thing(scan, i, ENTRY_STATE);
@@ -56,8 +64,7 @@ uint32_t group_parse(struct scan *scan, uint32_t at)
 		i++;
 	else if (first & WORD_PRONOUN_THEY && scan_is(scan, at, "both"))
 		i++;
-	else if (!scan_capital(scan, at) && !(first & WORD_NUMBER) &&
-		 !scan->things[at].last)
+	else if (!(first & WORD_NUMBER) && !scan->things[at].last)
 		return at;
 	if (scan_is(scan, i, "the"))
 		i++;
@@ -65,12 +72,15 @@ uint32_t group_parse(struct scan *scan, uint32_t at)
 	while (words++ < 5 && scan_same_sentence(scan, at, i)) {
 		if (scan_classes(scan, i) & WORD_GROUP_HEAD)
 			break;
-		if (scan_thing(scan, i, ENTRY_STATE) ||
-		    scan_thing(scan, i, ENTRY_ORGANIZATION)) {
+		if (scan->things[i].last) {
+			enum entry_kind kind = scan->things[i].form->entry->kind;
+			if (kind != ENTRY_STATE && kind != ENTRY_ORGANIZATION)
+				break;
 			i = scan_take_thing(scan, i, &owner);
 			if (scan_kind(scan, i) == TOKEN_POSSESSIVE)
 				i++;
-		} else if (scan_classes(scan, i) & inner) {
+		} else if (scan_classes(scan, i) & inner &&
+			   !(scan_classes(scan, i) & WORDS_OF_GRAMMAR)) {
 			i++;
 		} else {
 			break;

@@ -137,11 +137,9 @@ uint32_t body_parse_bare(struct scan *scan, uint32_t at, uint32_t *mention)
 	*mention = NONE;
 	if (!(scan_classes(scan, at) & WORD_ARTICLE) || !scan_is(scan, at, "the"))
 		return at;
-	bool word = scan_classes(scan, head) & WORD_ORGANIZATION_HEAD &&
-		    scan_capital(scan, head);
-	/* "the organization" in lower case points back as well */
-	if (!word || scan_capital(scan, head + 1) ||
-	    (scan_is(scan, head + 1, "of") && scan_capital(scan, head + 2)))
+	if (!(scan_classes(scan, head) & WORD_ORGANIZATION_HEAD) ||
+	    !scan_capital(scan, head) || scan_capital(scan, head + 1) ||
+	    phrase_complement(scan, head + 1) > head + 1)
 		return at;
 	*mention = scan_mention(scan, MENTION_ORGANIZATION,
 			    (struct range){ at, head + 1 }, "head noun alone");

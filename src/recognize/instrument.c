@@ -186,7 +186,13 @@ uint32_t instrument_parse_bare(struct scan *scan, uint32_t at,
 	*mention = NONE;
 	if (!(scan_classes(scan, at) & (WORD_ARTICLE | WORD_DETERMINER)) ||
 	    !(scan_classes(scan, head) & WORD_INSTRUMENT_HEAD) ||
-	    !scan_capital(scan, head) || scan_capital(scan, head + 1))
+	    !scan_capital(scan, head) || scan_capital(scan, head + 1) ||
+	    scan_kind(scan, head + 1) == TOKEN_NUMBER ||
+	    phrase_complement(scan, head + 1) > head + 1)
+		return at;
+	struct date date = { 0 };
+	find_year_after(scan, head + 1, &date);
+	if (date.year)
 		return at;
 	*mention = scan_mention(scan, MENTION_INSTRUMENT,
 			    (struct range){ at, head + 1 }, "head noun alone");

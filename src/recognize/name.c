@@ -2,6 +2,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "recognize/name.h"
 
+#include <string.h>
+
 enum { NAME_LIMIT = 9 };
 
 /* Classes of words that are not names by themselves. */
@@ -50,8 +52,14 @@ static bool name_word(const struct scan *scan, uint32_t at, uint32_t words,
 	if (scan->things[at].last)
 		return place_in_name(scan, at, words, introduced);
 	uint64_t classes = scan_classes(scan, at);
-	if (!(classes & MEANS_SOMETHING) || (words && classes & WORD_TITLE_OR_NAME &&
-					     scan_capital(scan, at + 1)))
+	if (!(classes & MEANS_SOMETHING))
+		return true;
+	/* "Hossein Amir Abdollahian", "Jan Lipavský" */
+	if (words && classes & WORD_TITLE_OR_NAME &&
+	    (scan_capital(scan, at + 1) || scan_kind(scan, at + 1) == TOKEN_HYPHEN))
+		return true;
+	if (!words && classes & WORD_MONTH && scan_capital(scan, at + 1) &&
+	    !scan_classes(scan, at + 1))
 		return true;
 	if (scan_capitals_tell_nothing(scan, at))
 		return false;
@@ -114,53 +122,42 @@ uint32_t name_parse(const struct scan *scan, uint32_t at, bool introduced)
 	return end;
 }
 
-static bool is_honorific(const struct scan *scan, uint32_t at)
+/* The end of one honorific, or at. */
+static uint32_t skip_honorific(const struct scan *scan, uint32_t at,
+			       enum gender *gender)
 {
-	uint64_t classes = scan_classes(scan, at);
-	if (!(classes & WORD_HONORIFIC) || !has_capital(scan, at))
-		return false;
+	if (at >= scan->text->tokens.count || !scan->honorifics[at].last ||
+	    !has_capital(scan, at))
+		return at;
+	uint8_t flags = scan->text->tokens.at[at].flags;
 	/* "HE" and "H.E.", but not "He" */
-	return !(classes & WORDS_OF_GRAMMAR) ||
-	       scan->text->tokens.at[at].flags &
-		       (TOKEN_ALL_CAPS | TOKEN_ABBREVIATION);
-}
-
-static void learn_gender(const struct scan *scan, uint32_t at,
-			 enum gender *gender)
-{
-	static const struct {
-		const char *word;
-		enum gender gender;
-	} rows[] = {
-		{ "mr", GENDER_MALE }, { "mr.", GENDER_MALE },
-		{ "sir", GENDER_MALE }, { "sheikh", GENDER_MALE },
-		{ "lord", GENDER_MALE }, { "his", GENDER_MALE },
-		{ "mrs", GENDER_FEMALE }, { "mrs.", GENDER_FEMALE },
-		{ "ms", GENDER_FEMALE }, { "ms.", GENDER_FEMALE },
-		{ "miss", GENDER_FEMALE }, { "madam", GENDER_FEMALE },
-		{ "mme", GENDER_FEMALE }, { "lady", GENDER_FEMALE },
-		{ "sheikha", GENDER_FEMALE }, { "her", GENDER_FEMALE },
-		{ "dame", GENDER_FEMALE },
-	};
-	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
-		if (scan_is(scan, at, rows[i].word))
-			*gender = rows[i].gender;
+	if (scan_classes(scan, at) & WORDS_OF_GRAMMAR &&
+	    scan->honorifics[at].last == at + 1 &&
+	    !(flags & (TOKEN_ALL_CAPS | TOKEN_ABBREVIATION)))
+		return at;
+	const char *tells = scan->honorifics[at].form->entry->gender;
+	if (tells && !strcmp(tells, "male"))
+		*gender = GENDER_MALE;
+	else if (tells && !strcmp(tells, "female"))
+		*gender = GENDER_FEMALE;
+	return scan->honorifics[at].last;
 }
 
 uint32_t name_skip_honorifics(const struct scan *scan, uint32_t at,
 			      enum gender *gender)
 {
 	uint32_t i = at;
-	while (i < at + 8) {
+	while (i < at + 10) {
 		uint32_t word = i;
-		/* "His Excellency", "the Honourable" */
-		if (scan_classes(scan, word) & (WORD_POSSESSIVE | WORD_ARTICLE))
+		/* "the Honourable" */
+		uint32_t end = skip_honorific(scan, word, gender);
+		if (end == word && scan_classes(scan, word) & WORD_ARTICLE) {
 			word++;
-		if (!is_honorific(scan, word))
+			end = skip_honorific(scan, word, gender);
+		}
+		if (end == word || !scan_same_sentence(scan, at, end))
 			break;
-		learn_gender(scan, i, gender);
-		learn_gender(scan, word, gender);
-		i = word + 1;
+		i = end;
 	}
 	return i;
 }

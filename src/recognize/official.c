@@ -2,6 +2,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "recognize/official.h"
 
+#include <string.h>
+
 #include "base/map.h"
 #include "recognize/name.h"
 #include "recognize/phrase.h"
@@ -158,6 +160,17 @@ static uint32_t parse_origin(struct scan *scan, uint32_t at,
 	return end + bracket;
 }
 
+/* "is at present", "has been a": what somebody is, is as good as an
+ * apposition. "was" may be anything. */
+static uint32_t skip_copula(const struct scan *scan, uint32_t at)
+{
+	if (scan_is(scan, at, "is"))
+		return at + 1;
+	if (scan_is(scan, at, "has") && scan_is(scan, at + 1, "been"))
+		return at + 2;
+	return at;
+}
+
 static bool begins_name(const struct scan *scan, uint32_t at)
 {
 	enum gender gender = GENDER_UNKNOWN;
@@ -173,15 +186,19 @@ static uint32_t parse_apposition(struct scan *scan, uint32_t at,
 {
 	enum token_kind mark = scan_kind(scan, at);
 	bool as = scan_is(scan, at, "as");
-	if (mark != TOKEN_COMMA && mark != TOKEN_OPEN && mark != TOKEN_DASH && !as)
+	uint32_t copula = skip_copula(scan, at);
+	if (mark != TOKEN_COMMA && mark != TOKEN_OPEN && mark != TOKEN_DASH && !as &&
+	    copula == at)
 		return at;
 	struct phrase_parts other = { .owner = NONE };
 	uint32_t mentions = scan->mentions->count;
-	uint32_t i = at + 1;
+	uint32_t i = copula > at ? copula : at + 1;
 	if (!scan_same_sentence(scan, at, i))
 		return at;
-	while (i < at + 3 && scan_classes(scan, i) & WORD_ADVERB)
+	while (i < at + 5 && scan_classes(scan, i) & WORD_ADVERB)
 		i++;
+	if (scan_is(scan, i, "at") && scan_is(scan, i + 1, "present"))
+		i += 2;
 	if (scan_classes(scan, i) & (WORD_ARTICLE | WORD_POSSESSIVE))
 		i++;
 	enum tenure_status status = TENURE_CURRENT;
@@ -191,13 +208,17 @@ static uint32_t parse_apposition(struct scan *scan, uint32_t at,
 	struct post_phrase_list posts = { 0 };
 	uint32_t end = i > first && other.owner == NONE && status == TENURE_CURRENT
 			       ? i
-			       : post_parse_list(scan, i, other.owner, &posts);
+			       : post_parse_list(scan, i, other.owner, true, &posts);
 	/* "President X, Foreign Minister Y" and, after a post and its name, "the
 	 * President of A, X, the President of B, Y": a new official begins */
 	bool named_anew = end > i && mark != TOKEN_OPEN &&
 			  (begins_name(scan, end) ||
 			   (parts->posts.count && scan_kind(scan, end) == TOKEN_COMMA &&
 			    begins_name(scan, end + 1)));
+	/* a bare "is president" and the like says too little */
+	if (copula > at && posts.count && posts.at[0].of == NONE &&
+	    !strchr(posts.at[0].title, ' '))
+		named_anew = true;
 	if (end == i || named_anew ||
 	    (mark == TOKEN_OPEN && scan_kind(scan, end) != TOKEN_CLOSE)) {
 		scan->mentions->count = mentions;
@@ -237,6 +258,7 @@ static uint32_t parse_behind_name(struct scan *scan, uint32_t at,
 				  struct phrase_parts *parts)
 {
 	uint32_t end = name_skip_post_nominals(scan, at);
+	uint32_t before = parts->posts.count;
 	end = parse_origin(scan, end, parts);
 	for (int n = 0; n < 3; n++) {
 		uint32_t next = parse_apposition(scan, end, parts);
@@ -244,8 +266,10 @@ static uint32_t parse_behind_name(struct scan *scan, uint32_t at,
 			break;
 		end = next;
 	}
+	/* "Cyril Ramaphosa of South Africa": the state is that of the posts
+	 * before the name; what the person is appointed to may be elsewhere */
 	if (parts->owner != NONE)
-		for (uint32_t i = 0; i < parts->posts.count; i++)
+		for (uint32_t i = 0; i < before; i++)
 			if (parts->posts.at[i].of == NONE)
 				parts->posts.at[i].of = parts->owner;
 	return end;
@@ -296,13 +320,13 @@ static uint32_t parse_with_posts(struct scan *scan, uint32_t at)
 	if (end > i) {
 		end = parse_peer_origin(scan, end, &parts);
 		uint32_t post = scan_kind(scan, end) == TOKEN_COMMA ? end + 1 : end;
-		uint32_t more = post_parse_list(scan, post, parts.owner, &parts.posts);
+		uint32_t more = post_parse_list(scan, post, parts.owner, false, &parts.posts);
 		end = more > post ? more : end;
 	} else {
 		end = parse_head_of_diplomacy(scan, i, &parts);
 		diplomacy = end > i;
 		if (end == i)
-			end = post_parse_list(scan, i, parts.owner, &parts.posts);
+			end = post_parse_list(scan, i, parts.owner, false, &parts.posts);
 	}
 	if (end == i) {
 		scan->mentions->count = mentions;
@@ -507,7 +531,8 @@ static void learn_names(const struct scan *scan, struct map *known,
 {
 	for (uint32_t m = 0; m < scan->mentions->count; m++) {
 		const struct mention *mention = &scan->mentions->at[m];
-		if (mention->kind != MENTION_OFFICIAL)
+		/* what only looks like a name teaches nothing */
+		if (mention->kind != MENTION_OFFICIAL || !strcmp(mention->rule, "name"))
 			continue;
 		for (uint32_t i = mention->person.first; i < mention->person.last; i++)
 			if (scan_capital(scan, i) &&

@@ -173,9 +173,10 @@ static bool begins_another(const struct scan *scan, uint32_t link, uint32_t word
 			       WORD_ORGANIZATION_HEAD) ||
 		    scan_thing(scan, word, ENTRY_ORGANIZATION)))
 		return true;
-	/* "in Khartoum", "in July": where and when, not what */
+	/* "in Khartoum", "in July", "in Höfði": where and when, not what */
 	if (scan_is(scan, link, "in") &&
-	    (scan_thing(scan, word, ENTRY_PLACE) || classes & WORD_MONTH))
+	    (scan_thing(scan, word, ENTRY_PLACE) || classes & WORD_MONTH ||
+	     (word == link + 1 && !classes && !scan->things[word].last)))
 		return true;
 	return classes & WORD_MONTH || scan_kind(scan, word) == TOKEN_NUMBER;
 }

@@ -78,8 +78,11 @@ static uint32_t parse_head(const struct scan *scan, uint32_t at,
 	*entry = NULL;
 	*first = at;
 	while (i < at + MODIFIER_LIMIT && (i == at || scan_same_sentence(scan, at, i))) {
-		if (i > at && scan_classes(scan, i) & WORD_TITLE_OR_NAME &&
-		    !scan_classes(scan, i - 1) && scan_kind(scan, i - 1) == TOKEN_WORD)
+		if (scan_classes(scan, i) & WORD_TITLE_OR_NAME &&
+		    ((i > at && !scan_classes(scan, i - 1) &&
+		      scan_kind(scan, i - 1) == TOKEN_WORD) ||
+		     (scan_kind(scan, i + 1) == TOKEN_HYPHEN &&
+		      scan_capital(scan, i + 2) && !scan_classes(scan, i + 2))))
 			return at;
 		if (scan->titles[i].last) {
 			*entry = i == at ? scan->titles[i].form->entry : NULL;
@@ -231,6 +234,9 @@ static uint32_t parse_holder(struct scan *scan, uint32_t at, uint32_t *holder)
 	uint32_t end = body_parse(scan, i, holder);
 	if (end > i)
 		return end;
+	end = body_parse_bare(scan, at, holder);
+	if (end > at)
+		return end;
 	const struct form *form = scan_thing(scan, i, ENTRY_STATE);
 	if (!form)
 		form = scan_thing(scan, i, ENTRY_PLACE);
@@ -239,17 +245,38 @@ static uint32_t parse_holder(struct scan *scan, uint32_t at, uint32_t *holder)
 	return scan_take_thing(scan, i, holder);
 }
 
+/* "of the Regional Delegation for East Asia of the ICRC": a body of no list
+ * that is part of another one is the post's field; the other is its holder. */
+static uint32_t take_holder(struct scan *scan, uint32_t at, uint32_t end,
+			    uint32_t holder, struct post_phrase *post,
+			    struct title *title)
+{
+	const struct mention *body = &scan->mentions->at[holder];
+	post->of = holder;
+	if (body->kind != MENTION_ORGANIZATION || body->entry || body->owner == NONE)
+		return end;
+	const struct mention *owner = &scan->mentions->at[body->owner];
+	uint32_t link = owner->range.first;
+	while (link > at && !(scan_classes(scan, link) & WORD_PREPOSITION))
+		link--;
+	if (owner->kind != MENTION_ORGANIZATION || owner->range.last < body->range.last ||
+	    link <= at + 1)
+		return end;
+	post->of = body->owner;
+	add_piece(title, at, link);
+	return end;
+}
+
 /* One complement. Adds to the title what belongs there, sets the holder. */
 static uint32_t parse_complement(struct scan *scan, uint32_t at,
 				 struct post_phrase *post, struct title *title)
 {
-	static const char *const links[] = { "of", "for", "to", "on",
-					     "at", "in", "with", "from" };
-	enum { OF, FOR, TO, ON, AT, IN, WITH, FROM, OTHER };
+	static const char *const links[] = { "of", "for", "to", "on", "at", "in" };
+	enum { OF, FOR, TO, ON, AT, IN, OTHER };
 	int link = 0;
 	while (link < OTHER && !scan_is(scan, at, links[link]))
 		link++;
-	if (link == OTHER || link == FROM)
+	if (link == OTHER)
 		return at;
 	uint32_t holder = NONE, mentions = scan->mentions->count;
 	uint32_t end = parse_holder(scan, at + 1, &holder);
@@ -262,12 +289,9 @@ static uint32_t parse_complement(struct scan *scan, uint32_t at,
 		if (link == OF && !body && scan_is(scan, at + 1, "the") &&
 		    scan_classes(scan, end) & WORD_PORTFOLIO)
 			holds = false;
-		if (holds) {
-			post->of = holder;
-			return end;
-		}
-		if (link == OF || (link == IN && !city) || link == WITH ||
-		    link == ON) {
+		if (holds)
+			return take_holder(scan, at, end, holder, post, title);
+		if (link == OF || (link == IN && !city) || link == ON) {
 			scan->mentions->count = mentions;
 			return at;
 		}
@@ -371,15 +395,24 @@ static void share_holders(struct post_phrase_list *posts, uint32_t owner)
 	}
 }
 
+/* Behind a name, "and Ambassador Y" begins another official. */
+static bool begins_official(struct scan *scan, uint32_t end)
+{
+	enum gender gender = GENDER_UNKNOWN;
+	uint32_t name = name_skip_honorifics(scan, end, &gender);
+	return name_parse(scan, name, true) > name;
+}
+
 uint32_t post_parse_list(struct scan *scan, uint32_t at, uint32_t owner,
-			 struct post_phrase_list *posts)
+			 bool behind_name, struct post_phrase_list *posts)
 {
 	uint32_t end = at, next = at;
 	do {
 		struct post_phrase post;
 		uint32_t mentions = scan->mentions->count;
 		uint32_t last = post_parse(scan, next, &post);
-		if (last == next) {
+		if (last == next ||
+		    (behind_name && next > at && begins_official(scan, last))) {
 			scan->mentions->count = mentions;
 			break;
 		}

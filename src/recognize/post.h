@@ -19,9 +19,9 @@
 uint32_t post_parse(struct scan *scan, uint32_t at, struct post_phrase *post);
 
 /* Posts joined to one list; those without a holder share that of the next
- * that has one, else owner. */
+ * that has one, else owner. behind_name: an apposition. */
 uint32_t post_parse_list(struct scan *scan, uint32_t at, uint32_t owner,
-			 struct post_phrase_list *posts);
+			 bool behind_name, struct post_phrase_list *posts);
 
 /* Whether a post begins here. Adds nothing. */
 bool post_begins(const struct scan *scan, uint32_t at);

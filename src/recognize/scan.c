@@ -39,7 +39,7 @@ static struct hit longest(const struct scan *scan, uint32_t token,
 				       matches, MATCH_ROOM);
 	for (uint32_t i = 0; i < count; i++) {
 		const struct form *form = matches[i].form;
-		if (kinds != 1u << ENTRY_TITLE)
+		if (form->entry->kind < ENTRY_TITLE)
 			form = best_reading(form);
 		/* Two letters that mean a state only next to an office or a
 		 * body are left to those who read offices and bodies. */
@@ -61,7 +61,9 @@ void scan_init(struct scan *scan, const struct text *text,
 		.classes = arena_take(arena, (count + 1) * sizeof(uint64_t)),
 		.things = arena_take(arena, (count + 1) * sizeof(struct hit)),
 		.titles = arena_take(arena, (count + 1) * sizeof(struct hit)),
+		.honorifics = arena_take(arena, (count + 1) * sizeof(struct hit)),
 	};
+	const uint32_t honorifics = 1u << ENTRY_HONORIFIC;
 	const uint32_t things = 1u << ENTRY_STATE | 1u << ENTRY_PLACE |
 				1u << ENTRY_ORGANIZATION | 1u << ENTRY_INSTRUMENT;
 	for (uint32_t i = 0; i < count; i++) {
@@ -71,6 +73,8 @@ void scan_init(struct scan *scan, const struct text *text,
 		scan->classes[i] = lexicon_classes(lexicon, token->word);
 		scan->things[i] = longest(scan, i, things);
 		scan->titles[i] = longest(scan, i, 1u << ENTRY_TITLE);
+		if (scan->classes[i] & WORD_HONORIFIC)
+			scan->honorifics[i] = longest(scan, i, honorifics);
 	}
 }
 
@@ -144,7 +148,7 @@ bool scan_capitals_tell_nothing(const struct scan *scan, uint32_t token)
 		&text->sentences.at[text->tokens.at[token].sentence];
 	if (text->paragraphs.at[sentence->paragraph].kind == PARAGRAPH_BODY)
 		return false;
-	uint32_t capital = 0, small = 0;
+	uint32_t capital = 0, small = 0, shouted = 0;
 	uint32_t last = sentence->last - sentence->first > SCAN_REACH
 				? sentence->first + SCAN_REACH
 				: sentence->last;
@@ -157,8 +161,10 @@ bool scan_capitals_tell_nothing(const struct scan *scan, uint32_t token)
 			capital++;
 		else
 			small++;
+		if (text->tokens.at[i].flags & TOKEN_ALL_CAPS)
+			shouted++;
 	}
-	return capital > 2 && small * 4 <= capital;
+	return (capital > 2 && small * 4 <= capital) || (capital && capital == shouted);
 }
 
 const struct form *scan_thing(const struct scan *scan, uint32_t token,
@@ -179,10 +185,9 @@ uint32_t scan_mention(struct scan *scan, enum mention_kind kind, struct range ra
 		  const char *rule)
 {
 	struct mention *mention = vector_add(scan->mentions, scan->arena);
-	mention->kind = kind;
-	mention->range = range;
-	mention->rule = rule;
-	mention->inside = mention->owner = NONE;
+	/* a parser that gave up may have left its mention here */
+	*mention = (struct mention){ .kind = kind, .range = range, .rule = rule,
+				     .inside = NONE, .owner = NONE };
 	return scan->mentions->count - 1;
 }
 

@@ -34,6 +34,7 @@ struct scan {
 	uint64_t *classes;   /* word classes, one set a token */
 	struct hit *things;  /* states, places, organizations, instruments */
 	struct hit *titles;
+	struct hit *honorifics;
 	struct mention_list *mentions;
 };
 

@@ -132,14 +132,17 @@ static void weigh_official(struct store *store, struct votes *votes,
 		vote(votes, state_of_mention(store, mention->owner), WEIGHT_PEER);
 	for (uint32_t p = 0; p < mention->posts.count; p++) {
 		const struct post_phrase *post = &mention->posts.at[p];
+		bool named = mention->person.last > mention->person.first;
+		bool begins = *first && named;
+		if (named)
+			*first = false;
 		if (post->of == NONE)
 			continue;
 		const struct entry *entry = store->mentions->at[post->of].entry;
 		if (mention->rule && !strcmp(mention->rule, "head of diplomacy"))
 			vote(votes, state_of_entry(store, entry), WEIGHT_DIPLOMACY);
-		if (!*first || mention->person.first == mention->person.last)
+		if (!begins)
 			continue;
-		*first = false;
 		vote(votes, state_of_entry(store, entry), WEIGHT_FIRST_OFFICIAL);
 		if (is_international(entry))
 			votes->international = true;

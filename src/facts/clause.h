@@ -18,7 +18,7 @@ enum chunk_kind {
 	CHUNK_NOUN,         /* a noun phrase without what follows its head: "the head |
 			     * of | the delegation"; pronouns too */
 	CHUNK_VERB,         /* a verb group */
-	CHUNK_PREPOSITION,
+	CHUNK_PREPOSITION,  /* one word, but "according to" */
 	CHUNK_DATE,         /* a date mention: "today", "3 May" */
 	CHUNK_ADVERB,
 	CHUNK_AND,          /* and, or, but */

@@ -272,6 +272,12 @@ static void take_word(struct cutter *cutter)
 	}
 }
 
+static bool is_according(const struct clause_parse *parse, uint32_t token)
+{
+	return clause_is(parse, token, "according") &&
+	       clause_is(parse, token + 1, "to");
+}
+
 static bool take_quote(struct cutter *cutter)
 {
 	struct clause_parse *parse = cutter->parse;
@@ -307,6 +313,8 @@ void clause_cut(struct clause_parse *parse)
 			continue;
 		if (mention != NONE)
 			take_mention(&cutter, mention);
+		else if (is_according(parse, cutter.at))
+			add_chunk(&cutter, CHUNK_PREPOSITION, cutter.at + 2);
 		else if (!take_mark(&cutter) && !take_verb(&cutter))
 			take_word(&cutter);
 	}

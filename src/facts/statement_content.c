@@ -476,8 +476,15 @@ static uint32_t cut_at_verb(const struct statement_parse *parse, uint32_t verb,
 	const struct clauses *clauses = parse->clause.clauses;
 	const struct verb_group *group =
 		&clauses->verbs.at[statement_chunk(parse, chunk)->is];
-	if (goes_on_from(parse, group, verb) && group->shape != VERB_INFINITIVE)
+	if (goes_on_from(parse, group, verb) && group->shape == VERB_FINITE)
 		return separator(parse, chunk, start);
+	if (goes_on_from(parse, group, verb) && group->shape == VERB_ING) {
+		uint32_t cut = separator(parse, chunk, start);
+		bool set_off = cut != NONE &&
+			       (statement_kind(parse, cut) == CHUNK_COMMA ||
+				statement_kind(parse, cut) == CHUNK_SUBORDINATOR);
+		return set_off ? cut : NONE;
+	}
 	if (!speaks_itself(parse, group))
 		return NONE;
 	uint32_t subject = clauses->chunk_of[group->subject.first];

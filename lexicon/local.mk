@@ -13,4 +13,5 @@ dist_lexicon_DATA = \
 	%reldir%/spelling.tsv \
 	%reldir%/states.tsv \
 	%reldir%/titles.tsv \
+	%reldir%/verbs.tsv \
 	%reldir%/words.tsv

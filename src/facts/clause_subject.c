@@ -289,6 +289,21 @@ static uint32_t edge_left(const struct clauses *clauses, uint32_t index)
 	return NONE;
 }
 
+/* A finite verb between two edges: that stretch is a clause of its own. */
+static bool has_finite(const struct clause_parse *parse, uint32_t open,
+		       uint32_t close)
+{
+	uint32_t first = open == NONE ? 0 : open + 1;
+	if (close - first > CLAUSE_REACH)
+		first = close - CLAUSE_REACH;
+	for (uint32_t i = first; i < close; i++)
+		if (kind_at(parse->clauses, i) == CHUNK_VERB &&
+		    parse->clauses->verbs.at[chunk_at(parse->clauses, i)->is]
+				    .shape == VERB_FINITE)
+			return true;
+	return false;
+}
+
 /* Before ", said": the noun in front of what is set off by commas. */
 static bool take_over_commas(struct clause_parse *parse, struct verb_group *verb,
 			     uint32_t comma)
@@ -298,17 +313,20 @@ static bool take_over_commas(struct clause_parse *parse, struct verb_group *verb
 		uint32_t open = edge_left(clauses, before(comma));
 		if (open == NONE || (kind_at(clauses, open) != CHUNK_COMMA &&
 				     kind_at(clauses, open) != CHUNK_DASH)) {
-			/* the first stretch of the clause: "X, said" */
+			/* the first stretch of the clause: "X, Minister of Y,
+			 * said", where the comma closes the mention */
 			uint32_t only = before(comma);
 			if (only != NONE && kind_at(clauses, only) == CHUNK_NOUN &&
-			    n > 0)
+			    (n > 0 || meant(parse, only) != NONE) &&
+			    !has_finite(parse, open, comma))
 				return take_noun_left(parse, verb, only);
 			return false;
 		}
 		uint32_t noun = before(open);
 		bool inserted = is_inserted(parse, open + 1);
-		if (!inserted && kind_at(clauses, open + 1) != CHUNK_NOUN &&
-		    kind_at(clauses, open + 1) != CHUNK_AND)
+		if (!inserted && ((kind_at(clauses, open + 1) != CHUNK_NOUN &&
+				   kind_at(clauses, open + 1) != CHUNK_AND) ||
+				  has_finite(parse, open, comma)))
 			return false;
 		if (noun != NONE && kind_at(clauses, noun) == CHUNK_NOUN) {
 			if (inserted || meant(parse, noun) != NONE)
@@ -374,33 +392,53 @@ static bool has_actor(const struct clause_parse *parse, const struct verb_group 
 	return kind != MENTION_INSTRUMENT && kind != MENTION_DATE;
 }
 
-/* The verb that a conjoined one goes on from: the nearest with an actor for
- * its subject in the same tense, else the nearest with an actor, else the
- * nearest. A verb of saying is not done by the talks or by the situation. */
+/* In a clause that hangs on another: "where X was concerned", "which X said". */
+static bool is_subordinate(const struct clause_parse *parse,
+			   const struct verb_group *verb)
+{
+	uint32_t left = before(parse->clauses->chunk_of[verb->subject.first]);
+	enum chunk_kind kind = left == NONE ? CHUNK_END
+					    : kind_at(parse->clauses, left);
+	return kind == CHUNK_SUBORDINATOR || kind == CHUNK_RELATIVE;
+}
+
+/* How well a conjoined verb goes on from another one: best in the same tense
+ * and, for a verb of saying, from another of these. A verb of saying is not
+ * done by the talks or by the situation. */
+static int fit_to_join(const struct clause_parse *parse,
+		       const struct verb_group *verb,
+		       const struct verb_group *other)
+{
+	if (other->shape != VERB_FINITE || other->relative ||
+	    other->subject.first == other->subject.last)
+		return 0;
+	bool actor = has_actor(parse, other);
+	if (!actor && verb->report.form)
+		return 0;
+	return 1 + (actor ? 2 : 0) + (is_subordinate(parse, other) ? 0 : 2) +
+	       (other->tense == verb->tense ? 2 : 0) +
+	       (verb->report.form && other->report.form ? 1 : 0);
+}
+
+/* The verb that a conjoined one goes on from: the best, of equals the
+ * nearest. */
 static uint32_t verb_to_join(const struct clause_parse *parse, uint32_t index)
 {
 	const struct verb_list *verbs = &parse->clauses->verbs;
 	const struct verb_group *verb = &verbs->at[index];
-	uint32_t nearest = NONE, actor = NONE;
+	uint32_t best = NONE;
+	int best_fit = 0;
 	for (uint32_t i = index; i-- > 0 && index - i <= VERBS_BACK;) {
 		const struct verb_group *other = &verbs->at[i];
 		if (!clause_same_sentence(parse, other->head, verb->head))
 			break;
-		if (other->shape != VERB_FINITE || other->relative ||
-		    other->subject.first == other->subject.last)
-			continue;
-		if (nearest == NONE)
-			nearest = i;
-		if (!has_actor(parse, other))
-			continue;
-		if (actor == NONE)
-			actor = i;
-		if (other->tense == verb->tense)
-			return i;
+		int fit = fit_to_join(parse, verb, other);
+		if (fit > best_fit) {
+			best_fit = fit;
+			best = i;
+		}
 	}
-	if (verb->report.form)
-		return actor;
-	return actor != NONE ? actor : nearest;
+	return best;
 }
 
 static void share_subject(struct clause_parse *parse, uint32_t index, uint32_t from)
@@ -426,19 +464,29 @@ static void link_ing(struct clause_parse *parse, uint32_t index)
 	if (kind != CHUNK_COMMA && kind != CHUNK_AND && kind != CHUNK_PREPOSITION &&
 	    kind != CHUNK_SUBORDINATOR && kind != CHUNK_QUOTE && kind != CHUNK_DASH)
 		return;
+	uint32_t nearest = NONE;
+	bool says = verbs->at[index].report.form != NULL;
 	for (uint32_t i = index; i-- > 0 && index - i <= VERBS_BACK;) {
 		const struct verb_group *other = &verbs->at[i];
 		if (!clause_same_sentence(parse, other->head,
 					  verbs->at[index].head))
-			return;
+			break;
 		bool usable = other->shape == VERB_FINITE && !other->relative &&
 			      has_actor(parse, other) && !other->passive;
-		if (usable || (kind == CHUNK_AND && other->shape == VERB_ING &&
-			       other->linked != NONE)) {
-			share_subject(parse, index, i);
-			return;
+		if (kind == CHUNK_AND && other->shape == VERB_ING &&
+		    other->linked != NONE)
+			usable = true;
+		if (!usable)
+			continue;
+		if (nearest == NONE)
+			nearest = i;
+		/* Who says "adding that" has said something before. */
+		if (!says || other->report.form) {
+			nearest = i;
+			break;
 		}
 	}
+	share_subject(parse, index, nearest);
 }
 
 static void link_openings(struct clause_parse *parse, uint32_t index)
@@ -476,7 +524,14 @@ static void link_infinitive(struct clause_parse *parse, uint32_t index)
 			share_subject(parse, index, other);
 		return;
 	}
-	if (kind_at(clauses, chunk) != CHUNK_VERB)
+	/* "was (among) the first to thank" */
+	if (kind_at(clauses, chunk) == CHUNK_NOUN &&
+	    clause_is(parse, chunk_at(clauses, chunk)->range.last - 1, "first")) {
+		chunk = before(chunk);
+		if (chunk != NONE && kind_at(clauses, chunk) == CHUNK_PREPOSITION)
+			chunk = before(chunk);
+	}
+	if (chunk == NONE || kind_at(clauses, chunk) != CHUNK_VERB)
 		return;
 	uint32_t other = chunk_at(clauses, chunk)->is;
 	if (!clauses->verbs.at[other].passive)
@@ -531,6 +586,7 @@ static void find_finite_subject(struct clause_parse *parse, uint32_t index)
 			take_relative(parse, verb, left);
 		break;
 	case CHUNK_AND:
+	case CHUNK_SEMICOLON:
 		share_subject(parse, index, verb_to_join(parse, index));
 		break;
 	case CHUNK_COMMA:

@@ -171,6 +171,9 @@ static void read_auxiliaries(const struct clause_parse *parse, uint32_t token,
 		if (is_auxiliary(parse, token)) {
 			read_auxiliary(parse, token, aux);
 			aux->last = token + 1;
+		} else if (aux->to && token == aux->last &&
+			   roles_at(parse, token) & BASE) {
+			break; /* "to back the candidate" */
 		} else if (is_adverb(parse, token)) {
 			aux->negated |= !!(clause_classes(parse, token) &
 					   WORD_NEGATION);
@@ -329,6 +332,7 @@ static bool present_fits(const struct clause_parse *parse, uint32_t token,
 		       clause_chunk_is(clauses, chunks - 2, CHUNK_NOUN) &&
 		       content_may_begin(parse, next);
 	case CHUNK_AND:
+	case CHUNK_SEMICOLON:
 		return present_goes_on(parse, token) &&
 		       content_may_begin(parse, next);
 	case CHUNK_COMMA:
@@ -362,6 +366,7 @@ static bool base_fits(const struct clause_parse *parse, uint32_t token,
 		       content_may_begin(parse, next);
 	case CHUNK_AND:
 	case CHUNK_COMMA:
+	case CHUNK_SEMICOLON:
 		return present_goes_on(parse, token) &&
 		       content_may_begin(parse, next);
 	default:

@@ -73,6 +73,27 @@ static bool has_finite(const struct statement_parse *parse, uint32_t first,
 	return false;
 }
 
+/* Whether a clause without "that" begins at a noun: a finite verb follows that
+ * does not go on from the cue and stands in no relative clause. */
+static bool is_clause(const struct statement_parse *parse, uint32_t first,
+		      uint32_t last)
+{
+	if (last - first > CLAUSE_REACH)
+		last = first + CLAUSE_REACH;
+	for (uint32_t i = first; i < last; i++) {
+		const struct chunk *chunk = statement_chunk(parse, i);
+		if (chunk->kind != CHUNK_VERB)
+			continue;
+		const struct verb_group *verb =
+			&parse->clause.clauses->verbs.at[chunk->is];
+		if (verb->shape == VERB_FINITE && !verb->relative &&
+		    verb->linked == NONE)
+			return verb->subject.first >=
+			       statement_chunk(parse, first)->range.first;
+	}
+	return false;
+}
+
 /* ------------------------------------------------------- before the cue */
 
 /* The chunk in front of subject and verb; NONE at the beginning of the text. */
@@ -95,9 +116,7 @@ static bool is_bare(const struct statement_parse *parse, const struct cue *cue,
 	if (cue->group->inverted)
 		next = clauses->chunk_of[cue->subject.last - 1] + 1;
 	next = skip_light(parse, next);
-	bool person = cue->frames & (FRAME_NP_THAT | FRAME_NP_TO) ||
-		      cue->entry->frames & FRAME_QUOTE;
-	if (!cue->group->inverted && person &&
+	if (!cue->group->inverted && cue->frames & FRAME_NP_THAT &&
 	    statement_kind(parse, next) == CHUNK_NOUN)
 		next = skip_noun(parse, next);
 	next = skip_setting(parse, next);
@@ -276,7 +295,7 @@ static bool after_addressee(const struct statement_parse *parse, struct cue *cue
 		return statement_kind(parse, next + 1) == CHUNK_QUOTE &&
 		       set(content, next + 1, true);
 	case CHUNK_NOUN:
-		if (cue->frames & FRAME_NP_THAT && has_finite(parse, next, end))
+		if (cue->frames & FRAME_NP_THAT && is_clause(parse, next, end))
 			return set(content, next, true);
 		break;
 	case CHUNK_SUBORDINATOR:
@@ -318,7 +337,7 @@ static bool after_noun(const struct statement_parse *parse, struct cue *cue,
 		return set(content, noun, false);
 	if (cue->frames & FRAME_NEGATED && cue->finite->negated)
 		return set(content, noun, false);
-	if (cue->frames & FRAME_THAT && has_finite(parse, noun, end))
+	if (cue->frames & FRAME_THAT && is_clause(parse, noun, end))
 		return set(content, noun, false);
 	return false;
 }
@@ -372,6 +391,25 @@ static bool after_verb(const struct statement_parse *parse, const struct cue *cu
 	return false;
 }
 
+static bool begins_definite(const struct statement_parse *parse, uint32_t index)
+{
+	const struct chunk *chunk = statement_chunk(parse, index);
+	return chunk->is != NONE ||
+	       clause_classes(&parse->clause, chunk->range.first) &
+		       (WORD_ARTICLE | WORD_POSSESSIVE);
+}
+
+/* An adverb that belongs to the noun behind it. */
+static bool after_adverb(const struct statement_parse *parse, struct cue *cue,
+			 uint32_t adverb, struct content *content)
+{
+	if (!after_noun(parse, cue, adverb + 1, content))
+		return false;
+	if (content->first == adverb + 1)
+		content->first = adverb;
+	return true;
+}
+
 static bool find_start(const struct statement_parse *parse, struct cue *cue,
 		       struct content *content)
 {
@@ -382,7 +420,14 @@ static bool find_start(const struct statement_parse *parse, struct cue *cue,
 		return set(content, index + 1, true);
 	index = skip_inserted(parse, index);
 	index = skip_light(parse, index);
+	/* "warned against | too much optimism" */
+	if (index && statement_kind(parse, index) == CHUNK_NOUN &&
+	    statement_kind(parse, index - 1) == CHUNK_ADVERB &&
+	    !begins_definite(parse, index))
+		index--;
 	switch (statement_kind(parse, index)) {
+	case CHUNK_ADVERB:
+		return after_adverb(parse, cue, index, content);
 	case CHUNK_THAT:
 		return set(content, index + 1, true);
 	case CHUNK_QUOTE:
@@ -485,7 +530,10 @@ static uint32_t cut_at_verb(const struct statement_parse *parse, uint32_t verb,
 				statement_kind(parse, cut) == CHUNK_SUBORDINATOR);
 		return set_off ? cut : NONE;
 	}
-	if (!speaks_itself(parse, group))
+	const struct verb_group *cue = &clauses->verbs.at[verb];
+	bool main = cue->linked == statement_chunk(parse, chunk)->is &&
+		    group->range.first > cue->range.first;
+	if (!speaks_itself(parse, group) && !main)
 		return NONE;
 	uint32_t subject = clauses->chunk_of[group->subject.first];
 	if (subject <= start)
@@ -494,7 +542,7 @@ static uint32_t cut_at_verb(const struct statement_parse *parse, uint32_t verb,
 	/* In a clause, "that X and Y agreed" is still said. */
 	if (cut != NONE && clause && statement_kind(parse, cut) == CHUNK_AND)
 		return NONE;
-	if (cut != NONE && statement_kind(parse, cut) == CHUNK_COMMA &&
+	if (cut != NONE && !main && statement_kind(parse, cut) == CHUNK_COMMA &&
 	    statement_kind(parse, cut + 1) == CHUNK_NOUN)
 		return NONE; /* a list, or ", he said," */
 	return cut;

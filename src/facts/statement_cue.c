@@ -24,7 +24,9 @@ static bool opens_chain(const struct statement_parse *parse,
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
 		if (clause_is(&parse->clause, verb->head, words[i]))
 			return true;
-	return false;
+	/* "was the first to thank" */
+	return clause_classes(&parse->clause, verb->head) & WORD_BE &&
+	       !verb->negated;
 }
 
 /* The group whose form and tense count, and the first token of the cue. */
@@ -106,6 +108,20 @@ static bool any_speaks(const struct statement_parse *parse,
 	return false;
 }
 
+/* A subject that nothing is known of but that it can speak: "the spokesman",
+ * "his counterpart", "The PCS". */
+static bool looks_human(const struct statement_parse *parse, struct range subject)
+{
+	uint32_t chunk = parse->clause.clauses->chunk_of[subject.first];
+	uint32_t head = statement_chunk(parse, chunk)->range.last - 1;
+	return clause_classes(&parse->clause, head) &
+		       (WORD_TITLE_HEAD | WORD_GROUP_HEAD |
+			WORD_ORGANIZATION_HEAD) ||
+	       parse->clause.text->tokens.at[head].flags & TOKEN_ALL_CAPS ||
+	       clause_is(&parse->clause, head, "counterpart") ||
+	       clause_is(&parse->clause, head, "colleague");
+}
+
 static void find_speaker(const struct statement_parse *parse, struct cue *cue)
 {
 	const struct verb_group *verb = cue->group;
@@ -127,6 +143,8 @@ static void find_speaker(const struct statement_parse *parse, struct cue *cue)
 	} else if (cue->speakers.count) {
 		cue->speaks = parse->clause.mentions->at[cue->speakers.at[0]].kind ==
 			      MENTION_INSTRUMENT;
+	} else {
+		cue->speaks = looks_human(parse, cue->subject);
 	}
 }
 

@@ -35,13 +35,25 @@ static uint32_t behind_source(const struct statement_parse *parse, uint32_t noun
 	return next;
 }
 
+static bool names_post(const struct statement_parse *parse, uint32_t noun)
+{
+	const struct chunk *chunk = statement_chunk(parse, noun);
+	uint32_t mention = chunk->is;
+	if (mention != NONE &&
+	    parse->clause.mentions->at[mention].kind == MENTION_OFFICIAL)
+		return true;
+	return clause_classes(&parse->clause, chunk->range.last - 1) &
+	       WORD_TITLE_HEAD;
+}
+
 /* "according to X, Special Adviser to the President, …": the comma that ends
  * the apposition is the last before something that is no noun phrase. */
 static uint32_t behind_apposition(const struct statement_parse *parse, uint32_t comma)
 {
 	for (uint32_t n = 0; n < 3; n++) {
 		if (statement_kind(parse, comma) != CHUNK_COMMA ||
-		    statement_kind(parse, comma + 1) != CHUNK_NOUN)
+		    statement_kind(parse, comma + 1) != CHUNK_NOUN ||
+		    !names_post(parse, comma + 1))
 			break;
 		struct index_list unused = { 0 };
 		uint32_t next = behind_source(parse, comma + 1, &unused);

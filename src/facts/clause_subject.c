@@ -304,6 +304,16 @@ static bool has_finite(const struct clause_parse *parse, uint32_t open,
 	return false;
 }
 
+/* Nothing but capitals: "Michael Tanner, an analyst, said". */
+static bool is_name(const struct clause_parse *parse, uint32_t index)
+{
+	struct range range = chunk_at(parse->clauses, index)->range;
+	for (uint32_t i = range.first; i < range.last; i++)
+		if (!(parse->text->tokens.at[i].flags & TOKEN_CAPITAL))
+			return false;
+	return range.last - range.first > 1 && range.last - range.first < 6;
+}
+
 /* Before ", said": the noun in front of what is set off by commas. */
 static bool take_over_commas(struct clause_parse *parse, struct verb_group *verb,
 			     uint32_t comma)
@@ -329,7 +339,8 @@ static bool take_over_commas(struct clause_parse *parse, struct verb_group *verb
 				  has_finite(parse, open, comma)))
 			return false;
 		if (noun != NONE && kind_at(clauses, noun) == CHUNK_NOUN) {
-			if (inserted || meant(parse, noun) != NONE)
+			if (inserted || meant(parse, noun) != NONE ||
+			    is_name(parse, noun))
 				return take_noun_left(parse, verb, noun);
 			/* "his spokesperson, X, said" */
 			if (meant(parse, before(comma)) != NONE)
@@ -369,9 +380,11 @@ static bool take_inverted(struct clause_parse *parse, struct verb_group *verb)
 				     CHUNK_QUOTE);
 	struct index_list list = { 0 };
 	uint32_t last = join_right(parse, index, &list);
-	if (!list.count && !behind_quote)
+	if (!list.count && !behind_quote &&
+	    (!(verb->report.form->entry->frames & FRAME_QUOTE) ||
+	     verb->report.form->entry->frames & FRAME_NP))
 		return false;
-	if (list.count && !behind_quote && !is_person_or_pronoun(parse, index) &&
+	if (!behind_quote && !is_person_or_pronoun(parse, index) &&
 	    !is_between_clauses(kind_at(clauses, last)) &&
 	    kind_at(clauses, last) != CHUNK_COMMA)
 		return false;
@@ -413,7 +426,7 @@ static int fit_to_join(const struct clause_parse *parse,
 	    other->subject.first == other->subject.last)
 		return 0;
 	bool actor = has_actor(parse, other);
-	if (!actor && verb->report.form)
+	if (!actor && verb->report.form && !other->report.form)
 		return 0;
 	return 1 + (actor ? 2 : 0) + (is_subordinate(parse, other) ? 0 : 2) +
 	       (other->tense == verb->tense ? 2 : 0) +

@@ -23,11 +23,38 @@ static bool is_boundary(enum chunk_kind kind)
 	       kind == CHUNK_DASH || kind == CHUNK_SEMICOLON;
 }
 
+/* "last week", "Friday afternoon", "several months" */
+static bool is_time(const struct statement_parse *parse, uint32_t index)
+{
+	static const char *const words[] = {
+		"morning", "afternoon", "evening", "night", "week", "weeks",
+		"weekend", "month",	"months",  "year",  "years", "day",
+		"days",	   "hours",	"minutes",
+	};
+	const struct chunk *noun = statement_chunk(parse, index);
+	if (noun->kind != CHUNK_NOUN || noun->range.last - noun->range.first > 3)
+		return false;
+	uint32_t head = noun->range.last - 1;
+	if (clause_classes(&parse->clause, head) & WORD_WEEKDAY)
+		return true;
+	/* "the last years have been hard": not where a verb follows */
+	if (statement_kind(parse, index + 1) == CHUNK_VERB)
+		return false;
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (clause_is(&parse->clause, head, words[i]))
+			return true;
+	return false;
+}
+
 static uint32_t skip_light(const struct statement_parse *parse, uint32_t index)
 {
 	for (;;) {
-		if (is_light(statement_kind(parse, index)))
+		if (is_light(statement_kind(parse, index)) ||
+		    is_time(parse, index))
 			index++;
+		else if (statement_kind(parse, index) == CHUNK_PREPOSITION &&
+			 is_time(parse, index + 1))
+			index += 2;
 		else if (statement_kind(parse, index) == CHUNK_PREPOSITION &&
 			 statement_kind(parse, index + 1) == CHUNK_DATE)
 			index += 2;
@@ -106,6 +133,21 @@ static uint32_t in_front(const struct statement_parse *parse, const struct cue *
 	return chunk ? chunk - 1 : NONE;
 }
 
+/* "…,” she said several months after that": with a comma before the cue the
+ * quotation is what was said, whatever follows but a clause. */
+static bool is_surely_behind(const struct statement_parse *parse, uint32_t quote,
+			     uint32_t front, uint32_t next)
+{
+	uint32_t inner = statement_chunk(parse, quote)->range.last - 1;
+	if (inner && clause_kind(&parse->clause, inner) == TOKEN_QUOTE_CLOSE)
+		inner--;
+	enum token_kind last = clause_kind(&parse->clause, inner);
+	if (statement_kind(parse, front) != CHUNK_COMMA && last != TOKEN_COMMA)
+		return false;
+	enum chunk_kind kind = statement_kind(parse, next);
+	return kind != CHUNK_THAT && kind != CHUNK_COLON && kind != CHUNK_QUOTE;
+}
+
 /* Whether nothing that could be content follows the cue: "said.", "told the
  * Board,", "declared after the audience." Sets where that stretch ends. */
 static bool is_bare(const struct statement_parse *parse, const struct cue *cue,
@@ -154,8 +196,11 @@ static uint32_t quote_start(const struct statement_parse *parse, uint32_t quote)
 static void goes_on_after(const struct statement_parse *parse, uint32_t end,
 			  struct content *after)
 {
-	if (statement_kind(parse, end) == CHUNK_COMMA)
-		end++;
+	uint32_t last = statement_sentence_end(parse, end);
+	for (uint32_t n = 0; n < SETTING && end < last; n++, end++)
+		if (statement_kind(parse, end) == CHUNK_QUOTE ||
+		    statement_kind(parse, end) == CHUNK_VERB)
+			break;
 	if (statement_kind(parse, end) != CHUNK_QUOTE)
 		return;
 	after->first = end;
@@ -171,9 +216,13 @@ bool statement_content_before(const struct statement_parse *parse,
 	uint32_t end, front = in_front(parse, cue);
 	if (!(cue->frames & (FRAME_QUOTE | FRAME_THAT | FRAME_NP_THAT)) ||
 	    cue->group->shape != VERB_FINITE || cue->group->passive ||
-	    front == NONE || !is_bare(parse, cue, &end))
+	    front == NONE)
 		return false;
 	uint32_t quote = quote_in_front(parse, front);
+	bool bare = is_bare(parse, cue, &end);
+	if (!bare && (quote == NONE || !(cue->frames & FRAME_QUOTE) ||
+		      !is_surely_behind(parse, quote, front, end)))
+		return false;
 	if (quote != NONE) {
 		uint32_t start = quote_start(parse, quote);
 		*before = (struct content){ start, quote + 1, true };
@@ -338,7 +387,7 @@ static bool after_noun(const struct statement_parse *parse, struct cue *cue,
 	if (cue->frames & FRAME_NEGATED && cue->finite->negated)
 		return set(content, noun, false);
 	if (cue->frames & FRAME_THAT && is_clause(parse, noun, end))
-		return set(content, noun, false);
+		return set(content, noun, true);
 	return false;
 }
 
@@ -548,6 +597,54 @@ static uint32_t cut_at_verb(const struct statement_parse *parse, uint32_t verb,
 	return cut;
 }
 
+/* "after X had left", "while Y waited": when it was said, not what. */
+static bool begins_circumstance(const struct statement_parse *parse, uint32_t index,
+				uint32_t limit)
+{
+	static const char *const words[] = { "after", "as", "while", "although",
+					     "though", "whereas", "before" };
+	bool one = false;
+	for (size_t i = 0; i < sizeof words / sizeof *words && !one; i++)
+		one = statement_chunk_is(parse, index, words[i]);
+	enum chunk_kind kind = statement_kind(parse, index);
+	if (!one || (kind != CHUNK_PREPOSITION && kind != CHUNK_SUBORDINATOR) ||
+	    statement_kind(parse, index + 1) != CHUNK_NOUN)
+		return false;
+	for (uint32_t i = index + 2; i < index + 6 && i < limit; i++) {
+		enum chunk_kind next = statement_kind(parse, i);
+		if (next == CHUNK_VERB)
+			return parse->clause.clauses->verbs
+				       .at[statement_chunk(parse, i)->is]
+				       .shape == VERB_FINITE;
+		if (next != CHUNK_NOUN && next != CHUNK_PREPOSITION &&
+		    next != CHUNK_ADVERB)
+			break;
+	}
+	return false;
+}
+
+/* ", but analysts agreed", ", and the Ministers met": a clause with a subject
+ * of its own is no part of a noun phrase, and behind "but" of nothing said. */
+static bool begins_own_clause(const struct statement_parse *parse, uint32_t and,
+			      uint32_t limit, bool clause)
+{
+	if (clause && !statement_chunk_is(parse, and, "but"))
+		return false;
+	if (statement_kind(parse, and + 1) != CHUNK_NOUN)
+		return false;
+	for (uint32_t i = and + 2; i < and + 8 && i < limit; i++) {
+		enum chunk_kind next = statement_kind(parse, i);
+		if (next == CHUNK_VERB)
+			return parse->clause.clauses->verbs
+				       .at[statement_chunk(parse, i)->is]
+				       .shape == VERB_FINITE;
+		if (next != CHUNK_NOUN && next != CHUNK_PREPOSITION &&
+		    next != CHUNK_ADVERB && next != CHUNK_PAREN)
+			break;
+	}
+	return false;
+}
+
 uint32_t statement_content_end(const struct statement_parse *parse, uint32_t verb,
 			       uint32_t start, bool clause)
 {
@@ -557,6 +654,12 @@ uint32_t statement_content_end(const struct statement_parse *parse, uint32_t ver
 		enum chunk_kind kind = statement_kind(parse, i);
 		if (kind == CHUNK_SEMICOLON)
 			return i;
+		if (!clause && i > start && begins_circumstance(parse, i, limit))
+			return i;
+		if (kind == CHUNK_AND && i > start + 1 &&
+		    statement_kind(parse, i - 1) == CHUNK_COMMA &&
+		    begins_own_clause(parse, i, limit, clause))
+			return i - 1;
 		if (kind == CHUNK_RELATIVE && !clause && i > start + 1 &&
 		    statement_kind(parse, i - 1) == CHUNK_COMMA)
 			return i - 1;

@@ -87,6 +87,23 @@ bool clause_is_small(const struct clause_parse *parse, uint32_t token)
 		       PARAGRAPH_TITLE;
 }
 
+bool clause_is_adverb(const struct clause_parse *parse, uint32_t token)
+{
+	static const char *const nouns[] = { "family", "assembly", "supply",
+					     "reply",  "ally",	   "anomaly",
+					     "monopoly", "rally",  "tally" };
+	if (clause_mention(parse, token) != NONE)
+		return false;
+	if (clause_classes(parse, token) & (WORD_ADVERB | WORD_NEGATION))
+		return true;
+	if (!clause_is_small(parse, token) || !clause_ends_in(parse, token, "ly"))
+		return false;
+	for (size_t i = 0; i < sizeof nouns / sizeof *nouns; i++)
+		if (clause_is(parse, token, nouns[i]))
+			return false;
+	return true;
+}
+
 bool clause_chunk_is(const struct clauses *clauses, uint32_t chunk,
 		     enum chunk_kind kind)
 {

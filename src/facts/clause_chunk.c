@@ -229,12 +229,6 @@ static bool take_that(struct cutter *cutter)
 	return true;
 }
 
-static bool is_adverb(const struct clause_parse *parse, uint32_t token)
-{
-	return clause_classes(parse, token) & (WORD_ADVERB | WORD_NEGATION) ||
-	       (clause_is_small(parse, token) &&
-		clause_ends_in(parse, token, "ly"));
-}
 
 static void take_word(struct cutter *cutter)
 {
@@ -252,17 +246,22 @@ static void take_word(struct cutter *cutter)
 	} else if (classes & (WORD_ARTICLE | WORD_POSSESSIVE)) {
 		close_phrase(cutter);
 		extend_phrase(cutter, token + 1, BEFORE_NEED, NONE);
-	} else if (classes & WORD_PREPOSITION && !need) {
+	} else if (classes & WORD_PREPOSITION &&
+		   !(phrase->open && phrase->state == BEFORE_NEED)) {
 		add_chunk(cutter, CHUNK_PREPOSITION, token + 1);
+	} else if (clause_is(parse, token, "once") &&
+		   (clause_is(parse, token + 1, "more") ||
+		    clause_is(parse, token + 1, "again"))) {
+		add_chunk(cutter, CHUNK_ADVERB, token + 2);
 	} else if (classes & WORD_SUBORDINATOR && !need) {
 		add_chunk(cutter, CHUNK_SUBORDINATOR, token + 1);
 	} else if (classes & WORD_DETERMINER) {
 		if (!need)
 			close_phrase(cutter);
 		extend_phrase(cutter, token + 1, BEFORE_SOFT, NONE);
-	} else if (is_adverb(parse, token) && !need) {
+	} else if (clause_is_adverb(parse, token) && !need) {
 		add_chunk(cutter, CHUNK_ADVERB, token + 1);
-	} else if (is_adverb(parse, token)) {
+	} else if (clause_is_adverb(parse, token)) {
 		extend_phrase(cutter, token + 1, phrase->state, NONE);
 	} else {
 		bool counts = clause_kind(parse, token) == TOKEN_NUMBER ||

@@ -43,6 +43,9 @@ uint32_t clause_mention(const struct clause_parse *parse, uint32_t token);
 /* A word in small letters, or one whose capital comes from its place. */
 bool clause_is_small(const struct clause_parse *parse, uint32_t token);
 
+/* By its class, or by its ending ("resolutely", not "family"). */
+bool clause_is_adverb(const struct clause_parse *parse, uint32_t token);
+
 /* Whether a chunk of some kind stands at an index. */
 bool clause_chunk_is(const struct clauses *clauses, uint32_t chunk,
 		     enum chunk_kind kind);

@@ -378,8 +378,15 @@ static bool take_inverted(struct clause_parse *parse, struct verb_group *verb)
 			    (before(verb->chunk) != NONE &&
 			     kind_at(clauses, before(before(verb->chunk))) ==
 				     CHUNK_QUOTE);
+	if (meant(parse, index) == NONE && meant(parse, index + 1) != NONE)
+		index++; /* "said | host | Chris Matthews" */
 	struct index_list list = { 0 };
 	uint32_t last = join_right(parse, index, &list);
+	while (kind_at(clauses, last) == CHUNK_PREPOSITION &&
+	       kind_at(clauses, last + 1) == CHUNK_NOUN && last < index + 8)
+		last += 2;
+	if (kind_at(clauses, last) == CHUNK_VERB) /* ", said he would" */
+		return false;
 	if (!list.count && !behind_quote &&
 	    (!(verb->report.form->entry->frames & FRAME_QUOTE) ||
 	     verb->report.form->entry->frames & FRAME_NP))

@@ -55,14 +55,6 @@ static unsigned roles_at(const struct clause_parse *parse, uint32_t token)
 	return roles;
 }
 
-static bool is_adverb(const struct clause_parse *parse, uint32_t token)
-{
-	return clause_mention(parse, token) == NONE &&
-	       (clause_classes(parse, token) & (WORD_ADVERB | WORD_NEGATION) ||
-		(clause_is_small(parse, token) &&
-		 clause_ends_in(parse, token, "ly")));
-}
-
 /* Words of closed classes are no verbs, whatever they look like. */
 static bool may_be_verb(const struct clause_parse *parse, uint32_t token)
 {
@@ -174,7 +166,7 @@ static void read_auxiliaries(const struct clause_parse *parse, uint32_t token,
 		} else if (aux->to && token == aux->last &&
 			   roles_at(parse, token) & BASE) {
 			break; /* "to back the candidate" */
-		} else if (is_adverb(parse, token)) {
+		} else if (clause_is_adverb(parse, token)) {
 			aux->negated |= !!(clause_classes(parse, token) &
 					   WORD_NEGATION);
 		} else {
@@ -300,7 +292,7 @@ static bool is_plural(const struct clause_parse *parse,
 static bool content_may_begin(const struct clause_parse *parse, uint32_t token)
 {
 	return begins_noun(parse, token) || clause_is(parse, token, "to") ||
-	       clause_is(parse, token, "that") || is_adverb(parse, token) ||
+	       clause_is(parse, token, "that") || clause_is_adverb(parse, token) ||
 	       may_be_verb(parse, token);
 }
 
@@ -468,7 +460,7 @@ static uint32_t read_unknown(const struct clause_parse *parse, uint32_t token,
 			     const struct verb_context *context,
 			     struct verb_group *verb)
 {
-	if (!may_be_verb(parse, token) || is_adverb(parse, token))
+	if (!may_be_verb(parse, token) || clause_is_adverb(parse, token))
 		return token;
 	const struct clauses *clauses = parse->clauses;
 	uint32_t chunks = clauses->chunks.count;

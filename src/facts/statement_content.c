@@ -130,6 +130,9 @@ static uint32_t in_front(const struct statement_parse *parse, const struct cue *
 	if (!cue->group->inverted && cue->subject.first < cue->subject.last &&
 	    cue->subject.first < cue->range.first)
 		chunk = parse->clause.clauses->chunk_of[cue->subject.first];
+	/* "…,” | panel | Chairman X said" */
+	while (chunk > 1 && statement_kind(parse, chunk - 1) == CHUNK_NOUN)
+		chunk--;
 	return chunk ? chunk - 1 : NONE;
 }
 

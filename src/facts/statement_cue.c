@@ -211,12 +211,31 @@ static void add_chunks(struct statement_parse *parse, uint32_t statement,
 	claim(parse, statement, first, last);
 }
 
+/* The paragraphs before of a quotation that goes on over several. */
+static void add_earlier(struct statement_parse *parse, uint32_t statement,
+			uint32_t quote)
+{
+	const struct text *text = parse->clause.text;
+	uint32_t first = statement_chunk(parse, quote)->is, last = first;
+	while (first > 0 && text->quotes.at[first].continues)
+		first--;
+	for (uint32_t i = first; i < last; i++) {
+		uint32_t token = text->quotes.at[i].first;
+		uint32_t chunk = parse->clause.clauses->chunk_of[token];
+		if (parse->quoted_by[chunk] == NONE &&
+		    statement_kind(parse, chunk) == CHUNK_QUOTE)
+			add_chunks(parse, statement, chunk, chunk + 1);
+	}
+}
+
 static bool read_before(struct statement_parse *parse, struct cue *cue)
 {
 	struct content before = { 0 }, after = { 0 };
 	if (!statement_content_before(parse, cue, &before, &after))
 		return false;
 	uint32_t index = make(parse, cue, "content-first");
+	if (statement_kind(parse, before.first) == CHUNK_QUOTE)
+		add_earlier(parse, index, before.first);
 	add_chunks(parse, index, before.first, before.last);
 	add_chunks(parse, index, after.first, after.last);
 	parse->statements->at[index].force =
@@ -232,6 +251,10 @@ static bool read_after(struct statement_parse *parse, struct cue *cue)
 	if (!cue->speaks && !content.sure)
 		return false;
 	if (is_expletive(parse, cue->group) && !content.sure)
+		return false;
+	/* "Referring to the talks, he said": not what he said */
+	if (cue->group->shape == VERB_ING && !content.sure &&
+	    cue->group->linked > cue->verb && !strcmp(cue->entry->type, "assert"))
 		return false;
 	uint32_t first = statement_chunk(parse, content.first)->range.first;
 	bool inside = cue->range.first < parse->open_until;

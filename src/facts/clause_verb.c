@@ -105,7 +105,7 @@ static bool begins_noun(const struct clause_parse *parse, uint32_t token)
 /* ------------------------------------------------------- with auxiliaries */
 
 struct auxiliaries {
-	bool have, had, be, being, modal, future, past_modal, doing, to, negated;
+	bool have, had, be, modal, future, past_modal, doing, to, negated;
 	bool past;
 	uint32_t last;  /* behind the last auxiliary, adverbs after it left out */
 	uint32_t main;  /* where the verb proper would be */
@@ -146,8 +146,6 @@ static void read_auxiliary(const struct clause_parse *parse, uint32_t token,
 	aux->have |= !!(classes & WORD_HAVE);
 	aux->be |= !!(classes & WORD_BE);
 	aux->doing |= !!(classes & WORD_DO);
-	aux->being |= clause_is(parse, token, "being") ||
-		      clause_is(parse, token, "having");
 	aux->negated |= !!(classes & WORD_NEGATION);
 }
 
@@ -221,9 +219,7 @@ static uint32_t read_with_auxiliaries(const struct clause_parse *parse,
 	verb->negated = aux.negated;
 	verb->tense = tense_of(&aux);
 	verb->shape = aux.to ? VERB_INFINITIVE : VERB_FINITE;
-	if (aux.being && !aux.to && !aux.modal && verb->tense == TENSE_PRESENT)
-		verb->shape = VERB_ING;
-	if (clause_is(parse, token, "having"))
+	if (clause_is(parse, token, "being") || clause_is(parse, token, "having"))
 		verb->shape = VERB_ING;
 	uint32_t last = read_main(parse, &aux, verb);
 	/* "was confident that": the entry begins with the auxiliary. */
@@ -394,9 +390,14 @@ static bool ing_fits(const struct clause_parse *parse, uint32_t token,
  * on the noun ("the views expressed by X")? */
 static enum verb_shape shape_of_past(const struct clause_parse *parse,
 				     uint32_t next,
-				     const struct verb_context *context)
+				     const struct verb_context *context,
+				     const struct verb_group *verb)
 {
 	if (context->before != BEFORE_NOUN)
+		return VERB_FINITE;
+	/* What is said is no noun phrase: "the aide said in an interview". */
+	if (verb->report.form &&
+	    !(verb->report.form->entry->frames & (FRAME_NP | FRAME_OBJECT)))
 		return VERB_FINITE;
 	if (clause_is(parse, next, "by"))
 		return VERB_PARTICIPLE;
@@ -406,6 +407,9 @@ static enum verb_shape shape_of_past(const struct clause_parse *parse,
 		if (mention->kind != MENTION_INSTRUMENT)
 			return VERB_FINITE;
 	}
+	if (verb->report.form && clause_classes(parse, verb->head - 1) &
+					 (WORD_TITLE_HEAD | WORD_GROUP_HEAD))
+		return VERB_FINITE;
 	bool preposition = clause_classes(parse, next) & WORD_PREPOSITION &&
 			   !clause_is(parse, next, "that");
 	return preposition ? VERB_PARTICIPLE : VERB_FINITE;
@@ -422,7 +426,7 @@ static uint32_t read_known(const struct clause_parse *parse, uint32_t token,
 	if (roles & PAST && past_fits(parse, context)) {
 		last = take_forms(parse, token, PAST, verb);
 		verb->tense = TENSE_PAST;
-		verb->shape = shape_of_past(parse, last, context);
+		verb->shape = shape_of_past(parse, last, context, verb);
 		return last;
 	}
 	if (roles & PARTICIPLE && context->before == BEFORE_NOUN) {
@@ -495,7 +499,7 @@ static uint32_t read_unknown(const struct clause_parse *parse, uint32_t token,
 	if (!fits)
 		return token;
 	verb->tense = s && !ed ? TENSE_PRESENT : TENSE_PAST;
-	verb->shape = ed ? shape_of_past(parse, token + 1, context) : VERB_FINITE;
+	verb->shape = ed ? shape_of_past(parse, token + 1, context, verb) : VERB_FINITE;
 	return token + 1;
 }
 

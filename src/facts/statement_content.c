@@ -93,6 +93,8 @@ static bool has_finite(const struct statement_parse *parse, uint32_t first,
 		last = first + CLAUSE_REACH;
 	for (uint32_t i = first; i < last; i++) {
 		const struct chunk *chunk = statement_chunk(parse, i);
+		if (chunk->kind == CHUNK_QUOTE)
+			return true;
 		if (chunk->kind == CHUNK_VERB &&
 		    parse->clause.clauses->verbs.at[chunk->is].shape == VERB_FINITE)
 			return true;
@@ -166,7 +168,9 @@ static bool is_bare(const struct statement_parse *parse, const struct cue *cue,
 		next = skip_noun(parse, next);
 	next = skip_setting(parse, next);
 	*end = next;
-	if (is_boundary(statement_kind(parse, next)))
+	if (is_boundary(statement_kind(parse, next)) ||
+	    (cue->group->inverted &&
+	     statement_kind(parse, next) == CHUNK_RELATIVE))
 		return true;
 	/* "…, he said while visiting", "… and urged" */
 	return statement_kind(parse, next) == CHUNK_SUBORDINATOR ||

@@ -211,9 +211,7 @@ void statement_read_quote(struct statement_parse *parse, uint32_t chunk,
 			  uint32_t before)
 {
 	bool alone = statement_sentence_start(parse, chunk) == chunk;
-	if (!is_long(parse, chunk))
-		return;
-	if (read_attribution_line(parse, chunk))
+	if (is_long(parse, chunk) && read_attribution_line(parse, chunk))
 		return;
 	if (before == NONE || !alone ||
 	    statement_kind(parse, chunk + 1) != CHUNK_END)

@@ -1,4 +1,19 @@
 # SPDX-FileCopyrightText: The communique authors
 # SPDX-License-Identifier: Apache-2.0
 libcommunique_a_SOURCES += \
-	%reldir%/fact.h
+	%reldir%/clause.c \
+	%reldir%/clause.h \
+	%reldir%/clause_chunk.c \
+	%reldir%/clause_parse.h \
+	%reldir%/clause_quote.c \
+	%reldir%/clause_subject.c \
+	%reldir%/clause_verb.c \
+	%reldir%/fact.h \
+	%reldir%/statement.c \
+	%reldir%/statement_content.c \
+	%reldir%/statement_cue.c \
+	%reldir%/statement_cue.h \
+	%reldir%/statement_force.c \
+	%reldir%/statement_parse.h \
+	%reldir%/statement_quote.c \
+	%reldir%/statement_speaker.c

@@ -57,7 +57,15 @@ uint32_t group_parse(struct scan *scan, uint32_t at)
 {
 	const uint64_t inner = WORD_COMMON | WORD_NUMBER | WORD_PORTFOLIO |
 			       WORD_TITLE_MODIFIER | WORD_ORDINAL | WORD_ADVERB;
+	/* "that they stand by the people", "which leaders agreed" */
+	const uint64_t outer = WORD_PREPOSITION | WORD_COORDINATOR | WORD_BE |
+			       WORD_HAVE | WORD_MODAL | WORD_PRONOUN_THEY |
+			       WORD_PRONOUN_IT | WORD_PRONOUN_HE |
+			       WORD_PRONOUN_SHE | WORD_PRONOUN_I |
+			       WORD_ARTICLE | WORD_DETERMINER;
 	uint64_t first = scan_classes(scan, at);
+	if (first & WORD_RELATIVE)
+		return at;
 	uint32_t mentions = scan->mentions->count;
 	uint32_t i = at, owner = NONE;
 	if (first & (WORD_ARTICLE | WORD_DETERMINER | WORD_POSSESSIVE))
@@ -70,7 +78,7 @@ uint32_t group_parse(struct scan *scan, uint32_t at)
 		i++;
 	uint32_t words = 0;
 	while (words++ < 5 && scan_same_sentence(scan, at, i)) {
-		if (scan_classes(scan, i) & WORD_GROUP_HEAD)
+		if (scan_classes(scan, i) & (WORD_GROUP_HEAD | outer))
 			break;
 		if (scan->things[i].last) {
 			enum entry_kind kind = scan->things[i].form->entry->kind;

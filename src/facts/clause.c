@@ -1,0 +1,139 @@
+/* SPDX-FileCopyrightText: The communique authors */
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "facts/clause.h"
+
+#include <string.h>
+
+#include "facts/clause_parse.h"
+
+/* ------------------------------------------------------- shared questions */
+
+uint64_t clause_classes(const struct clause_parse *parse, uint32_t token)
+{
+	if (token >= parse->text->tokens.count)
+		return 0;
+	uint32_t word = parse->text->tokens.at[token].word;
+	return word ? lexicon_classes(parse->lexicon, word) : 0;
+}
+
+enum token_kind clause_kind(const struct clause_parse *parse, uint32_t token)
+{
+	return token < parse->text->tokens.count
+		       ? (enum token_kind)parse->text->tokens.at[token].kind
+		       : TOKEN_OTHER;
+}
+
+static char small_letter(char c)
+{
+	return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
+}
+
+static bool same_letters(const char *a, const char *b, size_t length)
+{
+	for (size_t i = 0; i < length; i++)
+		if (small_letter(a[i]) != b[i])
+			return false;
+	return true;
+}
+
+bool clause_is(const struct clause_parse *parse, uint32_t token, const char *word)
+{
+	if (token >= parse->text->tokens.count)
+		return false;
+	struct str str = text_token(parse->text, token);
+	return str.length == strlen(word) &&
+	       same_letters(str.at, word, str.length);
+}
+
+bool clause_ends_in(const struct clause_parse *parse, uint32_t token,
+		    const char *ending)
+{
+	if (token >= parse->text->tokens.count)
+		return false;
+	struct str str = text_token(parse->text, token);
+	size_t length = strlen(ending);
+	return str.length > length + 1 &&
+	       same_letters(str.at + str.length - length, ending, length);
+}
+
+bool clause_same_sentence(const struct clause_parse *parse, uint32_t a, uint32_t b)
+{
+	const struct token_list *tokens = &parse->text->tokens;
+	return a < tokens->count && b < tokens->count &&
+	       tokens->at[a].sentence == tokens->at[b].sentence;
+}
+
+uint32_t clause_mention(const struct clause_parse *parse, uint32_t token)
+{
+	return token < parse->text->tokens.count
+		       ? parse->mentions->outermost[token]
+		       : NONE;
+}
+
+/* A capital tells nothing at the beginning of a sentence, and nothing in a
+ * headline. */
+bool clause_is_small(const struct clause_parse *parse, uint32_t token)
+{
+	if (token >= parse->text->tokens.count)
+		return false;
+	const struct token *at = &parse->text->tokens.at[token];
+	if (at->kind != TOKEN_WORD)
+		return false;
+	if (!(at->flags & TOKEN_CAPITAL))
+		return true;
+	const struct sentence *sentence = &parse->text->sentences.at[at->sentence];
+	return token == sentence->first ||
+	       parse->text->paragraphs.at[sentence->paragraph].kind ==
+		       PARAGRAPH_TITLE;
+}
+
+bool clause_is_adverb(const struct clause_parse *parse, uint32_t token)
+{
+	static const char *const nouns[] = { "family", "assembly", "supply",
+					     "reply",  "ally",	   "anomaly",
+					     "monopoly", "rally",  "tally" };
+	if (clause_mention(parse, token) != NONE)
+		return false;
+	if (clause_classes(parse, token) & (WORD_ADVERB | WORD_NEGATION))
+		return true;
+	if (!clause_is_small(parse, token) || !clause_ends_in(parse, token, "ly"))
+		return false;
+	for (size_t i = 0; i < sizeof nouns / sizeof *nouns; i++)
+		if (clause_is(parse, token, nouns[i]))
+			return false;
+	return true;
+}
+
+bool clause_chunk_is(const struct clauses *clauses, uint32_t chunk,
+		     enum chunk_kind kind)
+{
+	return chunk < clauses->chunks.count &&
+	       clauses->chunks.at[chunk].kind == kind;
+}
+
+uint32_t clause_add(struct clause_parse *parse, enum chunk_kind kind, uint32_t first,
+		    uint32_t last)
+{
+	struct clauses *clauses = parse->clauses;
+	uint32_t index = clauses->chunks.count;
+	*vector_add(&clauses->chunks, parse->arena) = (struct chunk){
+		.kind = kind, .range = { first, last }, .is = NONE, .holds = NONE,
+	};
+	for (uint32_t i = first; i < last; i++)
+		clauses->chunk_of[i] = index;
+	return index;
+}
+
+/* ------------------------------------------------------- the whole */
+
+void clauses_parse(struct clauses *clauses, const struct text *text,
+		   const struct lexicon *lexicon,
+		   const struct mention_list *mentions, struct arena *arena)
+{
+	struct clause_parse parse = { text, lexicon, mentions, clauses, arena };
+	*clauses = (struct clauses){ 0 };
+	clauses->chunk_of =
+		arena_take(arena, (text->tokens.count + 1) * sizeof(uint32_t));
+	clause_cut(&parse);
+	clause_find_subjects(&parse);
+}

@@ -1,0 +1,70 @@
+/* SPDX-FileCopyrightText: The communique authors */
+/* SPDX-License-Identifier: Apache-2.0 */
+/* What the parts of clauses_parse share. Every look back or ahead is bounded
+ * by CLAUSE_REACH chunks or tokens, so that the whole stays linear. */
+#ifndef FACTS_CLAUSE_PARSE_H
+#define FACTS_CLAUSE_PARSE_H
+
+#include "facts/clause.h"
+
+enum { CLAUSE_REACH = 64 };
+
+struct clause_parse {
+	const struct text *text;
+	const struct lexicon *lexicon;
+	const struct mention_list *mentions;
+	struct clauses *clauses;
+	struct arena *arena;
+};
+
+/* What stands before a word that may be a verb. */
+enum before {
+	BEFORE_OPEN,      /* no noun phrase: a mark, a preposition, a conjunction */
+	BEFORE_SOFT,      /* a determiner that may stand alone: this, both, all */
+	BEFORE_NEED,      /* a word that a noun must follow: the, his, 's */
+	BEFORE_NOUN       /* a noun phrase that may end here */
+};
+
+struct verb_context {
+	enum before before;
+	uint32_t first;    /* of the noun phrase, where there is one */
+	uint32_t mention;  /* the outermost mention just before, or NONE */
+};
+
+/* Classes and kind of a token; none, TOKEN_OTHER past the end. */
+uint64_t clause_classes(const struct clause_parse *parse, uint32_t token);
+enum token_kind clause_kind(const struct clause_parse *parse, uint32_t token);
+bool clause_is(const struct clause_parse *parse, uint32_t token, const char *word);
+bool clause_ends_in(const struct clause_parse *parse, uint32_t token,
+		    const char *ending);
+bool clause_same_sentence(const struct clause_parse *parse, uint32_t a, uint32_t b);
+uint32_t clause_mention(const struct clause_parse *parse, uint32_t token);
+
+/* A word in small letters, or one whose capital comes from its place. */
+bool clause_is_small(const struct clause_parse *parse, uint32_t token);
+
+/* By its class, or by its ending ("resolutely", not "family"). */
+bool clause_is_adverb(const struct clause_parse *parse, uint32_t token);
+
+/* Whether a chunk of some kind stands at an index. */
+bool clause_chunk_is(const struct clauses *clauses, uint32_t chunk,
+		     enum chunk_kind kind);
+
+/* Adds a chunk. */
+uint32_t clause_add(struct clause_parse *parse, enum chunk_kind kind, uint32_t first,
+		    uint32_t last);
+
+/* Reads a verb group at a token: fills verb (not its subject) and returns the
+ * token behind it, or the same token where there is none. */
+uint32_t clause_read_verb(const struct clause_parse *parse, uint32_t token,
+			  const struct verb_context *context,
+			  struct verb_group *verb);
+
+/* The end of a quotation that is a chunk of its own, or the same token. */
+uint32_t clause_read_quote(const struct clause_parse *parse, uint32_t token,
+			   uint32_t *quote);
+
+void clause_cut(struct clause_parse *parse);
+void clause_find_subjects(struct clause_parse *parse);
+
+#endif

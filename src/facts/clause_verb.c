@@ -1,0 +1,533 @@
+/* SPDX-FileCopyrightText: The communique authors */
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Verb groups. Auxiliaries give themselves away; a bare form must be told from
+ * a noun or an adjective by what stands before and after it. */
+#include "facts/clause_parse.h"
+
+enum { MATCH_ROOM = 16, VERB_KINDS = 1 << ENTRY_VERB | 1 << ENTRY_EVENT };
+
+enum {
+	BASE = 1 << FORM_VERB_BASE,
+	PRESENT = 1 << FORM_VERB_PRESENT,
+	PAST = 1 << FORM_VERB_PAST,
+	PARTICIPLE = 1 << FORM_VERB_PARTICIPLE,
+	ING = 1 << FORM_VERB_ING
+};
+
+/* Takes the longest reading in one of the roles for each kind of entry.
+ * Returns the token behind the longer one, or the same token. */
+static uint32_t take_forms(const struct clause_parse *parse, uint32_t token,
+			   unsigned roles, struct verb_group *verb)
+{
+	struct match matches[MATCH_ROOM];
+	uint32_t count = lexicon_match(parse->lexicon, parse->text, token,
+				       VERB_KINDS, matches, MATCH_ROOM);
+	uint32_t last = token;
+	for (uint32_t i = 0; i < count; i++) {
+		const struct form *form = matches[i].form;
+		for (; form; form = form->next) {
+			if (!(roles & 1u << form->role))
+				continue;
+			struct match *into = form->entry->kind == ENTRY_VERB
+						     ? &verb->report
+						     : &verb->event;
+			if (into->form)
+				continue;
+			*into = (struct match){ matches[i].range, form };
+			if (matches[i].range.last > last)
+				last = matches[i].range.last;
+		}
+	}
+	return last;
+}
+
+static unsigned roles_at(const struct clause_parse *parse, uint32_t token)
+{
+	struct match matches[MATCH_ROOM];
+	uint32_t count = lexicon_match(parse->lexicon, parse->text, token,
+				       VERB_KINDS, matches, MATCH_ROOM);
+	unsigned roles = 0;
+	for (uint32_t i = 0; i < count; i++)
+		for (const struct form *form = matches[i].form; form;
+		     form = form->next)
+			if (form->role >= FORM_VERB_BASE)
+				roles |= 1u << form->role;
+	return roles;
+}
+
+/* Words of closed classes are no verbs, whatever they look like. */
+static bool may_be_verb(const struct clause_parse *parse, uint32_t token)
+{
+	return clause_kind(parse, token) == TOKEN_WORD &&
+	       clause_is_small(parse, token) &&
+	       clause_mention(parse, token) == NONE &&
+	       !(clause_classes(parse, token) &
+		 (WORD_ARTICLE | WORD_DETERMINER | WORD_POSSESSIVE |
+		  WORD_PREPOSITION | WORD_COORDINATOR | WORD_SUBORDINATOR |
+		  WORD_RELATIVE | WORD_PRONOUN_HE | WORD_PRONOUN_SHE |
+		  WORD_PRONOUN_IT | WORD_PRONOUN_THEY | WORD_PRONOUN_I |
+		  WORD_NUMBER | WORD_ORDINAL));
+}
+
+static bool looks_past(const struct clause_parse *parse, uint32_t token)
+{
+	return may_be_verb(parse, token) &&
+	       (clause_ends_in(parse, token, "ed") ||
+		clause_ends_in(parse, token, "wn") ||
+		clause_classes(parse, token) & WORD_VERB_PAST);
+}
+
+/* Endings of nouns that "to" may stand before: "contributed to stability". */
+static bool looks_noun(const struct clause_parse *parse, uint32_t token)
+{
+	static const char *const endings[] = { "tion", "sion", "ment", "ness",
+					       "ity",  "ship", "ism",  "ing",
+					       "acy",  "age" };
+	for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
+		if (clause_ends_in(parse, token, endings[i]))
+			return true;
+	return clause_ends_in(parse, token, "s") &&
+	       !clause_ends_in(parse, token, "ss") &&
+	       !clause_ends_in(parse, token, "us");
+}
+
+static bool begins_noun(const struct clause_parse *parse, uint32_t token)
+{
+	uint64_t classes = clause_classes(parse, token);
+	return clause_mention(parse, token) != NONE ||
+	       clause_kind(parse, token) == TOKEN_QUOTE_OPEN ||
+	       clause_kind(parse, token) == TOKEN_NUMBER ||
+	       classes & (WORD_ARTICLE | WORD_DETERMINER | WORD_POSSESSIVE |
+			  WORD_NUMBER | WORD_PRONOUN_IT | WORD_PRONOUN_THEY |
+			  WORD_PRONOUN_HE | WORD_PRONOUN_SHE);
+}
+
+/* ------------------------------------------------------- with auxiliaries */
+
+struct auxiliaries {
+	bool have, had, be, modal, future, past_modal, doing, to, negated;
+	bool past;
+	uint32_t last;  /* behind the last auxiliary, adverbs after it left out */
+	uint32_t main;  /* where the verb proper would be */
+};
+
+static bool is_auxiliary(const struct clause_parse *parse, uint32_t token)
+{
+	uint64_t classes = clause_classes(parse, token);
+	if (!(classes & (WORD_BE | WORD_HAVE | WORD_DO | WORD_MODAL)))
+		return false;
+	return clause_mention(parse, token) == NONE &&
+	       clause_is_small(parse, token) &&
+	       !(classes & WORD_MONTH && token && clause_is(parse, token, "may") &&
+		 !clause_is_small(parse, token));
+}
+
+static bool is_past_auxiliary(const struct clause_parse *parse, uint32_t token)
+{
+	static const char *const past[] = { "was", "were", "had", "did" };
+	for (size_t i = 0; i < sizeof past / sizeof *past; i++)
+		if (clause_is(parse, token, past[i]))
+			return true;
+	return false;
+}
+
+static void read_auxiliary(const struct clause_parse *parse, uint32_t token,
+			   struct auxiliaries *aux)
+{
+	uint64_t classes = clause_classes(parse, token);
+	if (aux->last == 0 || !(aux->have || aux->be || aux->doing))
+		aux->past = is_past_auxiliary(parse, token);
+	aux->had |= clause_is(parse, token, "had");
+	if (classes & WORD_MODAL) {
+		aux->modal = true;
+		aux->future |= clause_is(parse, token, "will") ||
+			       clause_is(parse, token, "shall");
+	}
+	aux->have |= !!(classes & WORD_HAVE);
+	aux->be |= !!(classes & WORD_BE);
+	aux->doing |= !!(classes & WORD_DO);
+	aux->negated |= !!(classes & WORD_NEGATION);
+}
+
+static void read_auxiliaries(const struct clause_parse *parse, uint32_t token,
+			     struct auxiliaries *aux)
+{
+	uint32_t limit = token + 10;
+	if (clause_is(parse, token, "to")) {
+		aux->to = true;
+		aux->last = ++token;
+	}
+	for (; token < limit; token++) {
+		if (is_auxiliary(parse, token)) {
+			read_auxiliary(parse, token, aux);
+			aux->last = token + 1;
+		} else if (aux->to && token == aux->last &&
+			   roles_at(parse, token) & BASE) {
+			break; /* "to back the candidate" */
+		} else if (clause_is_adverb(parse, token)) {
+			aux->negated |= !!(clause_classes(parse, token) &
+					   WORD_NEGATION);
+		} else {
+			break;
+		}
+	}
+	aux->main = token;
+}
+
+static enum verb_tense tense_of(const struct auxiliaries *aux)
+{
+	if (aux->modal)
+		return aux->future ? TENSE_FUTURE : TENSE_MODAL;
+	if (aux->have)
+		return aux->had ? TENSE_PLUPERFECT : TENSE_PERFECT;
+	return aux->past ? TENSE_PAST : TENSE_PRESENT;
+}
+
+/* The verb proper behind auxiliaries; the same token where the last auxiliary
+ * is the verb itself ("has two aims", "is ready"). */
+static uint32_t read_main(const struct clause_parse *parse,
+			  const struct auxiliaries *aux, struct verb_group *verb)
+{
+	uint32_t token = aux->main, last = token;
+	bool bare = !aux->have && !aux->be;
+	if (!bare) {
+		last = take_forms(parse, token, PAST | PARTICIPLE, verb);
+		if (last == token && looks_past(parse, token))
+			last = token + 1;
+		verb->passive = last > token && aux->be;
+	}
+	if (last == token && aux->be) {
+		last = take_forms(parse, token, ING, verb);
+		if (last == token && may_be_verb(parse, token) &&
+		    clause_ends_in(parse, token, "ing"))
+			last = token + 1;
+	}
+	if (last == token && bare) {
+		last = take_forms(parse, token, BASE, verb);
+		if (last == token && may_be_verb(parse, token) &&
+		    !(aux->to && looks_noun(parse, token)))
+			last = token + 1;
+	}
+	return last;
+}
+
+static uint32_t read_with_auxiliaries(const struct clause_parse *parse,
+				      uint32_t token, struct verb_group *verb)
+{
+	struct auxiliaries aux = { 0 };
+	read_auxiliaries(parse, token, &aux);
+	verb->negated = aux.negated;
+	verb->tense = tense_of(&aux);
+	verb->shape = aux.to ? VERB_INFINITIVE : VERB_FINITE;
+	if (clause_is(parse, token, "being") || clause_is(parse, token, "having"))
+		verb->shape = VERB_ING;
+	uint32_t last = read_main(parse, &aux, verb);
+	/* "was confident that": the entry begins with the auxiliary. */
+	struct verb_group whole = { 0 };
+	uint32_t long_last = !aux.to && aux.last
+				     ? take_forms(parse, aux.last - 1,
+						  BASE | PRESENT | PAST |
+							  PARTICIPLE | ING,
+						  &whole)
+				     : 0;
+	if (whole.report.form && long_last > last) {
+		verb->report = whole.report;
+		verb->passive = false;
+		verb->head = aux.last - 1;
+		return long_last;
+	}
+	verb->head = aux.main;
+	if (last == aux.main) { /* no verb behind the auxiliaries */
+		if (aux.to && aux.last == token + 1)
+			return token;
+		verb->head = aux.last - 1;
+		verb->negated = aux.negated;
+		return aux.last;
+	}
+	return last;
+}
+
+/* ------------------------------------------------------- without */
+
+/* The last finite verb of this sentence was in the present tense: then a form
+ * like "urge" behind "and" or a comma may be one more verb. */
+static bool present_goes_on(const struct clause_parse *parse, uint32_t token)
+{
+	const struct verb_list *verbs = &parse->clauses->verbs;
+	for (uint32_t i = verbs->count; i-- > 0 && verbs->count - i < 4;) {
+		if (!clause_same_sentence(parse, verbs->at[i].head, token))
+			return false;
+		if (verbs->at[i].shape == VERB_FINITE)
+			return verbs->at[i].tense == TENSE_PRESENT;
+	}
+	return false;
+}
+
+static bool is_plural(const struct clause_parse *parse,
+		      const struct verb_context *context, uint32_t token)
+{
+	const struct clauses *clauses = parse->clauses;
+	uint32_t chunks = clauses->chunks.count;
+	if (context->mention != NONE) {
+		const struct mention *mention =
+			&parse->mentions->at[context->mention];
+		if (mention->kind == MENTION_GROUP)
+			return true;
+		if (mention->kind == MENTION_PRONOUN)
+			return clause_classes(parse, token - 1) &
+			       (WORD_PRONOUN_THEY | WORD_PRONOUN_I |
+				WORD_RELATIVE);
+	}
+	if (chunks > 1 && clause_chunk_is(clauses, chunks - 1, CHUNK_AND) &&
+	    clause_chunk_is(clauses, chunks - 2, CHUNK_NOUN))
+		return true;
+	return clause_ends_in(parse, token - 1, "s") &&
+	       !clause_ends_in(parse, token - 1, "ss");
+}
+
+static bool content_may_begin(const struct clause_parse *parse, uint32_t token)
+{
+	return begins_noun(parse, token) || clause_is(parse, token, "to") ||
+	       clause_is(parse, token, "that") || clause_is_adverb(parse, token) ||
+	       may_be_verb(parse, token);
+}
+
+static bool present_fits(const struct clause_parse *parse, uint32_t token,
+			 uint32_t next, const struct verb_context *context)
+{
+	const struct clauses *clauses = parse->clauses;
+	uint32_t chunks = clauses->chunks.count;
+	if (context->before == BEFORE_NOUN) {
+		if (context->mention != NONE) {
+			const struct mention *mention =
+				&parse->mentions->at[context->mention];
+			return !(mention->kind == MENTION_STATE &&
+				 mention->role >= FORM_ADJECTIVE);
+		}
+		return !clause_ends_in(parse, token - 1, "s") &&
+		       (begins_noun(parse, next) ||
+			clause_is(parse, next, "that") ||
+			clause_kind(parse, next) == TOKEN_STOP);
+	}
+	if (context->before != BEFORE_OPEN || !chunks)
+		return false;
+	switch (clauses->chunks.at[chunks - 1].kind) {
+	case CHUNK_RELATIVE:
+	case CHUNK_THAT:
+		return true;
+	case CHUNK_ADVERB:
+		return chunks > 1 &&
+		       clause_chunk_is(clauses, chunks - 2, CHUNK_NOUN) &&
+		       content_may_begin(parse, next);
+	case CHUNK_AND:
+	case CHUNK_SEMICOLON:
+		return present_goes_on(parse, token) &&
+		       content_may_begin(parse, next);
+	case CHUNK_COMMA:
+	case CHUNK_QUOTE:
+		return begins_noun(parse, next) ||
+		       (present_goes_on(parse, token) &&
+			content_may_begin(parse, next));
+	default:
+		return false;
+	}
+}
+
+static bool base_fits(const struct clause_parse *parse, uint32_t token,
+		      uint32_t next, const struct verb_context *context)
+{
+	const struct clauses *clauses = parse->clauses;
+	uint32_t chunks = clauses->chunks.count;
+	if (context->before == BEFORE_NOUN)
+		return is_plural(parse, context, token) &&
+		       (content_may_begin(parse, next) ||
+			clause_kind(parse, next) == TOKEN_STOP);
+	if (context->before != BEFORE_OPEN || !chunks)
+		return false;
+	switch (clauses->chunks.at[chunks - 1].kind) {
+	case CHUNK_ADVERB:
+		return chunks > 1 &&
+		       clause_chunk_is(clauses, chunks - 2, CHUNK_NOUN) &&
+		       clause_ends_in(parse,
+				      clauses->chunks.at[chunks - 2].range.last - 1,
+				      "s") &&
+		       content_may_begin(parse, next);
+	case CHUNK_AND:
+	case CHUNK_COMMA:
+	case CHUNK_SEMICOLON:
+		return present_goes_on(parse, token) &&
+		       content_may_begin(parse, next);
+	default:
+		return false;
+	}
+}
+
+static bool past_fits(const struct clause_parse *parse,
+		      const struct verb_context *context)
+{
+	const struct clauses *clauses = parse->clauses;
+	if (context->before == BEFORE_NEED)
+		return false;
+	if (context->before != BEFORE_OPEN)
+		return true;
+	uint32_t chunks = clauses->chunks.count;
+	return !chunks ||
+	       clauses->chunks.at[chunks - 1].kind != CHUNK_PREPOSITION ||
+	       clause_is(parse, clauses->chunks.at[chunks - 1].range.first, "as");
+}
+
+static bool ing_fits(const struct clause_parse *parse, uint32_t token,
+		     const struct verb_context *context, bool report)
+{
+	if (context->before == BEFORE_NEED || context->before == BEFORE_SOFT)
+		return false;
+	if (clause_is(parse, token + 1, "of"))
+		return false;
+	return context->before == BEFORE_OPEN || report;
+}
+
+/* A past form right behind a noun: a finite verb, or a participle that hangs
+ * on the noun ("the views expressed by X")? */
+static enum verb_shape shape_of_past(const struct clause_parse *parse,
+				     uint32_t next,
+				     const struct verb_context *context,
+				     const struct verb_group *verb)
+{
+	if (context->before != BEFORE_NOUN)
+		return VERB_FINITE;
+	/* What is said is no noun phrase: "the aide said in an interview". */
+	if (verb->report.form &&
+	    !(verb->report.form->entry->frames & (FRAME_NP | FRAME_OBJECT)))
+		return VERB_FINITE;
+	if (clause_is(parse, next, "by"))
+		return VERB_PARTICIPLE;
+	if (context->mention != NONE) {
+		const struct mention *mention =
+			&parse->mentions->at[context->mention];
+		if (mention->kind != MENTION_INSTRUMENT)
+			return VERB_FINITE;
+	}
+	if (verb->report.form && clause_classes(parse, verb->head - 1) &
+					 (WORD_TITLE_HEAD | WORD_GROUP_HEAD))
+		return VERB_FINITE;
+	bool preposition = clause_classes(parse, next) & WORD_PREPOSITION &&
+			   !clause_is(parse, next, "that");
+	return preposition ? VERB_PARTICIPLE : VERB_FINITE;
+}
+
+static uint32_t read_known(const struct clause_parse *parse, uint32_t token,
+			   const struct verb_context *context,
+			   struct verb_group *verb)
+{
+	unsigned roles = roles_at(parse, token);
+	if (!roles)
+		return token;
+	uint32_t last;
+	if (roles & PAST && past_fits(parse, context)) {
+		last = take_forms(parse, token, PAST, verb);
+		verb->tense = TENSE_PAST;
+		verb->shape = shape_of_past(parse, last, context, verb);
+		return last;
+	}
+	if (roles & PARTICIPLE && context->before == BEFORE_NOUN) {
+		last = take_forms(parse, token, PARTICIPLE, verb);
+		verb->shape = VERB_PARTICIPLE;
+		return last;
+	}
+	if (roles & ING) {
+		last = take_forms(parse, token, ING, verb);
+		if (ing_fits(parse, token, context, verb->report.form != NULL)) {
+			verb->shape = VERB_ING;
+			return last;
+		}
+	}
+	struct verb_group present = { 0 }, base = { 0 };
+	last = roles & PRESENT ? take_forms(parse, token, PRESENT, &present) : token;
+	if (last > token && present_fits(parse, token, last, context)) {
+		verb->report = present.report;
+		verb->event = present.event;
+		verb->tense = TENSE_PRESENT;
+		return last;
+	}
+	last = roles & BASE ? take_forms(parse, token, BASE, &base) : token;
+	if (last > token && base_fits(parse, token, last, context)) {
+		verb->report = base.report;
+		verb->event = base.event;
+		verb->tense = TENSE_PRESENT;
+		return last;
+	}
+	return token;
+}
+
+/* Verbs that the lexicon does not know, where the place leaves little else. */
+static uint32_t read_unknown(const struct clause_parse *parse, uint32_t token,
+			     const struct verb_context *context,
+			     struct verb_group *verb)
+{
+	if (!may_be_verb(parse, token) || clause_is_adverb(parse, token))
+		return token;
+	const struct clauses *clauses = parse->clauses;
+	uint32_t chunks = clauses->chunks.count;
+	bool ed = looks_past(parse, token);
+	bool s = clause_ends_in(parse, token, "s");
+	bool fits = false;
+	if (context->before == BEFORE_NOUN && context->mention != NONE) {
+		const struct mention *mention =
+			&parse->mentions->at[context->mention];
+		bool subject = clause_classes(parse, token - 1) &
+			       (WORD_PRONOUN_HE | WORD_PRONOUN_SHE |
+				WORD_PRONOUN_THEY | WORD_PRONOUN_I);
+		fits = mention->kind == MENTION_PRONOUN
+			       ? subject || ed || s
+		       : mention->kind == MENTION_OFFICIAL
+			       ? mention->person.last == mention->range.last ||
+					 ed || s
+			       : ed;
+	} else if (context->before == BEFORE_NOUN) {
+		fits = ed;
+	} else if (context->before == BEFORE_OPEN && chunks) {
+		enum chunk_kind kind = clauses->chunks.at[chunks - 1].kind;
+		fits = (kind == CHUNK_RELATIVE && (ed || s ||
+			clause_is(parse, token - 1, "who"))) ||
+		       ((kind == CHUNK_ADVERB || kind == CHUNK_AND) && ed);
+		if (clause_ends_in(parse, token, "ing") &&
+		    !clause_is(parse, token + 1, "of")) {
+			verb->shape = VERB_ING;
+			return token + 1;
+		}
+	}
+	if (!fits)
+		return token;
+	verb->tense = s && !ed ? TENSE_PRESENT : TENSE_PAST;
+	verb->shape = ed ? shape_of_past(parse, token + 1, context, verb) : VERB_FINITE;
+	return token + 1;
+}
+
+static bool is_noun_despite(const struct clause_parse *parse, uint32_t token,
+			    const struct verb_context *context)
+{
+	/* "the need for", "their will", "the 4 May treaty" */
+	return context->before == BEFORE_NEED &&
+	       clause_classes(parse, token) & WORD_MODAL;
+}
+
+uint32_t clause_read_verb(const struct clause_parse *parse, uint32_t token,
+			  const struct verb_context *context,
+			  struct verb_group *verb)
+{
+	*verb = (struct verb_group){ .linked = NONE, .head = token };
+	uint32_t last = token;
+	if ((is_auxiliary(parse, token) &&
+	     !is_noun_despite(parse, token, context)) ||
+	    (clause_is(parse, token, "to") && clause_mention(parse, token) == NONE))
+		last = read_with_auxiliaries(parse, token, verb);
+	else if (clause_mention(parse, token) == NONE &&
+		 clause_is_small(parse, token))
+		last = read_known(parse, token, context, verb);
+	if (last == token) {
+		*verb = (struct verb_group){ .linked = NONE, .head = token };
+		last = read_unknown(parse, token, context, verb);
+	}
+	verb->range = (struct range){ token, last };
+	return last;
+}

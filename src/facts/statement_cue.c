@@ -1,0 +1,302 @@
+/* SPDX-FileCopyrightText: The communique authors */
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Reporting verbs: whether one reports here, who its speaker is, and where what
+ * was said begins. */
+#include <string.h>
+
+#include "facts/statement_cue.h"
+
+/* ------------------------------------------------------- does it report? */
+
+/* Verbs behind which an infinitive is what is really done: "went on to
+ * stress", "wished to thank". Not "plans to urge", "agreed to support". */
+static bool opens_chain(const struct statement_parse *parse,
+			const struct verb_group *verb)
+{
+	static const char *const words[] = {
+		"went", "goes",	     "going",	"continued", "continues",
+		"fail", "failed",    "wish",	"wished",    "wishes",
+		"want", "wanted",    "wants",	"like",	     "proceeded",
+		"hastened", "began", "begins",	"started",   "chose",
+		"hesitate", "hesitated", "moved", "turned", "forget",
+		"forgotten", "pleased", "rushed",
+	};
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (clause_is(&parse->clause, verb->head, words[i]))
+			return true;
+	/* "was the first to thank" */
+	return clause_classes(&parse->clause, verb->head) & WORD_BE &&
+	       !verb->negated;
+}
+
+/* The group whose form and tense count, and the first token of the cue. */
+static bool read_chain(const struct statement_parse *parse, struct cue *cue)
+{
+	const struct verb_list *verbs = &parse->clause.clauses->verbs;
+	const struct verb_group *verb = &verbs->at[cue->verb];
+	cue->range = (struct range){ verb->range.first, verb->report.range.last };
+	cue->finite = verb;
+	if (verb->shape != VERB_INFINITIVE)
+		return verb->shape != VERB_PARTICIPLE;
+	if (verb->linked == NONE)
+		return false;
+	cue->finite = &verbs->at[verb->linked];
+	if (cue->finite->shape == VERB_INFINITIVE ||
+	    (cue->finite->report.form && !opens_chain(parse, cue->finite)) ||
+	    !opens_chain(parse, cue->finite))
+		return false;
+	cue->chained = true;
+	cue->range.first = cue->finite->range.first;
+	return true;
+}
+
+static bool tense_reports(const struct cue *cue)
+{
+	if (cue->finite->shape != VERB_FINITE)
+		return true;
+	if (cue->finite->tense == TENSE_MODAL)
+		return cue->chained; /* "would like to thank" */
+	return cue->finite->tense != TENSE_FUTURE;
+}
+
+/* "urging ..." behind a comma, "by thanking", "while noting"; not "thanked
+ * them for supporting". */
+static bool ing_reports(const struct statement_parse *parse, const struct cue *cue)
+{
+	const struct verb_group *verb = cue->group;
+	if (verb->linked == NONE)
+		return false;
+	uint32_t left = verb->chunk;
+	while (left > 0 && (statement_kind(parse, left - 1) == CHUNK_ADVERB ||
+			    statement_kind(parse, left - 1) == CHUNK_DATE))
+		left--;
+	if (left == 0)
+		return true;
+	left--;
+	switch (statement_kind(parse, left)) {
+	case CHUNK_PREPOSITION:
+		return statement_chunk_is(parse, left, "by") ||
+		       statement_chunk_is(parse, left, "in") ||
+		       statement_chunk_is(parse, left, "before") ||
+		       statement_chunk_is(parse, left, "after");
+	case CHUNK_SUBORDINATOR:
+		return statement_chunk_is(parse, left, "while") ||
+		       statement_chunk_is(parse, left, "when");
+	case CHUNK_NOUN:
+	case CHUNK_VERB:
+		return false;
+	default:
+		return true;
+	}
+}
+
+static bool is_expletive(const struct statement_parse *parse,
+			 const struct verb_group *verb)
+{
+	return verb->subject.last == verb->subject.first + 1 &&
+	       clause_is(&parse->clause, verb->subject.first, "it");
+}
+
+/* ------------------------------------------------------- the speaker */
+
+static bool any_speaks(const struct statement_parse *parse,
+		       const struct index_list *mentions)
+{
+	for (uint32_t i = 0; i < mentions->count; i++)
+		if (statement_can_speak(parse, mentions->at[i]))
+			return true;
+	return false;
+}
+
+/* A subject that nothing is known of but that it can speak: "the spokesman",
+ * "his counterpart", "The PCS". */
+static bool looks_human(const struct statement_parse *parse, struct range subject)
+{
+	uint32_t chunk = parse->clause.clauses->chunk_of[subject.first];
+	uint32_t head = statement_chunk(parse, chunk)->range.last - 1;
+	return clause_classes(&parse->clause, head) &
+		       (WORD_TITLE_HEAD | WORD_GROUP_HEAD |
+			WORD_ORGANIZATION_HEAD) ||
+	       parse->clause.text->tokens.at[head].flags & TOKEN_ALL_CAPS ||
+	       clause_is(&parse->clause, head, "counterpart") ||
+	       clause_is(&parse->clause, head, "colleague");
+}
+
+static void find_speaker(const struct statement_parse *parse, struct cue *cue)
+{
+	const struct verb_group *verb = cue->group;
+	cue->subject = verb->subject;
+	cue->speakers = verb->subjects;
+	if (verb->passive) {
+		cue->speakers = verb->agents;
+		cue->speaks = verb->agents.count > 0;
+		return;
+	}
+	cue->speaks = any_speaks(parse, &cue->speakers);
+	if (cue->speaks || cue->subject.first == cue->subject.last)
+		return;
+	struct index_list authors = { 0 };
+	statement_find_author(parse, cue->subject, &authors);
+	if (authors.count) {
+		cue->speakers = authors;
+		cue->speaks = true;
+	} else if (cue->speakers.count) {
+		cue->speaks = parse->clause.mentions->at[cue->speakers.at[0]].kind ==
+			      MENTION_INSTRUMENT;
+	} else {
+		cue->speaks = looks_human(parse, cue->subject);
+	}
+}
+
+/* A report within a report counts where an official is named who made it. */
+static bool counts_inside(const struct statement_parse *parse, const struct cue *cue)
+{
+	const struct verb_group *verb = cue->group;
+	if (verb->range.first >= parse->open_until)
+		return true;
+	if (verb->shape != VERB_FINITE || verb->relative || verb->passive ||
+	    verb->linked != NONE || !cue->speakers.count)
+		return false;
+	const struct mention *who =
+		&parse->clause.mentions->at[cue->speakers.at[0]];
+	return who->kind == MENTION_OFFICIAL && verb->tense != TENSE_PRESENT;
+}
+
+/* ------------------------------------------------------- the whole */
+
+static void add_addressees(struct statement_parse *parse, struct cue *cue,
+			   uint32_t statement)
+{
+	struct statement *into = &parse->statements->at[statement];
+	for (uint32_t i = 0; i < cue->addressees.count; i++) {
+		const struct mention *mention =
+			&parse->clause.mentions->at[cue->addressees.at[i]];
+		for (uint32_t e = 0; e < mention->entity_count; e++)
+			*vector_add(&into->addressees, parse->clause.arena) =
+				mention->entities[e];
+	}
+}
+
+static uint32_t make(struct statement_parse *parse, struct cue *cue,
+		     const char *rule)
+{
+	uint32_t index = statement_add(parse, rule);
+	uint32_t outer = parse->open_until > cue->range.first;
+	struct index_list last = parse->last_speakers;
+	statement_set_speakers(parse, index, &cue->speakers, cue->subject);
+	if (outer) /* the next "he" is the outer speaker again */
+		parse->last_speakers = last;
+	parse->statements->at[index].cue = cue->range;
+	parse->statement_of[cue->verb] = index;
+	add_addressees(parse, cue, index);
+	return index;
+}
+
+static void claim(struct statement_parse *parse, uint32_t statement,
+		  uint32_t first, uint32_t last)
+{
+	for (uint32_t i = first; i < last; i++)
+		if (statement_kind(parse, i) == CHUNK_QUOTE)
+			parse->quoted_by[i] = statement;
+}
+
+static void add_chunks(struct statement_parse *parse, uint32_t statement,
+		       uint32_t first, uint32_t last)
+{
+	if (first >= last)
+		return;
+	statement_add_content(parse, statement,
+			      statement_chunk(parse, first)->range.first,
+			      statement_chunk(parse, last - 1)->range.last);
+	claim(parse, statement, first, last);
+}
+
+/* The paragraphs before of a quotation that goes on over several. */
+static void add_earlier(struct statement_parse *parse, uint32_t statement,
+			uint32_t quote)
+{
+	const struct text *text = parse->clause.text;
+	uint32_t first = statement_chunk(parse, quote)->is, last = first;
+	while (first > 0 && text->quotes.at[first].continues)
+		first--;
+	for (uint32_t i = first; i < last; i++) {
+		uint32_t token = text->quotes.at[i].first;
+		uint32_t chunk = parse->clause.clauses->chunk_of[token];
+		if (parse->quoted_by[chunk] == NONE &&
+		    statement_kind(parse, chunk) == CHUNK_QUOTE)
+			add_chunks(parse, statement, chunk, chunk + 1);
+	}
+}
+
+static bool read_before(struct statement_parse *parse, struct cue *cue)
+{
+	struct content before = { 0 }, after = { 0 };
+	if (!statement_content_before(parse, cue, &before, &after))
+		return false;
+	uint32_t index = make(parse, cue, "content-first");
+	if (statement_kind(parse, before.first) == CHUNK_QUOTE)
+		add_earlier(parse, index, before.first);
+	add_chunks(parse, index, before.first, before.last);
+	add_chunks(parse, index, after.first, after.last);
+	parse->statements->at[index].force =
+		statement_force(parse, cue->entry, cue->range.last);
+	return true;
+}
+
+static bool read_after(struct statement_parse *parse, struct cue *cue)
+{
+	struct content content = { 0 };
+	if (!statement_content_after(parse, cue, &content))
+		return false;
+	if (!cue->speaks && !content.sure)
+		return false;
+	if (is_expletive(parse, cue->group) && !content.sure)
+		return false;
+	/* "Referring to the talks, he said": not what he said */
+	if (cue->group->shape == VERB_ING && !content.sure &&
+	    cue->group->linked > cue->verb && !strcmp(cue->entry->type, "assert"))
+		return false;
+	uint32_t first = statement_chunk(parse, content.first)->range.first;
+	bool inside = cue->range.first < parse->open_until;
+	uint32_t index = make(parse, cue, cue->rule);
+	add_chunks(parse, index, content.first, content.last);
+	parse->statements->at[index].force =
+		statement_force(parse, cue->entry, first);
+	if (!inside && content.last > content.first) {
+		parse->open_until =
+			statement_chunk(parse, content.last - 1)->range.last;
+		parse->open_by = index;
+	}
+	return true;
+}
+
+static bool subject_fits(const struct statement_parse *parse, const struct cue *cue)
+{
+	const struct verb_group *verb = cue->group;
+	if (verb->passive)
+		return is_expletive(parse, verb) || verb->agents.count;
+	return cue->speaks || verb->subject.first < verb->subject.last;
+}
+
+bool statement_read_verb(struct statement_parse *parse, uint32_t index)
+{
+	const struct verb_group *verb = &parse->clause.clauses->verbs.at[index];
+	if (!verb->report.form)
+		return false;
+	struct cue cue = {
+		.verb = index, .group = verb, .entry = verb->report.form->entry,
+		.rule = verb->shape == VERB_ING	 ? "participle"
+			: verb->linked != NONE	 ? "conjoined"
+			: verb->relative	 ? "relative"
+			: verb->passive		 ? "passive"
+						 : "subject-verb",
+	};
+	cue.frames = cue.entry->frames;
+	if (!read_chain(parse, &cue) || !tense_reports(&cue) ||
+	    (verb->shape == VERB_ING && !ing_reports(parse, &cue)))
+		return false;
+	find_speaker(parse, &cue);
+	if (!subject_fits(parse, &cue) || !counts_inside(parse, &cue))
+		return false;
+	return read_before(parse, &cue) || read_after(parse, &cue);
+}

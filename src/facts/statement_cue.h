@@ -1,0 +1,41 @@
+/* SPDX-FileCopyrightText: The communique authors */
+/* SPDX-License-Identifier: Apache-2.0 */
+/* A cue, the verb by which something is reported, and its content. */
+#ifndef FACTS_STATEMENT_CUE_H
+#define FACTS_STATEMENT_CUE_H
+
+#include "facts/statement_parse.h"
+
+struct cue {
+	uint32_t verb;
+	const struct verb_group *group;
+	const struct verb_group *finite; /* the same, or the first of "went on to say" */
+	const struct entry *entry;
+	uint16_t frames;
+	bool chained;
+	struct range range;              /* tokens */
+	struct range subject;
+	struct index_list speakers;      /* mentions */
+	struct index_list addressees;    /* mentions */
+	bool speaks;                     /* somebody who can speak is the subject */
+	const char *rule;
+};
+
+/* Chunks [first, last). sure: that this is speech does not hang on the subject,
+ * as a quotation or "that" shows it. */
+struct content {
+	uint32_t first, last;
+	bool sure;
+};
+
+/* "“…”, said X", "…, he stressed, …": what stands before the cue and, where it
+ * interrupts its content, behind it. */
+bool statement_content_before(const struct statement_parse *parse,
+			      const struct cue *cue, struct content *before,
+			      struct content *after);
+
+/* "said that …", "welcomed …", "told X that …": sets the cue's addressees. */
+bool statement_content_after(const struct statement_parse *parse, struct cue *cue,
+			     struct content *content);
+
+#endif

@@ -1,0 +1,230 @@
+/* SPDX-FileCopyrightText: The communique authors */
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Speech without a verb of saying: a speaker's label or headline with a colon,
+ * a name under a quotation, "according to", and quotations that go on. */
+#include "facts/statement_cue.h"
+
+enum { LINE = 24 };
+
+static void add_chunks(struct statement_parse *parse, uint32_t statement,
+		       uint32_t first, uint32_t last)
+{
+	if (first >= last)
+		return;
+	statement_add_content(parse, statement,
+			      statement_chunk(parse, first)->range.first,
+			      statement_chunk(parse, last - 1)->range.last);
+	for (uint32_t i = first; i < last; i++)
+		if (statement_kind(parse, i) == CHUNK_QUOTE)
+			parse->quoted_by[i] = statement;
+}
+
+/* ------------------------------------------------------- according to */
+
+static uint32_t behind_source(const struct statement_parse *parse, uint32_t noun,
+			      struct index_list *list)
+{
+	uint32_t next = clauses_joined(parse->clause.clauses, parse->clause.text,
+				       parse->clause.lexicon, noun,
+				       parse->clause.mentions, list,
+				       parse->clause.arena);
+	/* "the head | of | the delegation | in | Geneva" */
+	while (statement_kind(parse, next) == CHUNK_PREPOSITION &&
+	       statement_kind(parse, next + 1) == CHUNK_NOUN)
+		next += 2;
+	return next;
+}
+
+static bool names_post(const struct statement_parse *parse, uint32_t noun)
+{
+	const struct chunk *chunk = statement_chunk(parse, noun);
+	uint32_t mention = chunk->is;
+	if (mention != NONE &&
+	    parse->clause.mentions->at[mention].kind == MENTION_OFFICIAL)
+		return true;
+	return clause_classes(&parse->clause, chunk->range.last - 1) &
+	       WORD_TITLE_HEAD;
+}
+
+/* "according to X, Special Adviser to the President, …": the comma that ends
+ * the apposition is the last before something that is no noun phrase. */
+static uint32_t behind_apposition(const struct statement_parse *parse, uint32_t comma)
+{
+	for (uint32_t n = 0; n < 3; n++) {
+		if (statement_kind(parse, comma) != CHUNK_COMMA ||
+		    statement_kind(parse, comma + 1) != CHUNK_NOUN ||
+		    !names_post(parse, comma + 1))
+			break;
+		struct index_list unused = { 0 };
+		uint32_t next = behind_source(parse, comma + 1, &unused);
+		if (statement_kind(parse, next) != CHUNK_COMMA)
+			break;
+		comma = next;
+	}
+	return comma;
+}
+
+/* "According to X, content", "content, according to X.", "A, according to X,
+ * B". Not a means: "according to the timetable". */
+bool statement_read_according(struct statement_parse *parse, uint32_t chunk)
+{
+	const struct chunk *preposition = statement_chunk(parse, chunk);
+	if (preposition->range.last - preposition->range.first != 2 ||
+	    statement_kind(parse, chunk + 1) != CHUNK_NOUN ||
+	    preposition->range.first < parse->open_until)
+		return false;
+	struct index_list sources = { 0 };
+	uint32_t last = behind_source(parse, chunk + 1, &sources);
+	struct range range = {
+		statement_chunk(parse, chunk + 1)->range.first,
+		statement_chunk(parse, last - 1)->range.last,
+	};
+	if (!sources.count)
+		statement_find_author(parse, range, &sources);
+	uint32_t start = statement_sentence_start(parse, chunk);
+	uint32_t end = statement_sentence_end(parse, chunk);
+	bool speaks = sources.count && statement_can_speak(parse, sources.at[0]);
+	if (!speaks)
+		return false;
+	uint32_t statement = statement_add(parse, "according-to");
+	statement_set_speakers(parse, statement, &sources, range);
+	parse->statements->at[statement].cue = preposition->range;
+	if (chunk > start)
+		add_chunks(parse, statement, start, chunk);
+	if (statement_kind(parse, last) == CHUNK_COMMA && chunk == start)
+		last = behind_apposition(parse, last);
+	if (last < end && statement_kind(parse, last) == CHUNK_COMMA)
+		add_chunks(parse, statement, last + 1, end);
+	return true;
+}
+
+/* ------------------------------------------------------- labels */
+
+static bool is_person(const struct statement_parse *parse, uint32_t chunk)
+{
+	uint32_t mention = statement_chunk(parse, chunk)->is;
+	return statement_kind(parse, chunk) == CHUNK_NOUN && mention != NONE &&
+	       parse->clause.mentions->at[mention].kind == MENTION_OFFICIAL;
+}
+
+/* Chunk that begins at a token, NONE where none does. */
+static uint32_t chunk_from(const struct statement_parse *parse, uint32_t token)
+{
+	uint32_t chunk = parse->clause.clauses->chunk_of[token];
+	return statement_chunk(parse, chunk)->range.first == token ? chunk : NONE;
+}
+
+/* "X: …" at the beginning of a paragraph: who speaks, then what is said, to
+ * the end of the paragraph. */
+static uint32_t read_label(struct statement_parse *parse,
+			   const struct paragraph *paragraph)
+{
+	uint32_t label = chunk_from(parse, paragraph->first);
+	if (label == NONE || !is_person(parse, label))
+		return NONE;
+	uint32_t colon = label + 1;
+	while (statement_kind(parse, colon) == CHUNK_PAREN)
+		colon++;
+	if (statement_kind(parse, colon) != CHUNK_COLON)
+		return NONE;
+	uint32_t first = statement_chunk(parse, colon)->range.last;
+	if (first + 2 > paragraph->last)
+		return NONE;
+	struct index_list who = { 0 };
+	*vector_add(&who, parse->clause.arena) = statement_chunk(parse, label)->is;
+	uint32_t statement = statement_add(parse, "label");
+	statement_set_speakers(parse, statement, &who,
+			       statement_chunk(parse, label)->range);
+	statement_add_content(parse, statement, first, paragraph->last);
+	for (uint32_t i = colon + 1;
+	     i < parse->clause.clauses->chunks.count &&
+	     statement_chunk(parse, i)->range.first < paragraph->last;
+	     i++)
+		if (statement_kind(parse, i) == CHUNK_QUOTE)
+			parse->quoted_by[i] = statement;
+	return statement;
+}
+
+void statement_read_labels(struct statement_parse *parse)
+{
+	const struct text *text = parse->clause.text;
+	for (uint32_t i = 0; i < text->paragraphs.count; i++)
+		if (text->paragraphs.at[i].first < text->paragraphs.at[i].last)
+			read_label(parse, &text->paragraphs.at[i]);
+}
+
+/* ------------------------------------------------------- quotations */
+
+static bool is_long(const struct statement_parse *parse, uint32_t chunk)
+{
+	enum { LONG = 7 };
+	struct range range = statement_chunk(parse, chunk)->range;
+	return range.last - range.first >= LONG;
+}
+
+static uint32_t paragraph_of(const struct statement_parse *parse, uint32_t chunk)
+{
+	const struct text *text = parse->clause.text;
+	uint32_t token = statement_chunk(parse, chunk)->range.first;
+	return text->sentences.at[text->tokens.at[token].sentence].paragraph;
+}
+
+/* "“…” – X, Minister of Y": the name in the line behind, with or without a
+ * dash. */
+static bool read_attribution_line(struct statement_parse *parse, uint32_t chunk)
+{
+	uint32_t next = chunk + 1;
+	bool dash = false, end = false;
+	while (statement_kind(parse, next) == CHUNK_END ||
+	       statement_kind(parse, next) == CHUNK_DASH ||
+	       statement_kind(parse, next) == CHUNK_OTHER ||
+	       statement_kind(parse, next) == CHUNK_COMMA) {
+		dash |= statement_kind(parse, next) == CHUNK_DASH ||
+			statement_kind(parse, next) == CHUNK_OTHER;
+		end |= statement_kind(parse, next) == CHUNK_END;
+		if (++next > chunk + 5 ||
+		    next >= parse->clause.clauses->chunks.count)
+			return false;
+	}
+	if ((!dash && !end) || !is_person(parse, next))
+		return false;
+	/* Nothing but the name and posts may stand in that line. */
+	uint32_t last = statement_sentence_end(parse, next);
+	if (last - next > LINE)
+		return false;
+	for (uint32_t i = next; i < last; i++)
+		if (statement_kind(parse, i) == CHUNK_VERB)
+			return false;
+	if (!dash && paragraph_of(parse, next) == paragraph_of(parse, chunk) &&
+	    last - next > 3)
+		return false;
+	struct index_list who = { 0 };
+	*vector_add(&who, parse->clause.arena) = statement_chunk(parse, next)->is;
+	uint32_t statement = statement_add(parse, "attribution-line");
+	statement_set_speakers(parse, statement, &who,
+			       statement_chunk(parse, next)->range);
+	add_chunks(parse, statement, chunk, chunk + 1);
+	return true;
+}
+
+void statement_read_quote(struct statement_parse *parse, uint32_t chunk,
+			  uint32_t before)
+{
+	bool alone = statement_sentence_start(parse, chunk) == chunk;
+	if (is_long(parse, chunk) && read_attribution_line(parse, chunk))
+		return;
+	if (before == NONE || !alone ||
+	    statement_kind(parse, chunk + 1) != CHUNK_END)
+		return;
+	/* Only the paragraph of the speaker and what continues it. */
+	const struct statement *statement = &parse->statements->at[before];
+	if (!statement->content.count)
+		return;
+	uint32_t last = statement->content.at[statement->content.count - 1].last;
+	const struct text *text = parse->clause.text;
+	uint32_t paragraph =
+		text->sentences.at[text->tokens.at[last - 1].sentence].paragraph;
+	if (paragraph_of(parse, chunk) > paragraph + 1)
+		return;
+	add_chunks(parse, before, chunk, chunk + 1);
+}

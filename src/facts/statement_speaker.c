@@ -1,0 +1,149 @@
+/* SPDX-FileCopyrightText: The communique authors */
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Whose mouth a statement is put into. */
+#include "facts/statement_parse.h"
+
+bool statement_can_speak(const struct statement_parse *parse, uint32_t mention)
+{
+	switch (parse->clause.mentions->at[mention].kind) {
+	case MENTION_OFFICIAL:
+	case MENTION_STATE:
+	case MENTION_CITY:
+	case MENTION_ORGANIZATION:
+	case MENTION_PRONOUN:
+	case MENTION_GROUP:
+		return true;
+	default:
+		return false;
+	}
+}
+
+static const struct entity *entity_at(const struct statement_parse *parse,
+				      uint32_t index)
+{
+	return index < parse->entities->list.count
+		       ? &parse->entities->list.at[index]
+		       : NULL;
+}
+
+static void add_speaker(const struct statement_parse *parse,
+			struct index_list *list, uint32_t index)
+{
+	const struct entity *entity = entity_at(parse, index);
+	/* A capital speaks for its state. */
+	if (entity && entity->kind == ENTITY_CITY)
+		entity = entity_at(parse, index = entity->place);
+	if (!entity || (entity->kind != ENTITY_OFFICIAL &&
+			entity->kind != ENTITY_STATE &&
+			entity->kind != ENTITY_ORGANIZATION))
+		return;
+	for (uint32_t i = 0; i < list->count; i++)
+		if (list->at[i] == index)
+			return;
+	*vector_add(list, parse->clause.arena) = index;
+}
+
+static bool fits(const struct statement_parse *parse, uint32_t entity, uint64_t he)
+{
+	const struct entity *who = entity_at(parse, entity);
+	if (!who)
+		return false;
+	if (he & (WORD_PRONOUN_HE | WORD_PRONOUN_SHE))
+		return who->kind == ENTITY_OFFICIAL &&
+		       who->gender != (he & WORD_PRONOUN_HE ? GENDER_FEMALE
+							    : GENDER_MALE);
+	return who->kind == ENTITY_STATE || who->kind == ENTITY_ORGANIZATION;
+}
+
+/* Who spoke or acted last, where the pronoun fits him; else whom coreference
+ * has found. */
+static void add_pronoun(const struct statement_parse *parse,
+			struct index_list *list, const struct mention *mention)
+{
+	uint64_t classes = clause_classes(&parse->clause, mention->range.first);
+	const struct index_list *last = &parse->last_speakers;
+	bool one = classes & (WORD_PRONOUN_HE | WORD_PRONOUN_SHE | WORD_PRONOUN_IT);
+	if (one && last->count == 1 && fits(parse, last->at[0], classes)) {
+		add_speaker(parse, list, last->at[0]);
+		return;
+	}
+	if (classes & WORD_PRONOUN_THEY && !mention->entity_count &&
+	    last->count > 1) {
+		for (uint32_t i = 0; i < last->count; i++)
+			add_speaker(parse, list, last->at[i]);
+		return;
+	}
+	for (uint32_t i = 0; i < mention->entity_count; i++)
+		add_speaker(parse, list, mention->entities[i]);
+}
+
+static void resolve(const struct statement_parse *parse,
+		    const struct index_list *mentions, struct index_list *list)
+{
+	for (uint32_t i = 0; i < mentions->count; i++) {
+		const struct mention *mention =
+			&parse->clause.mentions->at[mentions->at[i]];
+		if (!statement_can_speak(parse, mentions->at[i]))
+			continue;
+		if (mention->kind == MENTION_PRONOUN) {
+			add_pronoun(parse, list, mention);
+			continue;
+		}
+		for (uint32_t e = 0; e < mention->entity_count; e++)
+			add_speaker(parse, list, mention->entities[e]);
+	}
+}
+
+void statement_set_speakers(struct statement_parse *parse, uint32_t statement,
+			    const struct index_list *mentions, struct range range)
+{
+	struct index_list list = { 0 };
+	resolve(parse, mentions, &list);
+	parse->statements->at[statement].speakers = list;
+	parse->statements->at[statement].speaker = range;
+	if (list.count)
+		parse->last_speakers = list;
+}
+
+void statement_note_actor(struct statement_parse *parse,
+			  const struct verb_group *verb)
+{
+	if (verb->shape != VERB_FINITE || verb->relative || verb->passive ||
+	    verb->linked != NONE || !verb->subjects.count ||
+	    verb->range.first < parse->open_until)
+		return;
+	const struct mention *first =
+		&parse->clause.mentions->at[verb->subjects.at[0]];
+	if (first->kind != MENTION_OFFICIAL)
+		return;
+	struct index_list list = { 0 };
+	resolve(parse, &verb->subjects, &list);
+	if (list.count)
+		parse->last_speakers = list;
+}
+
+/* ------------------------------------------------------- authors */
+
+static bool is_utterance(const struct statement_parse *parse, struct range range)
+{
+	for (uint32_t i = range.first; i < range.last; i++)
+		if (clause_classes(&parse->clause, i) & WORD_UTTERANCE)
+			return true;
+	return false;
+}
+
+void statement_find_author(const struct statement_parse *parse, struct range range,
+			   struct index_list *mentions)
+{
+	const struct mention_list *all = parse->clause.mentions;
+	if (range.last - range.first > CLAUSE_REACH ||
+	    !is_utterance(parse, range))
+		return;
+	for (uint32_t i = range.first; i < range.last; i++) {
+		uint32_t mention = all->outermost[i];
+		if (mention == NONE || !statement_can_speak(parse, mention))
+			continue;
+		*vector_add(mentions, parse->clause.arena) = mention;
+		return;
+	}
+}

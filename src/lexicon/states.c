@@ -20,6 +20,7 @@ enum {
 	STATE_METONYMS,
 	STATE_CAPITAL,
 	STATE_ARTICLE,
+	STATE_HEAD,
 	STATE_REST
 };
 static const struct column state_columns[] = {
@@ -37,6 +38,7 @@ static const struct column state_columns[] = {
 	[STATE_DEMONYMS] = { "demonyms", CELL_TEXT, COLUMN_OPTIONAL },
 	[STATE_METONYMS] = { "metonyms", CELL_TEXT, COLUMN_OPTIONAL },
 	[STATE_CAPITAL] = { "capital", CELL_TEXT, COLUMN_OPTIONAL },
+	[STATE_HEAD] = { "head_of_state", CELL_TEXT, COLUMN_OPTIONAL },
 	[STATE_ARTICLE] = { "article", CELL_TEXT, COLUMN_OPTIONAL },
 	/* for people and for other programs */
 	[STATE_REST] = { "alpha2", CELL_TEXT, COLUMN_OPTIONAL },
@@ -75,6 +77,7 @@ static void describe_state(struct loading *loading, struct record *record)
 	char **cells = record->row.cells;
 	record->entry.qid = loading_optional(cells[STATE_QID]);
 	record->entry.type = cells[STATE_KIND];
+	record->entry.head = loading_optional(cells[STATE_HEAD]);
 	record->entry.article = *cells[STATE_ARTICLE] != '\0';
 	for (size_t i = 0; i < sizeof forms / sizeof *forms; i++)
 		loading_forms(loading, record, cells[forms[i].column],

@@ -57,14 +57,8 @@ uint32_t group_parse(struct scan *scan, uint32_t at)
 {
 	const uint64_t inner = WORD_COMMON | WORD_NUMBER | WORD_PORTFOLIO |
 			       WORD_TITLE_MODIFIER | WORD_ORDINAL | WORD_ADVERB;
-	/* "that they stand by the people", "which leaders agreed" */
-	const uint64_t outer = WORD_PREPOSITION | WORD_COORDINATOR | WORD_BE |
-			       WORD_HAVE | WORD_MODAL | WORD_PRONOUN_THEY |
-			       WORD_PRONOUN_IT | WORD_PRONOUN_HE |
-			       WORD_PRONOUN_SHE | WORD_PRONOUN_I |
-			       WORD_ARTICLE | WORD_DETERMINER;
 	uint64_t first = scan_classes(scan, at);
-	if (first & WORD_RELATIVE)
+	if (first & WORD_RELATIVE) /* "that they stand by", "which leaders" */
 		return at;
 	uint32_t mentions = scan->mentions->count;
 	uint32_t i = at, owner = NONE;
@@ -72,13 +66,15 @@ uint32_t group_parse(struct scan *scan, uint32_t at)
 		i++;
 	else if (first & WORD_PRONOUN_THEY && scan_is(scan, at, "both"))
 		i++;
-	else if (!(first & WORD_NUMBER) && !scan->things[at].last)
+	else if (!(first & WORD_NUMBER) && !scan->things[at].last &&
+		 !(first & WORD_GROUP_HEAD && scan_is(scan, at + 1, "of") &&
+		   scan_is(scan, at + 2, "state")))
 		return at;
 	if (scan_is(scan, i, "the"))
 		i++;
 	uint32_t words = 0;
 	while (words++ < 5 && scan_same_sentence(scan, at, i)) {
-		if (scan_classes(scan, i) & (WORD_GROUP_HEAD | outer))
+		if (scan_classes(scan, i) & WORD_GROUP_HEAD)
 			break;
 		if (scan->things[i].last) {
 			enum entry_kind kind = scan->things[i].form->entry->kind;
@@ -94,8 +90,9 @@ uint32_t group_parse(struct scan *scan, uint32_t at)
 			break;
 		}
 	}
+	bool heads = i == at && scan_is(scan, at + 1, "of");
 	if (!(scan_classes(scan, i) & WORD_GROUP_HEAD) ||
-	    !scan_same_sentence(scan, at, i) || (i == at && owner == NONE)) {
+	    !scan_same_sentence(scan, at, i) || (i == at && owner == NONE && !heads)) {
 		scan->mentions->count = mentions;
 		return at;
 	}

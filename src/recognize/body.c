@@ -2,7 +2,23 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "recognize/body.h"
 
+#include <string.h>
+
 #include "recognize/phrase.h"
+#include "recognize/post.h"
+
+/* "of Foreign Affairs, African Cooperation and Expatriates": a ministry's
+ * fields are an office's. */
+static uint32_t parse_fields(const struct scan *scan, uint32_t at, uint32_t head)
+{
+	if ((!scan_is(scan, at, "of") && !scan_is(scan, at, "for")) ||
+	    !(scan_classes(scan, head) & WORD_BODY_GOVERNMENT) ||
+	    scan_classes(scan, head) & WORD_BODY_LOCAL ||
+	    scan->things[scan_skip_article(scan, at + 1)].last)
+		return at;
+	uint32_t end = post_parse_portfolio(scan, at + 1);
+	return end > at + 1 ? end : at;
+}
 
 static bool takes_place(const struct scan *scan, uint32_t head)
 {
@@ -14,7 +30,7 @@ static bool takes_place(const struct scan *scan, uint32_t head)
 static uint32_t parse_complements(const struct scan *scan, uint32_t at,
 				  uint32_t head)
 {
-	uint32_t end = at;
+	uint32_t end = parse_fields(scan, at, head);
 	for (int n = 0; n < 3; n++) {
 		uint32_t next = end;
 		if (scan_is(scan, end, "in")) {
@@ -22,7 +38,7 @@ static uint32_t parse_complements(const struct scan *scan, uint32_t at,
 			if (takes_place(scan, head) && scan->things[word].last)
 				next = scan->things[word].last;
 		} else if (scan_is(scan, end, "to") || scan_is(scan, end, "with")) {
-			if (takes_place(scan, head))
+			if (scan_classes(scan, head) & WORD_BODY_ACCREDITED)
 				next = phrase_complement(scan, end);
 		} else {
 			next = phrase_complement(scan, end);
@@ -98,18 +114,44 @@ static bool says_enough(const struct scan *scan, const struct phrase *phrase,
 	return phrase->owner != NONE;
 }
 
+/* "of Kenya", "of the Republic of Moldova", behind a national body. */
+static uint32_t parse_state_behind(const struct scan *scan, uint32_t at)
+{
+	if (!scan_is(scan, at, "of"))
+		return at;
+	uint32_t state = scan_skip_article(scan, at + 1);
+	return scan_thing(scan, state, ENTRY_STATE) ? scan->things[state].last : at;
+}
+
+/* A kind of body that each state has one of. */
+static const struct entry *national_body(const struct scan *scan, uint32_t at)
+{
+	const struct form *form = scan_thing(scan, at, ENTRY_ORGANIZATION);
+	return form && form->entry->type && !strcmp(form->entry->type, "national")
+		       ? form->entry
+		       : NULL;
+}
+
 uint32_t body_parse(struct scan *scan, uint32_t at, uint32_t *mention)
 {
 	struct phrase phrase = phrase_scan(scan, at);
 	*mention = NONE;
 	if (phrase.kind != PHRASE_BODY)
 		return at;
-	if (phrase.exact && phrase.first == at &&
-	    scan->things[at].last == phrase.last)
+	bool whole = phrase.exact && phrase.first == at &&
+		     scan->things[at].last == phrase.last;
+	/* "Ministry of Foreign Affairs of Kenya": a national body's state
+	 * follows it; "the Government" alone is no name */
+	if (whole && !national_body(scan, at))
 		return add_known(scan, at, mention);
+	if (whole && phrase.last == at + 1 &&
+	    phrase_complement(scan, phrase.last) == phrase.last)
+		return at;
 	/* a known name behind its owner: "Canada's House of Commons" */
 	uint32_t first = phrase.first;
-	uint32_t end = parse_complements(scan, phrase.last, phrase.head);
+	uint32_t end = whole ? parse_state_behind(scan, phrase.last)
+			     : parse_complements(scan, phrase.last, phrase.head);
+
 	if (!says_enough(scan, &phrase, end))
 		return at;
 	struct range abbreviation;
@@ -117,16 +159,18 @@ uint32_t body_parse(struct scan *scan, uint32_t at, uint32_t *mention)
 	*mention = scan_mention(scan, MENTION_ORGANIZATION,
 			    (struct range){ at, last }, "body by its head noun");
 	uint32_t owner = add_owner(scan, &phrase);
-	add_inner(scan, first + (owner != NONE && phrase.owner == first), end,
+	uint32_t name = first;
+	if (owner != NONE && phrase.owner == first &&
+	    scan->things[first].form->entry->kind == ENTRY_STATE)
+		name = scan->things[first].last;
+	/* "Iranian [Foreign Ministry]", "[Foreign Ministry] of Iran" */
+	const struct entry *national = national_body(scan, name);
+	add_inner(scan, national ? scan->things[name].last : name, end,
 		  takes_place(scan, phrase.head), &owner);
 	struct mention *body = &scan->mentions->at[*mention];
 	body->owner = owner;
 	body->alias = abbreviation;
-	uint32_t name = first;
-	if (phrase.owner == first && scan->things[first].last &&
-	    scan->things[first].last <= phrase.head &&
-	    scan->things[first].form->entry->kind == ENTRY_STATE)
-		name = scan->things[first].last;
+	body->entry = national;
 	name_it(scan, *mention, (struct range){ name, end });
 	return last;
 }
@@ -138,7 +182,7 @@ uint32_t body_parse_bare(struct scan *scan, uint32_t at, uint32_t *mention)
 	if (!(scan_classes(scan, at) & WORD_ARTICLE) || !scan_is(scan, at, "the"))
 		return at;
 	if (!(scan_classes(scan, head) & WORD_ORGANIZATION_HEAD) ||
-	    !scan_capital(scan, head) || scan_capital(scan, head + 1) ||
+	    scan->things[head].last || !scan_capital(scan, head) || scan_capital(scan, head + 1) ||
 	    phrase_complement(scan, head + 1) > head + 1)
 		return at;
 	*mention = scan_mention(scan, MENTION_ORGANIZATION,

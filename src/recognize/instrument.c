@@ -63,6 +63,23 @@ static void find_year_after(const struct scan *scan, uint32_t at,
 	}
 }
 
+/* "Agreement of 20th February 2014", "Protocol of 1987": the date is what the
+ * name has. */
+static uint32_t parse_date_of_name(const struct scan *scan, uint32_t at,
+				   struct date *date)
+{
+	struct date to;
+	if (!scan_is(scan, at, "of"))
+		return at;
+	uint32_t count = date_parse(scan->text, scan->lexicon, at + 1,
+				    scan->published, date, &to);
+	if (!count && as_year(scan, at + 1)) {
+		date->year = as_year(scan, at + 1);
+		count = 1;
+	}
+	return count ? at + 1 + count : at;
+}
+
 /* "2231", "No. 5", "1325": the number of a resolution belongs to its name. */
 static uint32_t parse_number(const struct scan *scan, uint32_t at)
 {
@@ -90,9 +107,9 @@ static uint32_t parse_complements(const struct scan *scan, uint32_t at)
 			break;
 		end = next;
 	}
-	/* "Programme 2021-2027" */
-	if (end > at && scan_is(scan, end, "for"))
-		return end;
+	/* "for 2023-2024" */
+	if (scan_is(scan, end, "for") && as_year(scan, end + 1))
+		end = parse_number(scan, end + 1);
 	return end;
 }
 
@@ -154,6 +171,8 @@ uint32_t instrument_parse(struct scan *scan, uint32_t at, uint32_t *mention)
 	struct range abbreviation;
 	uint32_t last = parse_year_in_brackets(scan, end, &date);
 	last = phrase_abbreviation(scan, last, &abbreviation);
+	if (!date.year && !known && end == phrase.head + 1 && phrase.first == phrase.head)
+		last = end = parse_date_of_name(scan, end, &date);
 	if (!date.year)
 		find_year_after(scan, last, &date);
 	if (!known && !says_enough(scan, &phrase, end, &date))

@@ -129,6 +129,9 @@ static uint32_t parse_name_after(const struct scan *scan, uint32_t at,
 	uint32_t end = name_parse(scan, first, !comma || honoured);
 	if (end == first || (comma && !ends_phrase(scan, end)))
 		return at;
+	/* "SECRETARY-GENERAL APPOINTS THREE": known names are found later */
+	if (!honoured && scan_capitals_tell_nothing(scan, first))
+		return at;
 	/* "King Abdulaziz International Airport" is not a king */
 	if (!comma && !honoured && scan_capital(scan, end) &&
 	    !scan_capitals_tell_nothing(scan, end) && !post_begins(scan, end) &&
@@ -195,7 +198,8 @@ static uint32_t parse_apposition(struct scan *scan, uint32_t at,
 	uint32_t i = copula > at ? copula : at + 1;
 	if (!scan_same_sentence(scan, at, i))
 		return at;
-	while (i < at + 5 && scan_classes(scan, i) & WORD_ADVERB)
+	while (i < at + 5 && scan_classes(scan, i) & WORD_ADVERB &&
+	       !(scan_classes(scan, i) & WORD_FORMER))
 		i++;
 	if (scan_is(scan, i, "at") && scan_is(scan, i + 1, "present"))
 		i += 2;

@@ -83,6 +83,19 @@ static bool title_in_name(const struct scan *scan, uint32_t at, uint32_t first)
 	       !scan->things[at - 1].last;
 }
 
+/* "General Secretariat", "Prime Minister's Office", "Consulate General": the
+ * title's word is part of a body's name. */
+static bool title_in_body(const struct scan *scan, const struct phrase *phrase,
+			  uint32_t last)
+{
+	if (phrase->kind == PHRASE_BODY && scan_is(scan, last - 1, "general") &&
+	    phrase->last == last - 1)
+		return true;
+	enum phrase_kind next = kind_of_word(scan_classes(scan, last));
+	return scan_capital(scan, last) && !scan->things[last].last &&
+	       (next == PHRASE_BODY || next == PHRASE_EVENT);
+}
+
 struct phrase phrase_scan(const struct scan *scan, uint32_t at)
 {
 	struct phrase phrase = {
@@ -94,7 +107,8 @@ struct phrase phrase_scan(const struct scan *scan, uint32_t at)
 		/* "Sixth Joint Ministerial Meeting": a word begins a title only
 		 * where titles.tsv or its head says so */
 		if (scan->titles[i].last && scan_capital(scan, i) &&
-		    !title_in_name(scan, i, at)) {
+		    !title_in_name(scan, i, at) &&
+		    !title_in_body(scan, &phrase, scan->titles[i].last)) {
 			see_head(&phrase, PHRASE_TITLE, i, scan->titles[i].last);
 			phrase.exact = false;
 			return phrase;
@@ -104,8 +118,16 @@ struct phrase phrase_scan(const struct scan *scan, uint32_t at)
 		} else if (scan_capital(scan, i)) {
 			enum phrase_kind kind =
 				kind_of_word(scan_classes(scan, i));
-			if (kind == PHRASE_TITLE && title_in_name(scan, i, at))
+			if (kind == PHRASE_TITLE &&
+			    (title_in_name(scan, i, at) ||
+			     title_in_body(scan, &phrase, i + 1)))
 				kind = PHRASE_OTHER;
+			/* "Consulate General" */
+			if (phrase.kind == PHRASE_BODY && phrase.last == i &&
+			    scan_is(scan, i, "general")) {
+				phrase.last = ++i;
+				continue;
+			}
 			if (kind != PHRASE_OTHER) {
 				see_head(&phrase, kind, i, i + 1);
 				phrase.exact = false;
@@ -138,6 +160,14 @@ struct phrase phrase_scan(const struct scan *scan, uint32_t at)
 			break;
 		}
 	}
+	/* "the OTS Kubanychbek Omuraliev": a known name, and something else */
+	const struct hit *known = &scan->things[at];
+	if (phrase.kind == PHRASE_OTHER && phrase.first == at && known->last &&
+	    kind_of_entry(known->form->entry) != PHRASE_OTHER) {
+		see_head(&phrase, kind_of_entry(known->form->entry), known->last - 1,
+			 known->last);
+		phrase.exact = true;
+	}
 	return phrase;
 }
 
@@ -147,6 +177,11 @@ static bool links(const struct scan *scan, uint32_t at)
 	static const char *const words[] = { "of", "on", "for", "in", "against",
 					     "between", "with", "to", "the",
 					     "and", "&", "its", "concerning" };
+	/* with a capital it begins a line or a sentence of its own */
+	if (at >= scan->text->tokens.count ||
+	    (scan->text->tokens.at[at].flags & TOKEN_CAPITAL &&
+	     !(scan->text->tokens.at[at].flags & TOKEN_ALL_CAPS)))
+		return false;
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
 		if (scan_is(scan, at, words[i]))
 			return true;
@@ -178,7 +213,8 @@ static bool begins_another(const struct scan *scan, uint32_t link, uint32_t word
 	    (scan_thing(scan, word, ENTRY_PLACE) || classes & WORD_MONTH ||
 	     (word == link + 1 && !classes && !scan->things[word].last)))
 		return true;
-	return classes & WORD_MONTH || scan_kind(scan, word) == TOKEN_NUMBER;
+	return classes & (WORD_MONTH | WORD_WEEKDAY) ||
+	       scan_kind(scan, word) == TOKEN_NUMBER;
 }
 
 uint32_t phrase_complement(const struct scan *scan, uint32_t at)

@@ -69,6 +69,25 @@ static bool is_head(const struct scan *scan, uint32_t at)
 	       scan_classes(scan, at) & WORD_TITLE_HEAD;
 }
 
+/* "President of the National Assembly", "High Representative of the Union":
+ * a title of the list that names its holder gives the holder to the grammar. */
+static uint32_t without_holder(const struct scan *scan, uint32_t at, uint32_t last)
+{
+	for (uint32_t i = at + 1; i < last; i++) {
+		uint32_t word = scan_skip_article(scan, i + 1);
+		if (!scan_is(scan, i, "of") || word >= last)
+			continue;
+		const struct hit *hit = &scan->things[word];
+		if (hit->last >= last && (hit->form->entry->kind == ENTRY_STATE ||
+					  hit->form->entry->kind == ENTRY_ORGANIZATION))
+			return i;
+		if (word > i + 1 && word + 1 == last &&
+		    scan_classes(scan, word) & WORD_ORGANIZATION_HEAD)
+			return i;
+	}
+	return last;
+}
+
 /* The end of modifiers and head, or at. Sets *entry where titles.tsv has
  * them, *modified where words of no list stand before the head. */
 static uint32_t parse_head(const struct scan *scan, uint32_t at,
@@ -86,7 +105,7 @@ static uint32_t parse_head(const struct scan *scan, uint32_t at,
 			return at;
 		if (scan->titles[i].last) {
 			*entry = i == at ? scan->titles[i].form->entry : NULL;
-			return scan->titles[i].last;
+			return without_holder(scan, i, scan->titles[i].last);
 		}
 		if (is_head(scan, i))
 			return i + 1;
@@ -187,7 +206,7 @@ static bool list_closes(const struct scan *scan, uint32_t at)
 
 /* "Foreign and European Affairs and Trade", "Children and Armed Conflict",
  * "Sexual Violence in Conflict", "the Least Developed Countries, ...". */
-static uint32_t parse_portfolio(const struct scan *scan, uint32_t at)
+uint32_t post_parse_portfolio(const struct scan *scan, uint32_t at)
 {
 	uint32_t end = field_end(scan, scan_skip_article(scan, at), true);
 	if (end == scan_skip_article(scan, at))
@@ -267,6 +286,25 @@ static uint32_t take_holder(struct scan *scan, uint32_t at, uint32_t end,
 	return end;
 }
 
+/* "to the Chairperson", "to the Nigerian President": whom the post serves. A
+ * state named there is the holder, and goes without saying in the title. */
+static uint32_t parse_superior(struct scan *scan, uint32_t at,
+			       struct post_phrase *post, struct title *title)
+{
+	const struct entry *entry;
+	uint32_t i = scan_skip_article(scan, at + 1), first;
+	const struct form *state = scan_thing(scan, i, ENTRY_STATE);
+	uint32_t head = state ? scan->things[i].last : i;
+	uint32_t end = parse_head(scan, head, &entry, &first);
+	if (end == head)
+		return at;
+	if (state && post->of == NONE)
+		scan_take_thing(scan, i, &post->of);
+	else
+		add_piece(title, at, end);
+	return end;
+}
+
 /* One complement. Adds to the title what belongs there, sets the holder. */
 static uint32_t parse_complement(struct scan *scan, uint32_t at,
 				 struct post_phrase *post, struct title *title)
@@ -299,17 +337,11 @@ static uint32_t parse_complement(struct scan *scan, uint32_t at,
 		return end;
 	}
 	scan->mentions->count = mentions;
-	if (link == TO && post_begins(scan, scan_skip_article(scan, at + 1))) {
-		struct post_phrase other = { .of = NONE };
-		end = post_parse(scan, scan_skip_article(scan, at + 1), &other);
-		add_piece(title, at, end);
-		if (post->of == NONE)
-			post->of = other.of;
+	if (link == TO && (end = parse_superior(scan, at, post, title)) > at)
 		return end;
-	}
 	if (link == AT || link == IN)
 		return at;
-	end = parse_portfolio(scan, at + 1);
+	end = post_parse_portfolio(scan, at + 1);
 	if (end == at + 1)
 		return at;
 	add_piece(title, at, end);
@@ -331,7 +363,7 @@ uint32_t post_parse(struct scan *scan, uint32_t at, struct post_phrase *post)
 	/* "Minister of Foreign Affairs" stands in titles.tsv as a whole; its
 	 * portfolio may go on: "... and International Cooperation" */
 	if (end > first + 1 && scan_classes(scan, end - 1) & WORD_PORTFOLIO) {
-		uint32_t more = parse_portfolio(scan, end - 1);
+		uint32_t more = post_parse_portfolio(scan, end - 1);
 		if (more > end) {
 			add_piece(&title, end, more);
 			post->entry = NULL;

@@ -3,6 +3,7 @@
 #include "resolve/tenure.h"
 
 #include <ctype.h>
+#include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 
@@ -139,12 +140,22 @@ static uint32_t holder_of_place(struct store *store, uint32_t index)
 	return guest && place != store->entities->home ? place : NONE;
 }
 
-static uint32_t last_state_before(struct store *store, uint32_t index)
+/* The last state, or state of a city, of this sentence or the one before. */
+static uint32_t nearest_state_before(struct store *store, uint32_t index)
 {
+	uint32_t sentence = store_sentence(store,
+					   store->mentions->at[index].range.first);
 	for (uint32_t i = index; i-- > 0;) {
 		const struct mention *before = &store->mentions->at[i];
-		if (before->kind == MENTION_STATE && before->entity_count)
-			return before->entities[0];
+		if (store_sentence(store, before->range.first) + 1 < sentence)
+			break;
+		uint32_t state = before->entity_count &&
+						 (before->kind == MENTION_STATE ||
+						  before->kind == MENTION_CITY)
+					 ? state_of(store, before->entities[0])
+					 : NONE;
+		if (state != NONE && state != store->entities->home)
+			return state;
 	}
 	return NONE;
 }
@@ -154,14 +165,41 @@ static bool is_international_post(const struct post_phrase *post)
 {
 	const char *type = post->entry ? post->entry->type : NULL;
 	return (type && (!strcmp(type, "io-head") || !strcmp(type, "io-envoy") ||
-			 !strcmp(type, "io-official"))) ||
+			 !strcmp(type, "io-official") || !strcmp(type, "envoy"))) ||
 	       has_word(post->title, "Secretary-General", 17) ||
 	       (has_word(post->title, "Secretary", 9) &&
 		has_word(post->title, "General", 7));
 }
 
+static bool has_type(const struct post_phrase *post, const char *const *types)
+{
+	for (; post->entry && post->entry->type && *types; types++)
+		if (!strcmp(post->entry->type, *types))
+			return true;
+	return false;
+}
+
+/* Sent from one state to another: never of the place where it is. */
+static bool is_diplomatic_post(const struct post_phrase *post)
+{
+	static const char *const types[] = { "diplomat", NULL };
+	return has_type(post, types) || has_word(post->title, "Ambassador", 10);
+}
+
+static bool is_municipal_post(const struct post_phrase *post)
+{
+	static const char *const types[] = { "municipal", NULL };
+	return has_type(post, types);
+}
+
 static bool is_national_post(const struct post_phrase *post)
 {
+	static const char *const types[] = { "minister", "deputy-minister", "head-of-state",
+					     "head-of-government", "royal", "diplomat",
+					     "deputy-head-of-government", "parliament",
+					     "deputy-head-of-state", NULL };
+	if (has_type(post, types))
+		return true;
 	static const char *const heads[] = { "Minister", "President", "King", "Queen",
 					     "Emir", "Amir", "Sultan", "Chancellor",
 					     "Secretary", "Ambassador", "Premier",
@@ -172,15 +210,57 @@ static bool is_national_post(const struct post_phrase *post)
 	return false;
 }
 
-static uint32_t last_organization(struct store *store, uint32_t index)
+/* The international organization that the text speaks of most. */
+static uint32_t main_organization(struct store *store)
+{
+	uint32_t best = NONE, most = 0;
+	for (uint32_t i = 0; i < store->entities->list.count; i++) {
+		const struct entity *entity = store_at(store, i);
+		if (entity->kind != ENTITY_ORGANIZATION || entity->of != NONE ||
+		    !entity->type || strcmp(entity->type, "international") != 0 ||
+		    entity->mentions.count <= most)
+			continue;
+		most = entity->mentions.count;
+		best = i;
+	}
+	return best;
+}
+
+static uint32_t last_city_before(struct store *store, uint32_t index)
 {
 	for (uint32_t i = index; i-- > 0;) {
 		const struct mention *before = &store->mentions->at[i];
-		if (before->kind == MENTION_ORGANIZATION && before->entity_count &&
-		    store_at(store, before->entities[0])->of == NONE)
+		if (before->kind == MENTION_CITY && before->entity_count)
 			return before->entities[0];
 	}
 	return NONE;
+}
+
+/* The state that most of the text's mentions are of. */
+static uint32_t main_state(struct store *store)
+{
+	uint32_t best = NONE, most = 0;
+	for (uint32_t i = 0; i < store->entities->list.count; i++) {
+		const struct entity *entity = store_at(store, i);
+		if (entity->kind == ENTITY_STATE && entity->mentions.count > most) {
+			most = entity->mentions.count;
+			best = i;
+		}
+	}
+	return best;
+}
+
+/* A state whose head has another title cannot be what "President X" is of. */
+static bool may_have(const struct store *store, uint32_t state,
+		     const struct post_phrase *post)
+{
+	static const char *const heads[] = { "President", "King", "Queen", "Emir",
+					     "Amir", "Sultan" };
+	const char *own = state == NONE ? NULL : store_at(store, state)->entry->head;
+	for (size_t i = 0; own && i < sizeof heads / sizeof *heads; i++)
+		if (!strcasecmp(post->title, heads[i]))
+			return has_word(own, heads[i], strlen(heads[i]));
+	return true;
 }
 
 /* The same post, with its holder, elsewhere in the text. */
@@ -217,24 +297,30 @@ static uint32_t find_holder(struct store *store, uint32_t index,
 		store->entities->publisher == NONE
 			? NULL
 			: store_at(store, store->entities->publisher);
-	if (is_international_post(post)) {
-		if ((of = last_organization(store, index)) != NONE)
-			return of;
-		if (publisher)
-			return store->entities->publisher;
-	}
-	if ((of = holder_of_neighbour(store, index)) != NONE)
+	uint32_t home = store->entities->home;
+	if (is_international_post(post) && (of = main_organization(store)) != NONE)
+		return of;
+	if (is_municipal_post(post))
+		return last_city_before(store, index);
+	if (is_diplomatic_post(post) && home != NONE)
+		return home;
+	if ((of = holder_of_neighbour(store, index)) != NONE && may_have(store, of, post))
 		return of;
 	if (is_national_post(post)) {
-		if ((of = holder_of_place(store, index)) != NONE)
+		if (post->entry && post->entry->state)
+			return store_known(store, post->entry->state);
+		if ((of = holder_of_place(store, index)) != NONE &&
+		    may_have(store, of, post))
 			return of;
-		if (store->entities->home != NONE)
-			return store->entities->home;
-		return last_state_before(store, index);
+		if (home != NONE && may_have(store, home, post))
+			return home;
+		if ((of = nearest_state_before(store, index)) != NONE)
+			return of;
+		return main_state(store);
 	}
-	if (store->entities->home != NONE && !publisher)
-		return store->entities->home;
-	return publisher ? store->entities->publisher : NONE;
+	if (home != NONE)
+		return home;
+	return publisher ? store->entities->publisher : main_organization(store);
 }
 
 /* ---- posts ---- */
@@ -306,10 +392,27 @@ static bool has_tenure(const struct store *store, uint32_t official,
 	return false;
 }
 
+/* The holder of the post that the official is already known to have. */
+static uint32_t holder_known(const struct store *store, uint32_t official,
+			     const struct post_phrase *post)
+{
+	for (uint32_t i = 0; i < store->entities->tenures.count; i++) {
+		const struct tenure *tenure = &store->entities->tenures.at[i];
+		const struct entity *held = store_at(store, tenure->post);
+		if (tenure->official == official && tenure->status == post->status &&
+		    tenure_title_stands_for(post->title, post->entry, held->label,
+					    held->entry))
+			return held->of;
+	}
+	return NONE;
+}
+
 static void add_tenure(struct store *store, uint32_t index, uint32_t official,
 		       const struct post_phrase *post)
 {
-	uint32_t of = find_holder(store, index, post);
+	uint32_t of = post->of == NONE ? holder_known(store, official, post) : NONE;
+	if (of == NONE)
+		of = find_holder(store, index, post);
 	if (is_covered(store, official, post, of))
 		return;
 	uint32_t it = post_entity(store, post->title, of, post->entry);
@@ -373,38 +476,153 @@ static void add_peer(struct store *store, uint32_t index, uint32_t official)
 			(struct tenure){ official, it, post.status, index, post.range };
 }
 
-/* Phrases with longer titles first, so that shorter ones find them. */
-static void take_posts(struct store *store, bool (*wanted)(const struct mention *,
-							   const struct post_phrase *))
+/* ---- successions ---- */
+
+/* "Ms. Gamba succeeds Leila Zerrougui": behind a verb of succession, or "took
+ * over ... from", "takes the place of". Returns where the predecessor's
+ * phrase would begin, or 0. */
+static uint32_t predecessor_after(const struct store *store, uint32_t token)
 {
+	if (store_classes(store, token) & WORD_SUCCESSION)
+		return token + 1;
+	bool take = store_word_is(store, token, "takes") ||
+		    store_word_is(store, token, "took") ||
+		    store_word_is(store, token, "taking");
+	if (take && store_word_is(store, token + 1, "the") &&
+	    store_word_is(store, token + 2, "place") &&
+	    store_word_is(store, token + 3, "of"))
+		return token + 4;
+	if (!take || !store_word_is(store, token + 1, "over"))
+		return 0;
+	for (uint32_t i = token + 2; i < token + 14; i++)
+		if (store_word_is(store, i, "from"))
+			return i + 1;
+	return 0;
+}
+
+static uint32_t official_at(const struct store *store, uint32_t token)
+{
+	if (token >= store->text->tokens.count)
+		return NONE;
+	uint32_t mention = store->mentions->outermost[token];
+	return mention != NONE &&
+			       store->mentions->at[mention].kind == MENTION_OFFICIAL &&
+			       store->mentions->at[mention].person.last >
+				       store->mentions->at[mention].person.first
+		       ? mention
+		       : NONE;
+}
+
+/* The newest post that an official has: what somebody took over. */
+static uint32_t last_post_of(const struct store *store, uint32_t official)
+{
+	uint32_t best = NONE;
+	for (uint32_t i = 0; i < store->entities->tenures.count; i++) {
+		const struct tenure *tenure = &store->entities->tenures.at[i];
+		if (tenure->official == official && tenure->status != TENURE_FORMER &&
+		    (best == NONE ||
+		     tenure->mention < store->entities->tenures.at[best].mention))
+			best = i;
+	}
+	return best;
+}
+
+static uint32_t subject_before(const struct store *store, uint32_t token)
+{
+	uint32_t sentence = store_sentence(store, token);
+	for (uint32_t i = token; i-- > 0 && store_sentence(store, i) == sentence;) {
+		uint32_t m = store->mentions->outermost[i];
+		if (m == NONE || store->mentions->at[m].entity_count != 1)
+			continue;
+		uint32_t entity = store->mentions->at[m].entities[0];
+		if (store_at(store, entity)->kind == ENTITY_OFFICIAL)
+			return entity;
+	}
+	return NONE;
+}
+
+static void take_successions(struct store *store)
+{
+	for (uint32_t i = 0; i < store->text->tokens.count; i++) {
+		uint32_t behind = predecessor_after(store, i);
+		uint32_t mention = behind ? official_at(store, behind) : NONE;
+		uint32_t successor = mention == NONE ? NONE : subject_before(store, i);
+		uint32_t t = successor == NONE ? NONE : last_post_of(store, successor);
+		uint32_t official = store_meant(store, mention);
+		if (t == NONE || official == successor)
+			continue;
+		uint32_t post = store->entities->tenures.at[t].post;
+		store_at(store, official)->named = true;
+		if (!has_tenure(store, official, post, TENURE_FORMER))
+			*vector_add(&store->entities->tenures, store->arena) =
+				(struct tenure){ official, post, TENURE_FORMER, mention,
+						 store->mentions->at[mention].range };
+	}
+}
+
+/* ---- in turn ---- */
+
+struct claim {
+	uint32_t mention, post; /* of the mention's posts */
+	uint32_t words;         /* of the title */
+	bool held;              /* the phrase names the holder */
+};
+struct claim_list { VECTOR_OF(struct claim); };
+
+static uint32_t count_words(const char *title)
+{
+	uint32_t count = 0;
+	size_t n;
+	for (const char *at = title; (n = next_word(&at)); at += n)
+		count += !is_link(at, n);
+	return count;
+}
+
+/* Posts whose phrase names the holder come first, and fuller titles before
+ * shorter ones, so that what says less finds what says more. */
+static int by_strength(const void *a, const void *b)
+{
+	const struct claim *p = a, *q = b;
+	if (p->held != q->held)
+		return p->held ? -1 : 1;
+	if (p->words != q->words)
+		return p->words > q->words ? -1 : 1;
+	if (p->mention != q->mention)
+		return p->mention < q->mention ? -1 : 1;
+	return p->post < q->post ? -1 : p->post > q->post;
+}
+
+static void take_posts(struct store *store)
+{
+	struct claim_list claims = { 0 };
 	for (uint32_t i = 0; i < store->mentions->count; i++) {
 		const struct mention *mention = &store->mentions->at[i];
 		if (mention->kind != MENTION_OFFICIAL ||
 		    mention->person.first == mention->person.last)
 			continue;
-		uint32_t official = store_meant(store, i);
-		for (uint32_t p = 0; p < mention->posts.count; p++) {
-			const struct post_phrase *post = &mention->posts.at[p];
-			if (wanted(mention, post))
-				add_tenure(store, i, official, post);
-		}
+		for (uint32_t p = 0; p < mention->posts.count; p++)
+			*vector_add(&claims, store->arena) = (struct claim){
+				i, p, count_words(mention->posts.at[p].title),
+				store_meant(store, mention->posts.at[p].of) != NONE
+			};
+	}
+	if (claims.count)
+		qsort(claims.at, claims.count, sizeof *claims.at, by_strength);
+	for (uint32_t i = 0; i < claims.count; i++) {
+		uint32_t mention = claims.at[i].mention;
+		add_tenure(store, mention, store_meant(store, mention),
+			   &store->mentions->at[mention].posts.at[claims.at[i].post]);
 	}
 }
 
-static bool several_words(const struct post_phrase *post)
+static int by_mention(const void *a, const void *b)
 {
-	return strchr(post->title, ' ') || strchr(post->title, '-');
-}
-
-static bool full(const struct mention *mention, const struct post_phrase *post)
-{
-	(void)mention;
-	return several_words(post) || post->of != NONE;
-}
-
-static bool rest(const struct mention *mention, const struct post_phrase *post)
-{
-	return !full(mention, post);
+	const struct tenure *p = a, *q = b;
+	if (p->mention != q->mention)
+		return p->mention < q->mention ? -1 : 1;
+	return p->evidence.first < q->evidence.first
+		       ? -1
+		       : p->evidence.first > q->evidence.first;
 }
 
 void tenures_resolve(struct store *store)
@@ -414,8 +632,7 @@ void tenures_resolve(struct store *store)
 		if (person != NONE && store->mentions->at[i].kind == MENTION_OFFICIAL)
 			store_at(store, person)->named = false;
 	}
-	take_posts(store, full);
-	take_posts(store, rest);
+	take_posts(store);
 	for (uint32_t i = 0; i < store->mentions->count; i++) {
 		const struct mention *mention = &store->mentions->at[i];
 		uint32_t person = store_meant(store, i);
@@ -424,4 +641,8 @@ void tenures_resolve(struct store *store)
 		    !mention->posts.count)
 			add_peer(store, i, person);
 	}
+	take_successions(store);
+	if (store->entities->tenures.count)
+		qsort(store->entities->tenures.at, store->entities->tenures.count,
+		      sizeof *store->entities->tenures.at, by_mention);
 }

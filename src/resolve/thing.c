@@ -16,12 +16,30 @@ static bool in_body_of_text(const struct store *store, uint32_t token)
 
 /* ---- states and cities ---- */
 
+/* Whether the text names an entry by a form that is nobody else's. */
+static bool is_shown(const struct store *store, const struct entry *entry)
+{
+	for (uint32_t i = 0; i < store->mentions->count && i < 500; i++) {
+		const struct mention *mention = &store->mentions->at[i];
+		if (mention->entry == entry && mention->role <= FORM_ALIAS &&
+		    mention->range.last > mention->range.first + 1)
+			return true;
+	}
+	return false;
+}
+
 /* "Congo", "Georgia": the reading that the rest of the text shows. */
 static void resolve_place(struct store *store, uint32_t index)
 {
 	struct mention *mention = &store->mentions->at[index];
-	uint32_t entity = store_known(store, mention->entry);
-	store_refer(store, index, entity);
+	struct match matches[4];
+	if (lexicon_match(store->lexicon, store->text, mention->range.first,
+			  1u << mention->entry->kind, matches, 4) &&
+	    matches[0].range.last == mention->range.last)
+		for (const struct form *form = matches[0].form; form; form = form->next)
+			if (is_shown(store, form->entry))
+				mention->entry = form->entry;
+	store_refer(store, index, store_known(store, mention->entry));
 }
 
 /* ---- organizations ---- */
@@ -139,6 +157,21 @@ static uint32_t nearest_state(const struct store *store, uint32_t index)
 	return NONE;
 }
 
+/* "the Cooperation Council", named in full before. */
+static uint32_t body_ending_in(const struct store *store, const char *name)
+{
+	size_t tail = strlen(name);
+	for (uint32_t i = 0; i < store->entities->list.count; i++) {
+		const struct entity *entity = store_at(store, i);
+		size_t length = strlen(entity->label);
+		if (entity->kind == ENTITY_ORGANIZATION && entity->named &&
+		    length > tail + 1 && entity->label[length - tail - 1] == ' ' &&
+		    !strcmp(entity->label + length - tail, name))
+			return i;
+	}
+	return NONE;
+}
+
 static uint32_t unknown_body(struct store *store, uint32_t index)
 {
 	const struct mention *mention = &store->mentions->at[index];
@@ -174,6 +207,9 @@ static uint32_t unknown_body(struct store *store, uint32_t index)
 		whole.last = mention->alias.first - 1;
 	if (state)
 		name = in_title_case(store, store_text(store, whole));
+	uint32_t longer = body_ending_in(store, name);
+	if (longer != NONE)
+		return longer;
 	uint32_t entity = store_entity(store, ENTITY_ORGANIZATION,
 				       store_iri(store, "organization", name), name);
 	store_at(store, entity)->type = type ? type : "international";

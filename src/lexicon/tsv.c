@@ -31,34 +31,47 @@ static void report(struct tsv *tsv, const char *start, const char *at,
 	tsv->faulty = true;
 }
 
+/* What cannot be read in full, such as a pipe, is not opened at all. */
+static enum tsv_status find_file(struct tsv *tsv, size_t *size)
+{
+	struct stat status;
+	if (stat(tsv->path, &status)) {
+		if (errno == ENOENT)
+			return TSV_ABSENT;
+		report(tsv, NULL, NULL, DIAG_CANNOT_OPEN, strerror(errno));
+		return TSV_FAULTY;
+	}
+	*size = (size_t)status.st_size;
+	if (S_ISREG(status.st_mode) && *size <= FILE_LIMIT)
+		return TSV_READ;
+	report(tsv, NULL, NULL,
+	       S_ISREG(status.st_mode) ? DIAG_LEXICON_TOO_LARGE : DIAG_CANNOT_READ,
+	       NULL);
+	return TSV_FAULTY;
+}
+
 /* The whole file and a line break, which ends every line for sure. */
 static enum tsv_status read_whole(struct tsv *tsv, struct arena *arena)
 {
-	struct stat status;
+	size_t size;
+	enum tsv_status status = find_file(tsv, &size);
+	if (status != TSV_READ)
+		return status;
 	FILE *file = fopen(tsv->path, "re");
-	if (!file && errno == ENOENT)
-		return TSV_ABSENT;
-	if (!file || fstat(fileno(file), &status) || !S_ISREG(status.st_mode)) {
-		if (file)
-			fclose(file);
-		report(tsv, NULL, NULL, DIAG_CANNOT_READ, NULL);
+	if (!file) {
+		report(tsv, NULL, NULL, DIAG_CANNOT_OPEN, strerror(errno));
 		return TSV_FAULTY;
 	}
-	size_t size = (size_t)status.st_size;
-	bool good = size <= FILE_LIMIT;
-	if (good) {
-		setvbuf(file, NULL, _IONBF, 0);
-		tsv->at = arena_take(arena, size + 1);
-		size = fread(tsv->at, 1, size, file);
-		tsv->end = tsv->at + size;
-		*tsv->end = '\n';
-		good = !ferror(file);
+	setvbuf(file, NULL, _IONBF, 0);
+	tsv->at = arena_take(arena, size + 1);
+	tsv->end = tsv->at + fread(tsv->at, 1, size, file);
+	*tsv->end = '\n';
+	if (ferror(file)) {
+		report(tsv, NULL, NULL, DIAG_CANNOT_READ, NULL);
+		status = TSV_FAULTY;
 	}
 	fclose(file);
-	if (!good)
-		report(tsv, NULL, NULL,
-		       tsv->at ? DIAG_CANNOT_READ : DIAG_LEXICON_TOO_LARGE, NULL);
-	return good ? TSV_READ : TSV_FAULTY;
+	return status;
 }
 
 /* What a byte is to a reader of lines. */

@@ -60,7 +60,7 @@ static enum character wide_character(uint32_t code_point)
 
 /* The character at an offset and where it ends; CHARACTER_SPACE at the end
  * of the name. */
-static enum character character_at(struct str name, uint32_t offset,
+static inline enum character character_at(struct str name, uint32_t offset,
 				   uint32_t *end)
 {
 	*end = offset;

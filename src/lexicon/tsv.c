@@ -9,7 +9,11 @@
 
 #include "text/utf8.h"
 
-enum { FILE_LIMIT = 64 * 1024 * 1024, NO_COLUMN = 255 };
+enum {
+	FILE_LIMIT = 64 * 1024 * 1024,
+	NO_COLUMN = 255,
+	STEP = 8 /* bytes looked at together; the file has room behind it */
+};
 
 void row_report(const struct row *row, const char *at, enum diag_code code,
 		const char *detail, struct diag *diag)
@@ -63,7 +67,7 @@ static enum tsv_status read_whole(struct tsv *tsv, struct arena *arena)
 		return TSV_FAULTY;
 	}
 	setvbuf(file, NULL, _IONBF, 0);
-	tsv->at = arena_take(arena, size + 1);
+	tsv->at = arena_take(arena, size + STEP);
 	tsv->end = tsv->at + fread(tsv->at, 1, size, file);
 	*tsv->end = '\n';
 	if (ferror(file)) {
@@ -82,6 +86,17 @@ static const uint8_t byte_kind[256] = {
 	[11 ... 31] = BYTE_CONTROL, [127] = BYTE_CONTROL, [128 ... 255] = BYTE_HIGH
 };
 
+/* Whether eight bytes are plain. Subtracting takes a byte below a space under
+ * zero, adding takes DEL to 128: either sets the top bit, as does what is not
+ * ASCII. (A carry can only come from a byte that has been found out itself.) */
+static bool are_plain(const char *at)
+{
+	const uint64_t ones = UINT64_C(0x0101010101010101);
+	uint64_t bytes;
+	memcpy(&bytes, at, STEP);
+	return !(((bytes - ones * ' ') | bytes | (bytes + ones)) & ones * 0x80);
+}
+
 /* Cuts the line at tsv->at into raw cells; false where some cell is not
  * valid. Cells beyond TSV_COLUMNS are counted and dropped. */
 static bool split_line(struct tsv *tsv, uint32_t *count)
@@ -90,6 +105,8 @@ static bool split_line(struct tsv *tsv, uint32_t *count)
 	bool high = false, control = false, valid = true;
 	*count = 0;
 	for (;; at++) {
+		while (are_plain(at))
+			at += STEP;
 		while (byte_kind[(unsigned char)*at] == BYTE_PLAIN)
 			at++;
 		uint8_t kind = byte_kind[(unsigned char)*at];

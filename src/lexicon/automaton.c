@@ -222,7 +222,7 @@ static bool is_name_role(enum form_role role)
  * the second time. */
 static bool repeats(const struct form *last, struct form form)
 {
-	return last->entry == form.entry &&
+	return last->entry == form.entry && last->cased == form.cased &&
 	       (last->role == form.role ||
 		(is_name_role(last->role) && is_name_role(form.role)));
 }
@@ -246,6 +246,10 @@ static void append(struct automaton *automaton, uint32_t index,
 
 static enum form_need need_of(const struct pattern *pattern, struct form form)
 {
+	/* "the States" names a state, "Member States" does not */
+	if (pattern->article && pattern->count == 1 &&
+	    group_of(form.entry->kind) == ENTRY_STATE)
+		return NEED_ARTICLE;
 	if (form.cased)
 		return NEED_CASE;
 	bool any_case = form.entry->kind == ENTRY_VERB ||
@@ -282,6 +286,9 @@ static void link_endings(struct automaton *automaton)
 		const struct ending *wider = &automaton->endings.at[ending->wider];
 		if (ending->last[NEED_CASE])
 			links[ending->last[NEED_CASE]] = with_capital(wider);
+		if (ending->last[NEED_ARTICLE])
+			links[ending->last[NEED_ARTICLE]] =
+				with_capital(ending);
 		if (ending->last[NEED_CAPITAL])
 			links[ending->last[NEED_CAPITAL]] =
 				ending->first[NEED_NOTHING];
@@ -299,15 +306,16 @@ void automaton_link(struct automaton *automaton, uint32_t words)
 }
 
 const struct form *automaton_forms(const struct automaton *automaton,
-				   uint32_t index, uint32_t letter_case,
-				   bool capital)
+				   uint32_t index, struct writing writing)
 {
 	const struct ending *ending = &automaton->endings.at[index];
-	uint32_t form = capital ? with_capital(ending)
-				: ending->first[NEED_NOTHING];
+	uint32_t form = writing.capital ? with_capital(ending)
+					: ending->first[NEED_NOTHING];
+	if (writing.capital && writing.article && ending->first[NEED_ARTICLE])
+		form = ending->first[NEED_ARTICLE];
 	if (ending->cased) {
-		uint32_t cased =
-			edge_of(automaton, index, CASE_LABEL | letter_case)->to;
+		uint32_t cased = edge_of(automaton, index,
+					 CASE_LABEL | writing.letter_case)->to;
 		if (cased)
 			form = automaton->endings.at[cased].first[NEED_CASE];
 	}
@@ -325,7 +333,6 @@ const struct form *automaton_find(const struct automaton *automaton,
 			return NULL;
 	}
 	uint32_t ending = ending_in(automaton, node, group_of(kind));
-	return ending ? automaton_forms(automaton, ending,
-					pattern_letter_case(pattern), true)
-		      : NULL;
+	struct writing writing = { pattern_letter_case(pattern), true, true };
+	return ending ? automaton_forms(automaton, ending, writing) : NULL;
 }

@@ -21,8 +21,16 @@
 #include "lexicon/lexicon.h"
 #include "lexicon/pattern.h"
 
-/* What a text must do for a form to match. */
-enum form_need { NEED_CASE, NEED_CAPITAL, NEED_NOTHING, NEED_COUNT };
+/* What a text must do for a form to match: write it in the same case, have
+ * "the" before it, begin it with a capital. */
+enum form_need { NEED_CASE, NEED_ARTICLE, NEED_CAPITAL, NEED_NOTHING, NEED_COUNT };
+
+/* How a text writes the words that a form may match. */
+struct writing {
+	uint32_t letter_case; /* asked for only where the ending is cased */
+	bool capital;         /* its first word of letters begins with one */
+	bool article;         /* "the" stands before it */
+};
 
 struct node {
 	uint32_t label, child; /* the first edge; child 0: there is none */
@@ -85,10 +93,8 @@ const struct form *automaton_find(const struct automaton *automaton,
 				  const struct pattern *pattern,
 				  enum entry_kind kind);
 
-/* The forms of an ending of which the text has this case, or NULL. capital
- * tells that its first word of letters begins with a capital. */
+/* The forms of an ending that may be written so, or NULL. */
 const struct form *automaton_forms(const struct automaton *automaton,
-				   uint32_t ending, uint32_t letter_case,
-				   bool capital);
+				   uint32_t ending, struct writing writing);
 
 #endif

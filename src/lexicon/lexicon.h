@@ -82,7 +82,8 @@ struct match_list { VECTOR_OF(struct match); };
  * crossed only where the form has one ("People's Republic"). A cased form
  * matches only what is written in its case, any other must begin with a
  * capital where the file gives it one; verbs and event words stand in any
- * case. Returns how many it wrote to matches, room at most. */
+ * case. A name of one word that the file gives with "the" matches only behind
+ * it; the range never has the article. Returns how many it wrote to matches, room at most. */
 uint32_t lexicon_match(const struct lexicon *lexicon, const struct text *text,
 		       uint32_t token, uint32_t kinds, struct match *matches,
 		       uint32_t room);

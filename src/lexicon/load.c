@@ -62,22 +62,42 @@ const char *loading_optional(const char *cell)
 	return *cell ? cell : NULL;
 }
 
-/* No small letter and at most eight characters, or a capital that is not the
- * first of its part: OSCE, G20, AfDB, eu-LISA. */
+/* Whether the letters of a word are capitals, small, and capitals that are
+ * not the first of a part: eu-LISA has all three. */
+struct letters {
+	bool capital, small, inner;
+};
+
+static struct letters letters_of(const char *form)
+{
+	struct letters letters = { 0 };
+	while (*form) {
+		size_t length = strcspn(form, "-'");
+		uint32_t letter_case = letter_case_add(
+			LETTER_CASE_NONE, (struct str){ form, length });
+		for (; letter_case > LETTER_CASE_NONE; letter_case >>= 1) {
+			bool first = letter_case <= 3;
+			letters.capital |= letter_case & 1;
+			letters.small |= !(letter_case & 1);
+			letters.inner |= letter_case & 1 && !first;
+		}
+		form += length + (form[length] != '\0');
+	}
+	return letters;
+}
+
+/* No small letter and at most eight characters, or a capital inside: OSCE,
+ * G20, TÜRKPA, AfDB, eu-LISA. */
 static bool looks_like_abbreviation(const char *form)
 {
-	bool small = false, capital = false, inner = false, first = true;
-	const char *c = form;
-	for (; *c; c++) {
-		if (*c == ' ' || (*c & 0x80))
-			return false;
-		bool upper = *c >= 'A' && *c <= 'Z';
-		inner |= upper && !first;
-		capital |= upper;
-		small |= *c >= 'a' && *c <= 'z';
-		first = *c == '-' || *c == '\'';
-	}
-	return capital && (small ? inner : c - form <= 8);
+	if (strchr(form, ' '))
+		return false;
+	struct letters letters = letters_of(form);
+	size_t characters = 0;
+	for (const char *c = form; *c; c++)
+		characters += (*c & 0xC0) != 0x80;
+	return letters.capital &&
+	       (letters.small ? letters.inner : characters <= 8);
 }
 
 /* Whether a single word is one that texts use for itself. */

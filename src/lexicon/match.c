@@ -165,18 +165,21 @@ static uint32_t read_stop(const struct automaton *automaton,
 			  uint32_t room)
 {
 	uint32_t count = 0;
+	struct writing writing = {
+		.capital = has_capital(text, range),
+		.article = range.first && text->tokens.at[range.first - 1].word ==
+						  VOCABULARY_THE,
+	};
 	uint32_t ending = automaton->nodes.at[node].ending;
 	for (; ending && count < room;
 	     ending = automaton->endings.at[ending].next) {
 		const struct ending *at = &automaton->endings.at[ending];
 		if (!(at->kinds & kinds))
 			continue;
-		uint32_t letter_case =
-			at->cased ? letter_case_of(text, range) : 0;
+		if (at->cased)
+			writing.letter_case = letter_case_of(text, range);
 		const struct form *form = form_of_kinds(
-			automaton_forms(automaton, ending, letter_case,
-					has_capital(text, range)),
-			kinds);
+			automaton_forms(automaton, ending, writing), kinds);
 		if (form)
 			matches[count++] = (struct match){ range, form };
 	}

@@ -60,7 +60,7 @@ static enum character wide_character(uint32_t code_point)
 
 /* The character at an offset and where it ends; CHARACTER_SPACE at the end
  * of the name. */
-static enum character character_at(struct str name, uint32_t offset,
+static inline enum character character_at(struct str name, uint32_t offset,
 				   uint32_t *end)
 {
 	*end = offset;
@@ -216,8 +216,10 @@ static bool add_word(struct pattern *pattern, struct vocabulary *vocabulary,
 		     struct str word, struct str folded)
 {
 	uint32_t number = number_word(vocabulary, folded, word);
-	return (number == VOCABULARY_THE && pattern->count == 0) ||
-	       add_number(pattern, number, word);
+	if (number != VOCABULARY_THE || pattern->count)
+		return add_number(pattern, number, word);
+	pattern->article = true;
+	return true;
 }
 
 /* A hyphen joins words, a dash stands beside a space. */
@@ -234,6 +236,7 @@ bool pattern_read(struct pattern *pattern, struct vocabulary *vocabulary,
 	struct str folded;
 	uint32_t end;
 	pattern->count = 0;
+	pattern->article = false;
 	for (uint32_t at = 0; at < name.length && fits; at = end) {
 		switch (character_at(name, at, &end)) {
 		case CHARACTER_UPPER:

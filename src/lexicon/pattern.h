@@ -21,6 +21,7 @@ struct pattern {
 	struct str texts[PATTERN_WORDS]; /* as they stand; empty for marks */
 	uint32_t count;
 	bool capital;         /* the first word of letters has a capital */
+	bool article;         /* a "the" has been left out */
 };
 
 /* False where it has no words, or too many. New words are added to the

@@ -9,7 +9,11 @@
 
 #include "text/utf8.h"
 
-enum { FILE_LIMIT = 64 * 1024 * 1024, NO_COLUMN = 255 };
+enum {
+	FILE_LIMIT = 64 * 1024 * 1024,
+	NO_COLUMN = 255,
+	STEP = 8 /* bytes looked at together; the file has room behind it */
+};
 
 void row_report(const struct row *row, const char *at, enum diag_code code,
 		const char *detail, struct diag *diag)
@@ -31,34 +35,47 @@ static void report(struct tsv *tsv, const char *start, const char *at,
 	tsv->faulty = true;
 }
 
+/* What cannot be read in full, such as a pipe, is not opened at all. */
+static enum tsv_status find_file(struct tsv *tsv, size_t *size)
+{
+	struct stat status;
+	if (stat(tsv->path, &status)) {
+		if (errno == ENOENT)
+			return TSV_ABSENT;
+		report(tsv, NULL, NULL, DIAG_CANNOT_OPEN, strerror(errno));
+		return TSV_FAULTY;
+	}
+	*size = (size_t)status.st_size;
+	if (S_ISREG(status.st_mode) && *size <= FILE_LIMIT)
+		return TSV_READ;
+	report(tsv, NULL, NULL,
+	       S_ISREG(status.st_mode) ? DIAG_LEXICON_TOO_LARGE : DIAG_CANNOT_READ,
+	       NULL);
+	return TSV_FAULTY;
+}
+
 /* The whole file and a line break, which ends every line for sure. */
 static enum tsv_status read_whole(struct tsv *tsv, struct arena *arena)
 {
-	struct stat status;
+	size_t size;
+	enum tsv_status status = find_file(tsv, &size);
+	if (status != TSV_READ)
+		return status;
 	FILE *file = fopen(tsv->path, "re");
-	if (!file && errno == ENOENT)
-		return TSV_ABSENT;
-	if (!file || fstat(fileno(file), &status) || !S_ISREG(status.st_mode)) {
-		if (file)
-			fclose(file);
-		report(tsv, NULL, NULL, DIAG_CANNOT_READ, NULL);
+	if (!file) {
+		report(tsv, NULL, NULL, DIAG_CANNOT_OPEN, strerror(errno));
 		return TSV_FAULTY;
 	}
-	size_t size = (size_t)status.st_size;
-	bool good = size <= FILE_LIMIT;
-	if (good) {
-		setvbuf(file, NULL, _IONBF, 0);
-		tsv->at = arena_take(arena, size + 1);
-		size = fread(tsv->at, 1, size, file);
-		tsv->end = tsv->at + size;
-		*tsv->end = '\n';
-		good = !ferror(file);
+	setvbuf(file, NULL, _IONBF, 0);
+	tsv->at = arena_take(arena, size + STEP);
+	tsv->end = tsv->at + fread(tsv->at, 1, size, file);
+	*tsv->end = '\n';
+	if (ferror(file)) {
+		report(tsv, NULL, NULL, DIAG_CANNOT_READ, NULL);
+		status = TSV_FAULTY;
 	}
 	fclose(file);
-	if (!good)
-		report(tsv, NULL, NULL,
-		       tsv->at ? DIAG_CANNOT_READ : DIAG_LEXICON_TOO_LARGE, NULL);
-	return good ? TSV_READ : TSV_FAULTY;
+	return status;
 }
 
 /* What a byte is to a reader of lines. */
@@ -69,6 +86,17 @@ static const uint8_t byte_kind[256] = {
 	[11 ... 31] = BYTE_CONTROL, [127] = BYTE_CONTROL, [128 ... 255] = BYTE_HIGH
 };
 
+/* Whether eight bytes are plain. Subtracting takes a byte below a space under
+ * zero, adding takes DEL to 128: either sets the top bit, as does what is not
+ * ASCII. (A carry can only come from a byte that has been found out itself.) */
+static bool are_plain(const char *at)
+{
+	const uint64_t ones = UINT64_C(0x0101010101010101);
+	uint64_t bytes;
+	memcpy(&bytes, at, STEP);
+	return !(((bytes - ones * ' ') | bytes | (bytes + ones)) & ones * 0x80);
+}
+
 /* Cuts the line at tsv->at into raw cells; false where some cell is not
  * valid. Cells beyond TSV_COLUMNS are counted and dropped. */
 static bool split_line(struct tsv *tsv, uint32_t *count)
@@ -77,6 +105,8 @@ static bool split_line(struct tsv *tsv, uint32_t *count)
 	bool high = false, control = false, valid = true;
 	*count = 0;
 	for (;; at++) {
+		while (are_plain(at))
+			at += STEP;
 		while (byte_kind[(unsigned char)*at] == BYTE_PLAIN)
 			at++;
 		uint8_t kind = byte_kind[(unsigned char)*at];

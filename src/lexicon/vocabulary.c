@@ -17,22 +17,45 @@ struct word_slot {
 	uint32_t offset;       /* of the letters, which end in NUL */
 };
 
+static uint64_t eight_bytes(const char *at)
+{
+	uint64_t bytes;
+	memcpy(&bytes, at, sizeof bytes);
+	return bytes;
+}
+
+static uint64_t four_bytes(const char *at)
+{
+	uint32_t bytes;
+	memcpy(&bytes, at, sizeof bytes);
+	return bytes;
+}
+
+/* Eight bytes or less as one number, without a loop: two pieces that may
+ * overlap, or the first, the middle and the last byte. */
+static uint64_t last_bytes(struct str word)
+{
+	if (word.length >= 4)
+		return four_bytes(word.at) << 32 |
+		       four_bytes(word.at + word.length - 4);
+	if (!word.length)
+		return 0;
+	return (uint64_t)(unsigned char)word.at[0] << 16 |
+	       (uint64_t)(unsigned char)word.at[word.length / 2] << 8 |
+	       (unsigned char)word.at[word.length - 1];
+}
+
 /* Eight bytes at a step. What it gives differs between machines; nothing
  * that is put out depends on it. */
 static uint32_t hash_of(struct str word)
 {
 	uint64_t hash = word.length * UINT64_C(0x9E3779B97F4A7C15);
-	size_t i = 0;
-	for (; i + 8 <= word.length; i += 8) {
-		uint64_t piece;
-		memcpy(&piece, word.at + i, 8);
-		hash = (hash ^ piece) * UINT64_C(0xFF51AFD7ED558CCD);
+	for (; word.length > 8; word.at += 8, word.length -= 8) {
+		hash = (hash ^ eight_bytes(word.at)) *
+		       UINT64_C(0xFF51AFD7ED558CCD);
 		hash ^= hash >> 32;
 	}
-	uint64_t rest = 0;
-	for (; i < word.length; i++)
-		rest = rest << 8 | (unsigned char)word.at[i];
-	hash = (hash ^ rest) * UINT64_C(0xC4CEB9FE1A85EC53);
+	hash = (hash ^ last_bytes(word)) * UINT64_C(0xC4CEB9FE1A85EC53);
 	return (uint32_t)(hash >> 32);
 }
 

@@ -122,6 +122,8 @@ static void names_are_found(void **state)
 		{ "Washington, D.C. is",
 		  "Washington, D.C. = usa/washington/alias; "
 		  "Washington = usa/washington/name" },
+		{ "The States spoke", "States = USA/alias" },
+		{ "the Member States, States, the states", "" },
 		{ "the Ak Orda said", "Ak Orda = KAZ/metonym" },
 	};
 	CHECK_ROWS(state, NAMES, rows);

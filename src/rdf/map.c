@@ -26,6 +26,7 @@ enum need {
 enum kinds {
 	AGENTS = 1 << ENTITY_OFFICIAL | 1 << ENTITY_STATE | 1 << ENTITY_ORGANIZATION,
 	BODIES = 1 << ENTITY_STATE | 1 << ENTITY_ORGANIZATION,
+	POST_OWNERS = 1 << ENTITY_STATE | 1 << ENTITY_ORGANIZATION | 1 << ENTITY_CITY,
 	PLACES = 1 << ENTITY_CITY | 1 << ENTITY_STATE,
 	OFFICIALS = 1 << ENTITY_OFFICIAL,
 	POSTS = 1 << ENTITY_POST,
@@ -339,7 +340,7 @@ static void need_of_entities(struct mapper *m)
 		if (m->same[i] != i)
 			continue;
 		if (entity->kind == ENTITY_POST && m->need[i] != UNNEEDED)
-			need(m, entity->of, BODIES);
+			need(m, entity->of, POST_OWNERS);
 		if (entity->kind == ENTITY_ORGANIZATION && described) {
 			need(m, entity->of, STATES);
 			need(m, entity->part_of, ORGANIZATIONS);
@@ -451,13 +452,13 @@ static void map_post(struct mapper *m, uint32_t index)
 {
 	const struct entity *post = entity_at(m, index);
 	const char *label = post->label;
-	if (post->of != NONE)
+	if (is_of(m, post->of, POST_OWNERS))
 		label = arena_format(m->arena, "%s, %s", label,
 				     entity_at(m, m->same[post->of])->label);
 	begin(m, m->iris[index], VOCAB_cq_Post);
 	say_text(m, VOCAB_rdfs_label, label);
 	say_text(m, VOCAB_cq_title, post->label);
-	say_entity(m, VOCAB_cq_postOf, post->of, BODIES);
+	say_entity(m, VOCAB_cq_postOf, post->of, POST_OWNERS);
 }
 
 static void map_state(struct mapper *m, uint32_t index)

@@ -55,49 +55,65 @@ static bool is_iri_letter(uint32_t c)
 	return c < 0xF0000 && (c & 0xFFFF) <= 0xFFFD && (c < 0xE0000 || c >= 0xE1000);
 }
 
-/* Whether the ASCII character at i may stand there; '#' once, '%' before two
- * hexadecimal digits. Brackets are for addresses in the host alone, which
- * nobody here writes. */
-static bool is_iri_ascii(struct str text, size_t i, bool in_fragment)
+/* ASCII that may stand anywhere in an IRI: what RFC 3987 allows but '#', '%'
+ * and the brackets, which are for addresses in the host alone. */
+static const bool everywhere[256] = {
+	['a' ... 'z'] = true, ['A' ... 'Z'] = true, ['0' ... ':'] = true,
+	['&' ... '/'] = true, ['?' ... '@'] = true, ['!'] = true, ['$'] = true,
+	[';'] = true,         ['='] = true,         ['_'] = true, ['~'] = true
+};
+
+/* Whether the character at i, which is not one of those, may stand there: '#'
+ * once, '%' before two hexadecimal digits, letters beyond ASCII. */
+static bool is_allowed(struct str text, size_t i, uint32_t c, bool in_fragment)
 {
-	char c = text.at[i];
 	if (c == '#')
 		return !in_fragment;
 	if (c == '%')
 		return i + 2 < text.length && is_hex(text.at[i + 1]) &&
 		       is_hex(text.at[i + 2]);
-	return c > ' ' && c < 0x7F && !strchr("<>\"{}|^`\\[]", c);
+	return c >= 0x80 && is_iri_letter(c);
 }
 
-/* Copies text, which must be valid UTF-8, to encoded, where that is not NULL,
- * with what an IRI may not hold percent-encoded. True where nothing had to be. */
-static bool encode(struct buffer *encoded, struct str text)
+/* Whether text, which must be valid UTF-8, may stand in an IRI as it is. */
+static bool is_clean(struct str text)
 {
-	bool clean = true, in_fragment = false;
+	bool in_fragment = false;
 	for (uint32_t next = 0; next < text.length; ) {
 		uint32_t start = next;
-		uint32_t c = utf8_next(text, &next);
-		bool allowed = c < 0x80 ? is_iri_ascii(text, start, in_fragment)
-					: is_iri_letter(c);
-		in_fragment = in_fragment || c == '#';
-		clean = clean && allowed;
-		if (!encoded && !clean)
-			return false;
-		for (uint32_t i = start; encoded && i < next; i++) {
-			if (allowed)
-				buffer_add_char(encoded, text.at[i]);
-			else
-				buffer_format(encoded, "%%%02X", (unsigned char)text.at[i]);
+		if (everywhere[(unsigned char)text.at[next]]) {
+			next++;
+			continue;
 		}
+		uint32_t c = utf8_next(text, &next);
+		if (!is_allowed(text, start, c, in_fragment))
+			return false;
+		in_fragment = in_fragment || c == '#';
 	}
-	return clean;
+	return true;
+}
+
+/* Copies text, which must be valid UTF-8, with what an IRI may not hold
+ * percent-encoded. */
+static void encode(struct buffer *encoded, struct str text)
+{
+	bool in_fragment = false;
+	for (uint32_t start = 0, next = 0; next < text.length; start = next) {
+		uint32_t c = utf8_next(text, &next);
+		bool allowed = (c < 0x80 && everywhere[c]) ||
+			       is_allowed(text, start, c, in_fragment);
+		in_fragment = in_fragment || c == '#';
+		for (uint32_t i = start; i < next; i++)
+			buffer_format(encoded, allowed ? "%c" : "%%%02X",
+				      (unsigned char)text.at[i]);
+	}
 }
 
 bool gate_iri_is_valid(struct str text)
 {
 	size_t scheme = scheme_length(text);
 	return scheme && scheme < text.length && utf8_is_valid(text) &&
-	       encode(NULL, text);
+	       is_clean(text);
 }
 
 static bool all_digits(struct str text)
@@ -220,7 +236,7 @@ static bool clean_iri(struct str *iri, struct arena *arena)
 	if (!scheme || scheme == iri->length)
 		return false;
 	clean_text(iri, arena);
-	if (encode(NULL, *iri))
+	if (is_clean(*iri))
 		return true;
 	struct buffer encoded;
 	buffer_init(&encoded);

@@ -5,6 +5,12 @@ libcommunique_a_SOURCES += \
 	%reldir%/gate.h \
 	%reldir%/map.c \
 	%reldir%/map.h \
+	%reldir%/map_entity.c \
+	%reldir%/map_fact.c \
+	%reldir%/map_mention.c \
+	%reldir%/mapper.h \
+	%reldir%/need.c \
+	%reldir%/say.c \
 	%reldir%/serialize.c \
 	%reldir%/serialize.h \
 	%reldir%/triple.h \

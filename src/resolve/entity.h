@@ -21,7 +21,7 @@ struct index_list { VECTOR_OF(uint32_t); };
 struct entity {
 	enum entity_kind kind;
 	const char *iri;           /* tail under the base IRI: "official/murat-nurtleu" */
-	const char *label;         /* the one best name */
+	const char *label;         /* the one best name; of a POST its bare title */
 	struct name_list alt;      /* every other form met or known */
 	const struct entry *entry; /* or NULL */
 	const char *type;          /* ORGANIZATION: international, government, company,

@@ -239,6 +239,20 @@ static void gives_organizations_two_classes(void **state)
 		     "!organization/osce rdf:type MediaOutlet");
 }
 
+static void lets_posts_be_of_cities(void **state)
+{
+	(void)state;
+	sample.entities.list.at[MINISTER_MLT].of = VALLETTA;
+	sample.entities.list.at[MINISTER_KAZ].of = FINAL_ACT;
+	map();
+	ASSERT_LINES("post/mlt/foreign-minister cq:postOf city/mlt/valletta",
+		     "post/mlt/foreign-minister rdfs:label \"Foreign Minister, Valletta\"",
+		     "!official/ian-borg cq:represents city/mlt/valletta",
+		     "post/kaz/minister-of-foreign-affairs rdfs:label "
+		     "\"Minister of Foreign Affairs\"");
+	assert_false(has_start("post/kaz/minister-of-foreign-affairs cq:postOf"));
+}
+
 /* What is only implied must not look like a finding. */
 static void gives_implied_things_no_class_of_their_own(void **state)
 {
@@ -536,6 +550,7 @@ int main(void)
 		TEST(tells_former_posts_from_present_ones),
 		TEST(describes_states_and_their_codes),
 		TEST(gives_organizations_two_classes),
+		TEST(lets_posts_be_of_cities),
 		TEST(gives_implied_things_no_class_of_their_own),
 		TEST(leaves_out_what_nothing_points_at),
 		TEST(describes_instruments),

@@ -239,7 +239,8 @@ static void writes_each_syntax(void **state)
 		triple_of(GRAPH "#statement-1", VOCAB_cq_quoted,
 			  (struct term){ TERM_LITERAL, str_of("true"), VOCAB_xsd_boolean, 0 }),
 		triple_of(GRAPH "#statement-1", VOCAB_cq_number,
-			  (struct term){ TERM_LITERAL, str_of("1"), VOCAB_xsd_positiveInteger, 0 }),
+			  (struct term){ TERM_LITERAL, str_of("1"),
+					 VOCAB_xsd_positiveInteger, 0 }),
 		triple_of(MAP_BASE "state/MLT", VOCAB_rdf_type, iri(IRI_cq "State")),
 	};
 	for (enum syntax syntax = SYNTAX_TURTLE; syntax <= SYNTAX_NQUADS; syntax++) {

@@ -211,7 +211,8 @@ static bool is_body(const struct layout *layout, uint32_t index)
 		return true;
 	if (shape->stopped || shape->comma)
 		return shape->words >= 3 && shape->lower;
-	return shape->words >= longest ||
+	/* headlines In Capitals may be as long as any */
+	return (shape->words >= longest && shape->lower * 3 >= shape->words) ||
 	       (shape->colon && shape->lower >= 3 && shape->words >= 5);
 }
 

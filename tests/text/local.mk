@@ -8,6 +8,7 @@ cmocka_tests += \
 	%reldir%/test_sentence \
 	%reldir%/test_text \
 	%reldir%/test_token \
-	%reldir%/test_utf8
+	%reldir%/test_utf8 \
+	%reldir%/test_words
 
 EXTRA_DIST += %reldir%/parse.h

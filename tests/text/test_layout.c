@@ -44,6 +44,10 @@ static void heads(void **state)
 		{ "Minister in Rome\n\n13. Jun 2024." BODY, "THB" },
 		{ "Will the Minister go to Rome?" BODY, "BB" },
 		{ "News" BODY, "HB" },
+		{ "News\n\nMinister For Foreign Affairs And Regional Integration "
+		  "Holds Bilateral Talks With Prime Minister Of Saint Vincent And "
+		  "Foreign Ministers From Dominican Republic, Republic Of "
+		  "Azerbaijan And Republic Of Serbia" BODY, "HTB" },
 		{ "Minister meets colleague in Rome\n\n"
 		  "The below is attributable to Spokesperson Ned Price:" BODY,
 		  "TBB" },

@@ -5,8 +5,8 @@
 #include <errno.h>
 #include <nettle/sha2.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #include "base/buffer.h"
 #include "text/utf8.h"
@@ -14,7 +14,7 @@
 enum {
 	LARGEST = 1 << 30, /* bytes; offsets are 32 bits, U+FFFD has three bytes */
 	SHOWN = 20,        /* faults of one kind that are reported one by one */
-	CHUNK = 1 << 16
+	CHUNK = 1 << 14
 };
 
 /* Reports faults with their line and column, which it counts as it goes from
@@ -192,24 +192,29 @@ void document_from_bytes(struct document *document, const char *name,
 		report_document(diag, document->name, DIAG_EMPTY_DOCUMENT, NULL);
 }
 
+/* Spares the reading of what is too large; pipes tell only on the way. */
+static bool is_too_large(FILE *file)
+{
+	struct stat status;
+	return !fstat(fileno(file), &status) && S_ISREG(status.st_mode) &&
+	       status.st_size > LARGEST;
+}
+
 /* False with errno set where reading fails, with errno 0 where there is too
  * much. */
 static bool read_all(FILE *file, struct buffer *buffer)
 {
-	char *chunk = malloc(CHUNK);
-	size_t length = 0;
-	if (!chunk)
-		return false;
+	char chunk[CHUNK];
+	size_t length;
 	errno = 0;
+	if (is_too_large(file))
+		return false;
 	while (buffer->length <= LARGEST &&
 	       (length = fread(chunk, 1, CHUNK, file)))
 		buffer_add(buffer, chunk, length);
-	free(chunk);
-	if (buffer->length > LARGEST) {
+	if (buffer->length > LARGEST)
 		errno = 0;
-		return false;
-	}
-	return !ferror(file);
+	return buffer->length <= LARGEST && !ferror(file);
 }
 
 bool document_read(struct document *document, const char *path,
@@ -228,13 +233,14 @@ bool document_read(struct document *document, const char *path,
 	int reason = errno;
 	if (!standard)
 		fclose(file);
+	struct str bytes = buffer_as_str(&buffer);
 	if (read)
-		document_from_bytes(document, name, buffer_as_str(&buffer), diag,
-				    arena);
+		document_from_bytes(document, name, bytes, diag, arena);
 	else if (reason)
 		report_document(diag, name, DIAG_CANNOT_READ, strerror(reason));
 	else
 		report_document(diag, name, DIAG_DOCUMENT_TOO_LARGE, NULL);
+	read = read && !is_utf16(bytes);
 	buffer_release(&buffer);
 	return read;
 }

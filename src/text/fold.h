@@ -17,9 +17,10 @@
 void fold_word(struct buffer *folded, struct str word);
 
 /* A string as an IRI tail: folded words joined by one hyphen, ASCII letters
- * and digits only ("Murat Nurtleu" -> "murat-nurtleu"); letters of other
- * scripts are kept as their hexadecimal code points ("u0416"). Replaces what
- * is in slug; never empty ("x" for a string without letters or digits). */
+ * and digits only ("Murat Nurtleu" -> "murat-nurtleu", "Co-Chair" ->
+ * "cochair"); letters of other scripts are kept as their hexadecimal code
+ * points ("u0436"). Replaces what is in slug; never empty ("x" for a string
+ * without letters or digits). */
 void fold_slug(struct buffer *slug, struct str text);
 
 #endif

@@ -28,6 +28,7 @@ struct shape {
 	bool stopped, colon, comma;
 	bool item;        /* begins with a bullet or a number and a stop */
 	bool dash;        /* begins with a dash */
+	bool quoted;      /* begins with a quotation mark */
 	bool alone;       /* the only one of its block */
 };
 
@@ -79,8 +80,7 @@ static bool is_date_part(const struct text *text,
 	return false;
 }
 
-static void count_token(const struct text *text,
-			const struct paragraph *paragraph, uint32_t index,
+static void count_token(const struct text *text, uint32_t index,
 			struct shape *shape)
 {
 	const struct token *token = token_at(text, index);
@@ -92,16 +92,24 @@ static void count_token(const struct text *text,
 	} else if (str_is(text_token(text, index), "|")) {
 		shape->bars++;
 	}
-	shape->dates += is_date_part(text, paragraph, index);
 }
 
-/* Looks at the first tokens only: what is longer is body anyway. */
+/* Looks at the first tokens only: what is longer is body anyway. A date in
+ * brackets does not make a headline a date line. */
 static void count_tokens(const struct text *text,
 			 const struct paragraph *paragraph, struct shape *shape)
 {
+	uint32_t brackets = 0;
 	for (uint32_t i = paragraph->first;
-	     i < paragraph->last && i - paragraph->first < LOOKED_AT; i++)
-		count_token(text, paragraph, i, shape);
+	     i < paragraph->last && i - paragraph->first < LOOKED_AT; i++) {
+		uint8_t kind = token_at(text, i)->kind;
+		if (kind == TOKEN_CLOSE && brackets)
+			brackets--;
+		else if (kind == TOKEN_OPEN)
+			brackets++;
+		count_token(text, i, shape);
+		shape->dates += !brackets && is_date_part(text, paragraph, i);
+	}
 }
 
 static struct shape shape_of(const struct text *text,
@@ -120,6 +128,7 @@ static struct shape shape_of(const struct text *text,
 			(end->flags & TOKEN_ABBREVIATION) != 0;
 	shape.colon = end->kind == TOKEN_COLON;
 	shape.comma = end->kind == TOKEN_COMMA || end->kind == TOKEN_SEMICOLON;
+	shape.quoted = start->kind == TOKEN_QUOTE_OPEN;
 	shape.dash = start->kind == TOKEN_DASH;
 	shape.item = start->kind == TOKEN_BULLET ||
 		     (start->kind == TOKEN_NUMBER && last > first + 1 &&
@@ -198,10 +207,13 @@ static bool is_body(const struct layout *layout, uint32_t index)
 	    (shape->words < 12 && is_label(layout->text, paragraph)) ||
 	    (shape->words < LONG && is_closing_label(layout->text, paragraph)))
 		return false;
+	if (shape->stopped && shape->quoted)
+		return true;
 	if (shape->stopped || shape->comma)
-		return shape->words >= 4 && shape->lower;
-	return shape->words >= longest ||
-	       (shape->colon && shape->lower >= 3 && shape->words >= 6);
+		return shape->words >= 3 && shape->lower;
+	/* headlines In Capitals may be as long as any */
+	return (shape->words >= longest && shape->lower * 3 >= shape->words) ||
+	       (shape->colon && shape->lower >= 3 && shape->words >= 5);
 }
 
 /* The body ends with the list that its last sentence announces. */

@@ -8,7 +8,7 @@
  *   that has a line to itself belongs to the next line;
  * - a line that begins with a lower-case letter goes on from the one before,
  *   unless that one ends in a stop, and so does whatever follows a line that
- *   ends in a word such as "of";
+ *   ends in a word such as "of", or in a comma where the lines are long;
  * - for the rest, a block is wrapped where its longest line has 40 to 120
  *   characters and where not all of its lines (three or more, or two short
  *   ones) begin with a capital; in a wrapped block a line goes on where the
@@ -121,6 +121,9 @@ static bool goes_on(const struct block *block, uint32_t index)
 	if (ends_open(block->text, line))
 		return true;
 	if (is_lower_word(token) && !ends_closed(block->text, line))
+		return true;
+	if (block->width > WIDEST &&
+	    token_at(block->text, line->last - 1)->kind == TOKEN_COMMA)
 		return true;
 	if (!block->wrapped)
 		return false;

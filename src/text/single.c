@@ -148,15 +148,7 @@ static bool capital_before(const struct scanner *scanner, uint32_t end)
 	return scan_class(scanner, chunk_start(scanner, end)) == CHAR_UPPER;
 }
 
-/* "Ms." */
-static bool is_short_word(const struct scanner *scanner, uint32_t end)
-{
-	return capital_before(scanner, end) &&
-	       end - chunk_start(scanner, end) <= 4;
-}
-
-/* What stands before the blank before a mark; the stop of "Ms." counts as part
- * of the word. */
+/* What stands before the blank before a mark. */
 static enum char_class class_before_space(const struct scanner *scanner,
 					  uint32_t at, uint32_t *where)
 {
@@ -168,9 +160,19 @@ static enum char_class class_before_space(const struct scanner *scanner,
 		class = scan_class_before(scanner, at);
 	}
 	*where = at;
-	if (class == CHAR_STOP && is_short_word(scanner, at))
-		return CHAR_LETTER;
 	return class;
+}
+
+/* "Ms. ‘Utoikamanu": no quotation begins after an honorific. */
+static bool follows_honorific(const struct scanner *scanner,
+			      const struct single *mark)
+{
+	uint32_t end;
+	if (class_before_space(scanner, mark->at, &end) != CHAR_STOP)
+		return false;
+	uint32_t start = chunk_start(scanner, end);
+	return end - start <= 4 && scan_class(scanner, start) == CHAR_UPPER &&
+	       scan_class(scanner, start + 1) == CHAR_LETTER;
 }
 
 /* The closer of the opener at an index, or the index itself. A quotation that
@@ -238,6 +240,8 @@ static void judge(struct scanner *scanner)
 	for (uint32_t i = 0; i < marks->count; i++) {
 		struct single *mark = &marks->at[i];
 		if (can_open(scanner, mark)) {
+			if (follows_honorific(scanner, mark))
+				continue;
 			uint32_t closer = closer_of(scanner, i);
 			if (closer != i) {
 				mark->role = SINGLE_OPEN;

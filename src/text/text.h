@@ -54,7 +54,7 @@ enum token_kind {
 enum token_flag {
 	TOKEN_CAPITAL = 1,      /* begins with an upper-case letter */
 	TOKEN_ALL_CAPS = 2,     /* two letters or more, all upper case */
-	TOKEN_INITIAL = 4,      /* one letter and a full stop: J. */
+	TOKEN_INITIAL = 4,      /* of a name: J. and also Sh., L.P., M.Yu. */
 	TOKEN_ABBREVIATION = 8, /* ends in a full stop that belongs to it */
 	TOKEN_SPACE = 16,       /* white space stands before it */
 	TOKEN_LINE_START = 32,  /* first of its line */
@@ -93,11 +93,13 @@ struct paragraph {
 };
 struct paragraph_list { VECTOR_OF(struct paragraph); };
 
-/* A quotation: the tokens between its marks, without them. A mark that is
- * missing is made good at the edge of the paragraph. A quotation that goes on
- * in the next paragraph (opened anew there, closed only at its end) gives one
- * quote a paragraph, the later ones with continues set. Quotes never nest
- * here: inner ones belong to the outer one. */
+/* A quotation: the tokens between its marks, without them. A missing opening
+ * mark is made good at the start of a sentence, of the closing mark's or of one
+ * before it that does not tell a story; a missing closing mark at the end of
+ * the paragraph or before the next quotation. A quotation that goes on in the
+ * next paragraph (opened anew there or not) gives one quote a paragraph, the
+ * later ones with continues set. Quotes never nest here: inner ones belong to
+ * the outer one. */
 struct quote {
 	uint32_t first, last;
 	bool opened, closed; /* the mark stands in the text */

@@ -16,7 +16,7 @@ void paragraphs_split(struct text *text, struct arena *arena);
 /* Fills text.sentences and token.sentence. */
 void sentences_split(struct text *text, struct arena *arena);
 
-/* Sets the kinds of the paragraphs; looks at their sentences. */
+/* Sets the kinds of the paragraphs. */
 void paragraphs_classify(struct text *text, struct arena *arena);
 
 /* Fills text.quotes and token.quote. */

@@ -172,15 +172,12 @@ static uint32_t read_pieces(const struct scanner *scanner, uint32_t start,
 static bool is_no_initials(const struct scanner *scanner)
 {
 	static const char *const words[] = {
-		"ad",  "bc",   "dc",  "dprk", "drc", "eu", "fm",  "fr",
-		"hh",  "he",   "hm",  "hrh",  "hsh", "le", "nz",  "phd", "pm",
-		"po",  "pr",   "prc", "rok",  "sc",  "te", "tm",  "uae",
-		"uk",  "un",   "us",  "usa",  "ussr"
+		"dc",  "dprk", "drc", "eu",  "he",  "hh",  "hm", "hrh",
+		"hsh", "ir",   "ksa", "nz",  "phd", "pm",  "pr", "prc",
+		"rok", "te",   "uae", "uk",  "un",  "us",  "usa", "ussr"
 	};
-	for (size_t i = 0; i < COUNT_OF(words); i++)
-		if (str_is(buffer_as_str(&scanner->folded), words[i]))
-			return true;
-	return false;
+	return word_is_among(buffer_as_str(&scanner->folded), words,
+			     COUNT_OF(words));
 }
 
 static void fold(struct scanner *scanner, uint32_t start, uint32_t end)

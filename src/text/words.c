@@ -79,8 +79,8 @@ bool word_is_weekday(struct str word)
 {
 	static const char *const words[] = {
 		"fri", "friday", "mon", "monday", "sat", "saturday", "sun",
-		"sunday", "thu", "thursday", "tue", "tuesday", "wed",
-		"wednesday"
+		"sunday", "thu", "thurs", "thursday", "tue", "tues",
+		"tuesday", "wed", "wednesday"
 	};
 	return word_is_among(word, words, COUNT_OF(words));
 }

@@ -3,6 +3,7 @@
 /* Cutting a text into chunks, from left to right. A noun phrase stays open
  * until something comes that cannot belong to it. */
 #include "facts/clause_parse.h"
+#include "recognize/heading.h"
 
 struct phrase {         /* the noun phrase that is being read */
 	bool open;
@@ -303,7 +304,11 @@ static void end_sentence(struct cutter *cutter)
 void clause_cut(struct clause_parse *parse)
 {
 	struct cutter cutter = { .parse = parse };
+	struct heading heading;
+	heading_read(&heading, parse->text, parse->lexicon);
 	while (cutter.at < parse->text->tokens.count) {
+		if (cutter.at && cutter.at == heading.dateline.last)
+			end_sentence(&cutter); /* it says nothing of the story */
 		if (cutter.at &&
 		    !clause_same_sentence(parse, cutter.at - 1, cutter.at))
 			end_sentence(&cutter);

@@ -511,12 +511,34 @@ static bool is_noun_despite(const struct clause_parse *parse, uint32_t token,
 	       clause_classes(parse, token) & WORD_MODAL;
 }
 
+/* Words that end the name of a happening are no verb: "paid courtesy | calls
+ * on X", "a press | briefing". */
+static bool is_event_noun(const struct clause_parse *parse, uint32_t token,
+			  const struct verb_context *context)
+{
+	struct match matches[MATCH_ROOM];
+	if (context->before == BEFORE_OPEN || !token ||
+	    clause_mention(parse, token - 1) != NONE)
+		return false;
+	uint32_t count = lexicon_match(parse->lexicon, parse->text, token - 1,
+				       1U << ENTRY_EVENT, matches, MATCH_ROOM);
+	for (uint32_t i = 0; i < count; i++)
+		for (const struct form *form = matches[i].form; form;
+		     form = form->next)
+			if (form->role < FORM_VERB_BASE &&
+			    matches[i].range.last == token + 1)
+				return true;
+	return false;
+}
+
 uint32_t clause_read_verb(const struct clause_parse *parse, uint32_t token,
 			  const struct verb_context *context,
 			  struct verb_group *verb)
 {
 	*verb = (struct verb_group){ .linked = NONE, .head = token };
 	uint32_t last = token;
+	if (is_event_noun(parse, token, context))
+		return token;
 	if ((is_auxiliary(parse, token) &&
 	     !is_noun_despite(parse, token, context)) ||
 	    (clause_is(parse, token, "to") && clause_mention(parse, token) == NONE))

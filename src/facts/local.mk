@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: The communique authors
 # SPDX-License-Identifier: Apache-2.0
 libcommunique_a_SOURCES += \
+	%reldir%/circumstance.c \
 	%reldir%/clause.c \
 	%reldir%/clause.h \
 	%reldir%/clause_chunk.c \
@@ -8,7 +9,9 @@ libcommunique_a_SOURCES += \
 	%reldir%/clause_quote.c \
 	%reldir%/clause_subject.c \
 	%reldir%/clause_verb.c \
+	%reldir%/event.c \
 	%reldir%/fact.h \
+	%reldir%/participant.c \
 	%reldir%/statement.c \
 	%reldir%/statement_content.c \
 	%reldir%/statement_cue.c \
@@ -16,4 +19,6 @@ libcommunique_a_SOURCES += \
 	%reldir%/statement_force.c \
 	%reldir%/statement_parse.h \
 	%reldir%/statement_quote.c \
-	%reldir%/statement_speaker.c
+	%reldir%/statement_speaker.c \
+	%reldir%/telling.c \
+	%reldir%/telling.h

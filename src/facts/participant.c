@@ -1,0 +1,478 @@
+/* SPDX-FileCopyrightText: The communique authors */
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Who takes part, by the grammar round a trigger. */
+#include "facts/telling.h"
+
+#include <strings.h>
+
+bool index_list_has(const struct index_list *list, uint32_t index)
+{
+	for (uint32_t i = 0; i < list->count; i++)
+		if (list->at[i] == index)
+			return true;
+	return false;
+}
+
+/* Lists of participants are short: a press release names some dozens. A
+ * hostile one that names thousands in one clause is cut. */
+void index_list_put(struct index_list *list, uint32_t index,
+		    struct arena *arena)
+{
+	enum { MOST = 64 };
+	if (list->count < MOST && !index_list_has(list, index))
+		*vector_add(list, arena) = index;
+}
+
+const struct chunk *chunk_at(const struct event_reader *reader, uint32_t chunk)
+{
+	static const struct chunk none = { .kind = CHUNK_END,
+					   .is = NONE,
+					   .holds = NONE };
+	return chunk < reader->clauses.chunks.count
+		       ? &reader->clauses.chunks.at[chunk]
+		       : &none;
+}
+
+bool chunk_is(const struct event_reader *reader, uint32_t chunk,
+	      enum chunk_kind kind)
+{
+	return chunk_at(reader, chunk)->kind == kind;
+}
+
+bool reader_word(const struct event_reader *reader, uint32_t token,
+		 const char *word)
+{
+	if (token >= reader->text->tokens.count)
+		return false;
+	struct str s = text_token(reader->text, token);
+	return s.length == strlen(word) && !strncasecmp(s.at, word, s.length);
+}
+
+int reader_among(const struct event_reader *reader, uint32_t token,
+		 const char *const *words)
+{
+	for (int i = 0; words[i]; i++)
+		if (reader_word(reader, token, words[i]))
+			return i;
+	return -1;
+}
+
+bool reader_class(const struct event_reader *reader, uint32_t token,
+		  uint64_t classes)
+{
+	if (token >= reader->text->tokens.count)
+		return false;
+	return lexicon_classes(reader->lexicon,
+			       reader->text->tokens.at[token].word) & classes;
+}
+
+bool chunk_word(const struct event_reader *reader, uint32_t chunk,
+		const char *word)
+{
+	struct range range = chunk_at(reader, chunk)->range;
+	return range.last == range.first + 1 &&
+	       reader_word(reader, range.first, word);
+}
+
+bool chunk_among(const struct event_reader *reader, uint32_t chunk,
+		 const char *const *words)
+{
+	struct range range = chunk_at(reader, chunk)->range;
+	return range.last == range.first + 1 &&
+	       reader_among(reader, range.first, words) >= 0;
+}
+
+/* ---- from mentions to entities */
+
+/* A capital stands for its government. */
+static bool add_entity(const struct event_reader *reader,
+		       struct index_list *list, uint32_t index)
+{
+	const struct entity *entity = &reader->entities->list.at[index];
+	switch (entity->kind) {
+	case ENTITY_OFFICIAL:
+	case ENTITY_STATE:
+	case ENTITY_ORGANIZATION:
+		index_list_put(list, index, reader->arena);
+		return true;
+	case ENTITY_CITY:
+		if (!entity->entry || !entity->entry->is_capital ||
+		    entity->place == NONE)
+			return false;
+		index_list_put(list, entity->place, reader->arena);
+		return true;
+	default:
+		return false;
+	}
+}
+
+static bool add_entities_of(const struct event_reader *reader,
+			    struct index_list *list,
+			    const struct mention *mention)
+{
+	bool found = false;
+	for (uint32_t i = 0; i < mention->entity_count; i++)
+		found |= add_entity(reader, list, mention->entities[i]);
+	return found;
+}
+
+/* "the foreign ministers of Iceland and Estonia": whom the text does not name
+ * stands for the states and bodies in his phrase. */
+static bool add_represented(const struct event_reader *reader,
+			    struct index_list *list, uint32_t index)
+{
+	const struct mention_list *mentions = reader->mentions;
+	uint32_t last = mentions->at[index].range.last;
+	bool found = false;
+	for (uint32_t i = index + 1;
+	     i < mentions->count && mentions->at[i].range.first < last; i++) {
+		const struct mention *inner = &mentions->at[i];
+		if (inner->kind == MENTION_STATE ||
+		    inner->kind == MENTION_ORGANIZATION)
+			found |= add_entities_of(reader, list, inner);
+	}
+	return found;
+}
+
+/* "the foreign ministers", not "the parties" or "the companies". */
+static bool has_title(const struct event_reader *reader, struct range range)
+{
+	for (uint32_t i = range.first; i < range.last; i++)
+		if (reader_class(reader, i, WORD_TITLE_HEAD) ||
+		    reader_word(reader, i, "ministers") ||
+		    reader_word(reader, i, "presidents"))
+			return true;
+	return false;
+}
+
+bool participants_add(const struct event_reader *reader,
+		      struct index_list *list, uint32_t mention)
+{
+	const struct mention *m = &reader->mentions->at[mention];
+	if (m->kind == MENTION_DATE || m->kind == MENTION_INSTRUMENT)
+		return false;
+	if (m->entity_count)
+		return add_entities_of(reader, list, m);
+	if (m->kind == MENTION_OFFICIAL ||
+	    (m->kind == MENTION_GROUP && has_title(reader, m->range)))
+		return add_represented(reader, list, mention);
+	return false;
+}
+
+/* "delegations of A and B", "representatives of A": seen through. */
+static bool stands_for_others(const struct event_reader *reader,
+			      uint32_t chunk)
+{
+	static const char *const heads[] = {
+		"delegation",	  "delegations",     "representative",
+		"representatives", "head",	      "heads",
+		"members",	  "leaders",	      "ministers",
+		"officials",	  "group",	      "team",
+		"leadership",	  "counterparts",    "presidents",
+		"ambassadors",	  NULL
+	};
+	const struct chunk *noun = chunk_at(reader, chunk);
+	return noun->kind == CHUNK_NOUN && noun->range.last > noun->range.first &&
+	       chunk_word(reader, chunk + 1, "of") &&
+	       chunk_is(reader, chunk + 2, CHUNK_NOUN) &&
+	       reader_among(reader, noun->range.last - 1, heads) >= 0;
+}
+
+static uint32_t add_joined(struct event_reader *reader,
+			   struct index_list *list, uint32_t chunk)
+{
+	struct index_list mentions = { 0 };
+	uint32_t behind = clauses_joined(&reader->clauses, reader->text,
+					 reader->lexicon, chunk,
+					 reader->mentions, &mentions,
+					 reader->arena);
+	for (uint32_t i = 0; i < mentions.count; i++)
+		participants_add(reader, list, mentions.at[i]);
+	return behind > chunk ? behind : chunk + 1;
+}
+
+/* "; [and] the Minister of Y, Z": a list of long items goes on; the chunk of
+ * the next person, or the same one where none follows. */
+static uint32_t behind_semicolon(const struct event_reader *reader,
+				 uint32_t chunk)
+{
+	uint32_t next = chunk + 1;
+	if (!chunk_is(reader, chunk, CHUNK_SEMICOLON))
+		return chunk;
+	if (chunk_is(reader, next, CHUNK_AND))
+		next++;
+	const struct chunk *noun = chunk_at(reader, next);
+	if (noun->kind != CHUNK_NOUN || noun->is == NONE ||
+	    reader->mentions->at[noun->is].kind != MENTION_OFFICIAL ||
+	    chunk_is(reader, next + 1, CHUNK_VERB))
+		return chunk;
+	return next;
+}
+
+uint32_t participants_joined(struct event_reader *reader,
+			     struct index_list *list, uint32_t chunk)
+{
+	if (chunk_at(reader, chunk)->is == NONE &&
+	    stands_for_others(reader, chunk))
+		chunk += 2;
+	if (!chunk_is(reader, chunk, CHUNK_NOUN))
+		return chunk;
+	uint32_t behind = add_joined(reader, list, chunk);
+	for (uint32_t end = chunk + EVENT_REACH; behind < end;) {
+		uint32_t next = behind_semicolon(reader, behind);
+		if (next == behind)
+			break;
+		behind = add_joined(reader, list, next);
+	}
+	return behind;
+}
+
+bool is_people(const struct event_reader *reader, uint32_t chunk)
+{
+	static const char *const heads[] = {
+		"representatives", "members",	"delegation", "delegations",
+		"leaders",	   "officials", "diplomats",  "envoys",
+		"counterparts",	   "counterpart", "colleagues", "colleague",
+		"students",	   "journalists", "community", "group",
+		NULL
+	};
+	const struct chunk *noun = chunk_at(reader, chunk);
+	if (noun->kind != CHUNK_NOUN || noun->range.last == noun->range.first)
+		return false;
+	if (noun->is != NONE)
+		return reader->mentions->at[noun->is].kind ==
+			       MENTION_OFFICIAL ||
+		       reader->mentions->at[noun->is].kind == MENTION_GROUP;
+	for (uint32_t i = noun->range.first; i < noun->range.last; i++)
+		if (reader_class(reader, i, WORD_TITLE_HEAD | WORD_GROUP_HEAD) ||
+		    reader_among(reader, i, heads) >= 0)
+			return true;
+	return false;
+}
+
+/* ---- agents */
+
+bool is_passive(const struct event_reader *reader,
+		const struct verb_group *verb)
+{
+	return verb->passive || verb->shape == VERB_PARTICIPLE ||
+	       chunk_word(reader, verb->chunk + 1, "by");
+}
+
+/* "by X" may stand a few words off: "was made public today by X". */
+void participants_agents(struct event_reader *reader, struct index_list *list,
+			 const struct verb_group *verb)
+{
+	enum { REACH = 5 };
+	for (uint32_t at = verb->chunk + 1; at < verb->chunk + REACH; at++) {
+		if (chunk_is(reader, at, CHUNK_VERB) ||
+		    chunk_is(reader, at, CHUNK_END))
+			return;
+		if (!chunk_word(reader, at, "by"))
+			continue;
+		participants_joined(reader, list, at + 1);
+		return;
+	}
+}
+
+/* ---- the phrase behind a trigger */
+
+struct follower {
+	struct event_reader *reader;
+	struct telling *telling;
+	struct index_list *list; /* what "and of Z", ", with Z" goes on with */
+	uint32_t at;
+	bool own;                /* right behind the trigger: "of" belongs to it */
+};
+
+static bool takes(const struct follower *f, unsigned frame)
+{
+	return f->telling->entry && f->telling->entry->frames & frame;
+}
+
+/* Which list a preposition fills, or NULL for none. */
+static struct index_list *list_of(const struct follower *f, uint32_t chunk)
+{
+	static const char *const company[] = { "with", "between", "among",
+					       "alongside", NULL };
+	struct telling *t = f->telling;
+	if (t->kind == EVENT_APPOINTMENT)
+		return chunk_word(f->reader, chunk, "of") && f->own
+			       ? &t->guests
+			       : NULL;
+	if (chunk_among(f->reader, chunk, company))
+		return t->kind == EVENT_VISIT ? NULL : &t->guests;
+	if (chunk_word(f->reader, chunk, "of"))
+		return f->own && takes(f, EVENT_OF) ? &t->who : NULL;
+	if (chunk_word(f->reader, chunk, "by"))
+		return &t->who;
+	if (chunk_word(f->reader, chunk, "on") ||
+	    chunk_word(f->reader, chunk, "to"))
+		return t->kind != EVENT_VISIT && takes(f, EVENT_TO)
+			       ? &t->guests
+			       : NULL;
+	if (chunk_word(f->reader, chunk, "from"))
+		return t->kind == EVENT_CALL ? &t->guests : NULL;
+	return NULL;
+}
+
+/* "in the presence of X", "with the participation of X", "attended by". */
+static bool is_presence(const struct follower *f, uint32_t chunk)
+{
+	static const char *const nouns[] = { "presence", "participation",
+					     "attendance", "company",
+					     "involvement", NULL };
+	const struct chunk *noun = chunk_at(f->reader, chunk);
+	return noun->kind == CHUNK_NOUN &&
+	       noun->range.last > noun->range.first &&
+	       reader_among(f->reader, noun->range.last - 1, nouns) >= 0 &&
+	       chunk_word(f->reader, chunk + 1, "of");
+}
+
+/* "of A, and of B" goes on with the same list; so does "the session of the
+ * Council (C) of the Organization". */
+static bool goes_on(const struct follower *f)
+{
+	if (!f->at || !chunk_word(f->reader, f->at, "of"))
+		return false;
+	switch (chunk_at(f->reader, f->at - 1)->kind) {
+	case CHUNK_AND:
+	case CHUNK_COMMA:
+		return true;
+	case CHUNK_NOUN:
+	case CHUNK_PAREN:
+		return f->telling->kind == EVENT_CONFERENCE &&
+		       f->list == &f->telling->who;
+	default:
+		return false;
+	}
+}
+
+/* "the summit of Heads of State": a class of people, nobody in particular. */
+static bool is_anybody(const struct follower *f, uint32_t noun)
+{
+	uint32_t is = chunk_at(f->reader, noun)->is;
+	return f->telling->kind == EVENT_CONFERENCE && is != NONE &&
+	       f->reader->mentions->at[is].kind == MENTION_GROUP &&
+	       chunk_word(f->reader, f->at, "of");
+}
+
+/* A preposition and its noun phrase. Returns false at the end of the phrase. */
+static bool follow_preposition(struct follower *f)
+{
+	uint32_t noun = f->at + 1;
+	if (!chunk_is(f->reader, noun, CHUNK_NOUN)) {
+		f->at++;
+		return !chunk_is(f->reader, noun, CHUNK_VERB);
+	}
+	if (is_presence(f, noun)) {
+		f->list = &f->telling->guests;
+		f->at = participants_joined(f->reader, f->list, noun + 2);
+		f->own = false;
+		return true;
+	}
+	struct index_list *list = list_of(f, f->at);
+	if (!list && goes_on(f))
+		list = f->list;
+	if (!list || is_anybody(f, noun)) {
+		f->at = noun + 1;
+		f->own = false;
+		return true;
+	}
+	uint32_t before = list->count;
+	/* "with X and, separately, with Y": not together */
+	if (f->list == list && before && list == &f->telling->guests &&
+	    chunk_word(f->reader, f->at, "with"))
+		f->telling->several = true;
+	f->at = participants_joined(f->reader, list, noun);
+	if (list == &f->telling->guests && list->count == before)
+		f->telling->faceless |= is_people(f->reader, noun);
+	f->list = list;
+	f->own = false;
+	return true;
+}
+
+/* A participle that hangs on the noun: "talks held with", "hosted by X". One
+ * that says nothing of a happening may be a finite verb in disguise. */
+static bool follow_participle(struct follower *f)
+{
+	const struct chunk *chunk = chunk_at(f->reader, f->at);
+	const struct verb_group *verb = &f->reader->clauses.verbs.at[chunk->is];
+	struct index_list *who = &f->telling->who;
+	const struct entry *entry = verb->event.form ? verb->event.form->entry
+						     : NULL;
+	bool by = chunk_word(f->reader, f->at + 1, "by");
+	if (!f->telling->is_noun || (!by && verb->shape != VERB_PARTICIPLE) ||
+	    (!by && !entry))
+		return false;
+	uint32_t first = who->count;
+	participants_agents(f->reader, who, verb);
+	if (entry && entry->frames & EVENT_HOST && who->count > first)
+		f->telling->host = who->at[first];
+	f->at += by ? 3 : 1;
+	f->own = false;
+	return true;
+}
+
+/* Behind a comma: more of the same, or another adverbial; a noun phrase there
+ * is an apposition or begins something else. */
+static bool follow_comma(struct follower *f)
+{
+	const struct chunk *next = chunk_at(f->reader, f->at + 1);
+	f->at++;
+	switch (next->kind) {
+	case CHUNK_PREPOSITION:
+	case CHUNK_DATE:
+	case CHUNK_ADVERB:
+	case CHUNK_AND:
+	case CHUNK_VERB:
+		return true;
+	case CHUNK_NOUN:
+		if (!f->list || next->is == NONE ||
+		    f->reader->mentions->at[next->is].kind !=
+			    MENTION_OFFICIAL ||
+		    f->telling->kind == EVENT_VISIT)
+			return false;
+		f->at = participants_joined(f->reader, f->list, f->at);
+		return true;
+	default:
+		return false;
+	}
+}
+
+static bool follow(struct follower *f)
+{
+	switch (chunk_at(f->reader, f->at)->kind) {
+	case CHUNK_ADVERB:
+	case CHUNK_DATE:
+	case CHUNK_PAREN:
+	case CHUNK_QUOTE:
+		f->at++;
+		return true;
+	case CHUNK_PREPOSITION:
+		return follow_preposition(f);
+	case CHUNK_COMMA:
+		return follow_comma(f);
+	case CHUNK_AND:
+		f->at++;
+		return chunk_is(f->reader, f->at, CHUNK_PREPOSITION) ||
+		       chunk_is(f->reader, f->at, CHUNK_COMMA) ||
+		       (chunk_is(f->reader, f->at, CHUNK_NOUN) && !f->own);
+	case CHUNK_NOUN: /* one that an adverbial left over */
+		f->at++;
+		return !f->own;
+	case CHUNK_VERB:
+		return follow_participle(f);
+	default:
+		return false;
+	}
+}
+
+void participants_read(struct event_reader *reader, struct telling *telling,
+		       uint32_t chunk)
+{
+	struct follower f = { reader, telling, NULL, chunk, telling->is_noun };
+	uint32_t end = chunk + EVENT_REACH;
+	while (f.at < end && follow(&f))
+		;
+}

@@ -12,7 +12,6 @@ libcommunique_a_SOURCES += \
 	%reldir%/options.h \
 	%reldir%/output.c \
 	%reldir%/output.h \
-	%reldir%/pending.c \
 	%reldir%/run.c \
 	%reldir%/run.h \
 	%reldir%/stats.c \

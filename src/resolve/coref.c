@@ -7,8 +7,6 @@
 
 #include "resolve/tenure.h"
 
-enum { LOOK_BACK = 400 }; /* mentions: keeps the cost of a long text linear */
-
 static bool is_person(const struct store *store, uint32_t entity)
 {
 	return entity != NONE && store_at(store, entity)->kind == ENTITY_OFFICIAL;
@@ -53,35 +51,55 @@ static int fit(const struct store *store, const struct tenure *tenure,
 	return score;
 }
 
-static uint32_t mentions_away(const struct store *store, uint32_t entity,
-			      uint32_t index)
+/* The officials to choose among: those named before, the nearest first, then
+ * those who come after. Returns how many. */
+static uint32_t candidates(const struct store *store, uint32_t index,
+			   uint32_t *persons, uint32_t room)
 {
-	const struct index_list *list = &store_at(store, entity)->mentions;
-	uint32_t best = NONE;
-	for (uint32_t i = list->count; i-- > 0;) {
-		uint32_t at = list->at[i];
-		uint32_t away = at < index ? index - at : at - index + 100000;
-		if (away < best)
-			best = away;
+	uint32_t count = 0;
+	const struct mention_list *mentions = store->mentions;
+	uint32_t last = mentions->count - index > STORE_LOOK_BACK
+				? index + STORE_LOOK_BACK
+				: mentions->count;
+	for (uint32_t step = 1; step <= STORE_LOOK_BACK + last - index; step++) {
+		uint32_t i;
+		if (step <= STORE_LOOK_BACK) {
+			if (step > index)
+				continue;
+			i = index - step;
+		} else {
+			i = index + (step - STORE_LOOK_BACK);
+		}
+		if (i >= last || mentions->at[i].kind != MENTION_OFFICIAL ||
+		    mentions->at[i].person.first == mentions->at[i].person.last)
+			continue;
+		uint32_t person = store_meant(store, i);
+		bool known = person == NONE;
+		for (uint32_t k = 0; k < count && !known; k++)
+			known = persons[k] == person;
+		if (!known && count < room)
+			persons[count++] = person;
 	}
-	return best;
+	return count;
 }
+
+enum { PERSON_LIMIT = 24 };
 
 static uint32_t person_in_role(const struct store *store, uint32_t index,
 			       const struct post_phrase *role, uint32_t of)
 {
-	uint32_t best = NONE, nearest = NONE;
+	uint32_t persons[PERSON_LIMIT], best = NONE;
+	uint32_t count = candidates(store, index, persons, PERSON_LIMIT);
 	int score = 0;
-	for (uint32_t t = 0; t < store->entities->tenures.count; t++) {
-		const struct tenure *tenure = &store->entities->tenures.at[t];
-		int fits = fit(store, tenure, role, of);
-		if (fits <= 0)
-			continue;
-		uint32_t away = mentions_away(store, tenure->official, index);
-		if (fits > score || (fits == score && away < nearest)) {
-			best = tenure->official;
-			nearest = away;
-			score = fits;
+	for (uint32_t i = 0; i < count; i++) {
+		const struct index_list *held = &store_at(store, persons[i])->tenures;
+		for (uint32_t t = 0; t < held->count; t++) {
+			int fits = fit(store, &store->entities->tenures.at[held->at[t]],
+				       role, of);
+			if (fits > score) {
+				best = persons[i];
+				score = fits;
+			}
 		}
 	}
 	return best;
@@ -105,20 +123,21 @@ static void resolve_role(struct store *store, uint32_t index)
 static void resolve_peer(struct store *store, uint32_t index)
 {
 	uint32_t of = store_meant(store, store->mentions->at[index].owner);
-	uint32_t best = NONE, nearest = NONE;
-	for (uint32_t t = 0; t < store->entities->tenures.count; t++) {
-		const struct tenure *tenure = &store->entities->tenures.at[t];
-		if (of == NONE || store_at(store, tenure->post)->of != of ||
-		    tenure->status == TENURE_FORMER)
-			continue;
-		uint32_t away = mentions_away(store, tenure->official, index);
-		if (away < nearest) {
-			best = tenure->official;
-			nearest = away;
+	uint32_t persons[PERSON_LIMIT];
+	uint32_t count = of == NONE ? 0
+				    : candidates(store, index, persons, PERSON_LIMIT);
+	for (uint32_t i = 0; i < count; i++) {
+		const struct index_list *held = &store_at(store, persons[i])->tenures;
+		for (uint32_t t = 0; t < held->count; t++) {
+			const struct tenure *tenure =
+				&store->entities->tenures.at[held->at[t]];
+			if (store_at(store, tenure->post)->of != of ||
+			    tenure->status == TENURE_FORMER)
+				continue;
+			store_point(store, index, persons[i]);
+			return;
 		}
 	}
-	if (best != NONE)
-		store_point(store, index, best);
 }
 
 /* ---- pronouns ---- */
@@ -136,7 +155,7 @@ static uint32_t subject_of_sentence(const struct store *store, uint32_t sentence
 				    uint32_t before, enum gender gender)
 {
 	uint32_t found = NONE;
-	for (uint32_t i = before, n = 0; i-- > 0 && n < LOOK_BACK; n++) {
+	for (uint32_t i = before, n = 0; i-- > 0 && n < STORE_LOOK_BACK; n++) {
 		const struct mention *mention = &store->mentions->at[i];
 		uint32_t at = store_sentence(store, mention->range.first);
 		if (at < sentence)
@@ -174,7 +193,7 @@ static void resolve_it(struct store *store, uint32_t index)
 	uint32_t sentence = store_sentence(store,
 					   store->mentions->at[index].range.first);
 	uint32_t found = NONE, at_sentence = NONE;
-	for (uint32_t i = index, n = 0; i-- > 0 && n < LOOK_BACK; n++) {
+	for (uint32_t i = index, n = 0; i-- > 0 && n < STORE_LOOK_BACK; n++) {
 		const struct mention *mention = &store->mentions->at[i];
 		uint32_t at = store_sentence(store, mention->range.first);
 		if (at + 2 <= sentence || (at_sentence != NONE && at < at_sentence))
@@ -195,9 +214,10 @@ static void resolve_it(struct store *store, uint32_t index)
 static bool has_minister_post(const struct store *store, uint32_t person,
 			      const char *head)
 {
-	for (uint32_t t = 0; t < store->entities->tenures.count; t++) {
-		const struct tenure *tenure = &store->entities->tenures.at[t];
-		if (tenure->official == person && tenure->status != TENURE_FORMER &&
+	const struct index_list *held = &store_at(store, person)->tenures;
+	for (uint32_t t = 0; t < held->count; t++) {
+		const struct tenure *tenure = &store->entities->tenures.at[held->at[t]];
+		if (tenure->status != TENURE_FORMER &&
 		    strcasestr(store_at(store, tenure->post)->label, head))
 			return true;
 	}
@@ -260,7 +280,7 @@ static void gather(const struct store *store, uint32_t index,
 	struct members here = { .count = 0 };
 	uint32_t sentence = NONE;
 	uint32_t need = wanted->count ? wanted->count : 2;
-	for (uint32_t i = index, n = 0; i-- > 0 && n < LOOK_BACK; n++) {
+	for (uint32_t i = index, n = 0; i-- > 0 && n < STORE_LOOK_BACK; n++) {
 		const struct mention *mention = &store->mentions->at[i];
 		uint32_t at = store_sentence(store, mention->range.first);
 		if (at != sentence) {

@@ -3,10 +3,11 @@
 #include "resolve/person.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "text/fold.h"
 
-enum { WORD_LIMIT = 12, WORD_SIZE = 32 };
+enum { WORD_LIMIT = 12, WORD_SIZE = 32, CANDIDATE_LIMIT = 32, MENTION_LIMIT = 64 };
 
 /* A name as its folded words. */
 struct name {
@@ -105,8 +106,8 @@ static uint32_t distance(const struct store *store, uint32_t entity,
 {
 	const struct index_list *mentions = &store_at(store, entity)->mentions;
 	uint32_t best = NONE;
-	for (uint32_t i = 0; i < mentions->count; i++) {
-		uint32_t at = mentions->at[i];
+	for (uint32_t i = 0; i < mentions->count && i < MENTION_LIMIT; i++) {
+		uint32_t at = mentions->at[mentions->count - 1 - i];
 		uint32_t away = at < mention ? mention - at : (at - mention) + 1000000;
 		if (away < best)
 			best = away;
@@ -114,18 +115,59 @@ static uint32_t distance(const struct store *store, uint32_t entity,
 	return best;
 }
 
+/* Clusters by the words of their names: chains, newest first. */
+struct link {
+	uint32_t cluster, next;
+};
+struct link_list { VECTOR_OF(struct link); };
+
+struct clusters {
+	struct cluster_list list;
+	struct map heads;       /* word to its chain in links */
+	struct link_list links;
+	uint32_t *newest;       /* ... by the number that heads gives the word */
+};
+
+static void index_cluster(struct store *store, struct clusters *clusters,
+			  uint32_t cluster)
+{
+	const struct name *name = clusters->list.at[cluster].name;
+	for (uint32_t i = 0; i < name->count; i++) {
+		if (name->initial[i])
+			continue;
+		uint32_t word = map_put(&clusters->heads, str_of(name->words[i]),
+					clusters->heads.count);
+		uint32_t link = clusters->links.count;
+		*vector_add(&clusters->links, store->arena) =
+			(struct link){ cluster, clusters->newest[word] };
+		clusters->newest[word] = link;
+	}
+}
+
+/* Among those that share a word with the name: where several fit, the one
+ * nearest in the text. */
 static uint32_t find_cluster(const struct store *store,
-			     const struct cluster_list *clusters,
+			     const struct clusters *clusters,
 			     const struct name *name)
 {
 	uint32_t best = NONE, nearest = NONE;
-	for (uint32_t c = 0; c < clusters->count; c++) {
-		if (!fits(name, clusters->at[c].name))
-			continue;
-		uint32_t away = distance(store, clusters->at[c].entity, name->mention);
-		if (best == NONE || away < nearest) {
-			best = c;
-			nearest = away;
+	for (uint32_t i = 0; i < name->count; i++) {
+		uint32_t word = name->initial[i]
+					? MAP_NONE
+					: map_find(&clusters->heads, str_of(name->words[i]));
+		uint32_t link = word == MAP_NONE ? NONE : clusters->newest[word];
+		for (uint32_t n = 0; link != NONE && n < CANDIDATE_LIMIT; n++) {
+			uint32_t c = clusters->links.at[link].cluster;
+			link = clusters->links.at[link].next;
+			if (c == best || !fits(name, clusters->list.at[c].name))
+				continue;
+			uint32_t away = distance(store, clusters->list.at[c].entity,
+						 name->mention);
+			if (best == NONE || away < nearest ||
+			    (away == nearest && c < best)) {
+				best = c;
+				nearest = away;
+			}
 		}
 	}
 	return best;
@@ -139,7 +181,7 @@ static bool in_capitals(const char *text)
 	return true;
 }
 
-static void take_name(struct store *store, struct cluster_list *clusters,
+static void take_name(struct store *store, struct clusters *clusters,
 		      const struct name *name)
 {
 	struct mention *mention = &store->mentions->at[name->mention];
@@ -148,11 +190,12 @@ static void take_name(struct store *store, struct cluster_list *clusters,
 	if (c == NONE) {
 		char *iri = store_iri(store, "official", shown);
 		uint32_t entity = store_entity(store, ENTITY_OFFICIAL, iri, shown);
-		c = clusters->count;
-		*vector_add(clusters, store->arena) =
+		c = clusters->list.count;
+		*vector_add(&clusters->list, store->arena) =
 			(struct cluster){ name, entity };
+		index_cluster(store, clusters, c);
 	}
-	uint32_t entity = clusters->at[c].entity;
+	uint32_t entity = clusters->list.at[c].entity;
 	struct entity *person = store_at(store, entity);
 	if (in_capitals(person->label) && !in_capitals(shown) &&
 	    strlen(shown) >= strlen(person->label)) {
@@ -186,7 +229,10 @@ void persons_resolve(struct store *store)
 		    store->mentions->at[i].person.first)
 			read_name(store, i, &names[count++]);
 	qsort(names, count, sizeof *names, by_weight);
-	struct cluster_list clusters = { 0 };
+	size_t room = (size_t)(count + 1) * WORD_LIMIT * sizeof(uint32_t);
+	struct clusters clusters = { .newest = arena_take(store->arena, room) };
+	memset(clusters.newest, 0xff, room); /* all NONE */
+	map_init(&clusters.heads, store->arena);
 	for (uint32_t i = 0; i < count; i++)
 		take_name(store, &clusters, &names[i]);
 	for (uint32_t i = 0; i < store->entities->list.count; i++) {

@@ -8,6 +8,8 @@
 
 #include "text/fold.h"
 
+enum { NAME_LIMIT = 64 };
+
 void store_init(struct store *store, struct entities *entities,
 		struct mention_list *mentions, const struct text *text,
 		const struct lexicon *lexicon, struct arena *arena)
@@ -17,6 +19,8 @@ void store_init(struct store *store, struct entities *entities,
 				 .entities = entities };
 	*entities = (struct entities){ .publisher = NONE, .home = NONE };
 	map_init(&store->by_iri, arena);
+	map_init(&store->by_name, arena);
+	map_init(&store->by_ending, arena);
 	buffer_init(&store->scratch);
 }
 
@@ -138,7 +142,7 @@ uint32_t store_known(struct store *store, const struct entry *entry)
 void store_add_name(struct store *store, uint32_t index, const char *name)
 {
 	struct entity *entity = store_at(store, index);
-	if (!*name || !strcmp(entity->label, name))
+	if (!*name || !strcmp(entity->label, name) || entity->alt.count >= NAME_LIMIT)
 		return;
 	for (uint32_t i = 0; i < entity->alt.count; i++)
 		if (!strcmp(entity->alt.at[i], name))

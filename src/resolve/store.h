@@ -8,6 +8,10 @@
 #include "base/map.h"
 #include "resolve/entity.h"
 
+/* How many mentions back a referent is sought. Keeps the cost of a long text
+ * in proportion to its length; nobody refers further back. */
+enum { STORE_LOOK_BACK = 400 };
+
 struct store {
 	const struct text *text;
 	const struct lexicon *lexicon;
@@ -15,7 +19,11 @@ struct store {
 	struct mention_list *mentions;
 	struct entities *entities;
 	struct map by_iri;      /* entity by IRI tail */
+	struct map by_name;     /* instrument by its folded name */
+	struct map by_ending;   /* organization by the folded ends of its name */
 	struct buffer scratch;
+	uint32_t main_organization; /* what the text speaks of most, or NONE; set */
+	uint32_t main_state;        /* once the things are resolved */
 };
 
 void store_init(struct store *store, struct entities *entities,

@@ -102,7 +102,7 @@ static uint32_t first_holder(const struct store *store, const struct mention *me
 static uint32_t holder_of_neighbour(struct store *store, uint32_t index)
 {
 	const struct mention *mention = &store->mentions->at[index];
-	for (uint32_t i = index; i-- > 0;) {
+	for (uint32_t i = index, n = 0; i-- > 0 && n < STORE_LOOK_BACK; n++) {
 		const struct mention *before = &store->mentions->at[i];
 		if (before->range.last > mention->range.first || before->inside != NONE)
 			continue;
@@ -126,7 +126,7 @@ static uint32_t holder_of_place(struct store *store, uint32_t index)
 	uint32_t sentence = store_sentence(store, mention->range.first);
 	uint32_t place = NONE;
 	bool guest = false;
-	for (uint32_t i = index; i-- > 0;) {
+	for (uint32_t i = index, n = 0; i-- > 0 && n < STORE_LOOK_BACK; n++) {
 		const struct mention *before = &store->mentions->at[i];
 		if (store_sentence(store, before->range.first) != sentence)
 			break;
@@ -145,7 +145,7 @@ static uint32_t nearest_state_before(struct store *store, uint32_t index)
 {
 	uint32_t sentence = store_sentence(store,
 					   store->mentions->at[index].range.first);
-	for (uint32_t i = index; i-- > 0;) {
+	for (uint32_t i = index, n = 0; i-- > 0 && n < STORE_LOOK_BACK; n++) {
 		const struct mention *before = &store->mentions->at[i];
 		if (store_sentence(store, before->range.first) + 1 < sentence)
 			break;
@@ -211,7 +211,7 @@ static bool is_national_post(const struct post_phrase *post)
 }
 
 /* The international organization that the text speaks of most. */
-static uint32_t main_organization(struct store *store)
+static uint32_t count_main_organization(const struct store *store)
 {
 	uint32_t best = NONE, most = 0;
 	for (uint32_t i = 0; i < store->entities->list.count; i++) {
@@ -228,7 +228,7 @@ static uint32_t main_organization(struct store *store)
 
 static uint32_t last_city_before(struct store *store, uint32_t index)
 {
-	for (uint32_t i = index; i-- > 0;) {
+	for (uint32_t i = index, n = 0; i-- > 0 && n < STORE_LOOK_BACK; n++) {
 		const struct mention *before = &store->mentions->at[i];
 		if (before->kind == MENTION_CITY && before->entity_count)
 			return before->entities[0];
@@ -237,7 +237,7 @@ static uint32_t last_city_before(struct store *store, uint32_t index)
 }
 
 /* The state that most of the text's mentions are of. */
-static uint32_t main_state(struct store *store)
+static uint32_t count_main_state(const struct store *store)
 {
 	uint32_t best = NONE, most = 0;
 	for (uint32_t i = 0; i < store->entities->list.count; i++) {
@@ -268,10 +268,12 @@ static uint32_t holder_elsewhere(struct store *store, uint32_t index,
 				 const struct post_phrase *post)
 {
 	uint32_t official = store_meant(store, index);
-	for (uint32_t i = 0; i < store->mentions->count; i++) {
-		const struct mention *other = &store->mentions->at[i];
-		if (i == index || other->kind != MENTION_OFFICIAL ||
-		    store_meant(store, i) != official || official == NONE)
+	if (official == NONE)
+		return NONE;
+	const struct index_list *mentions = &store_at(store, official)->mentions;
+	for (uint32_t i = 0; i < mentions->count && i < STORE_LOOK_BACK; i++) {
+		const struct mention *other = &store->mentions->at[mentions->at[i]];
+		if (mentions->at[i] == index || other->kind != MENTION_OFFICIAL)
 			continue;
 		for (uint32_t p = 0; p < other->posts.count; p++) {
 			uint32_t of = store_meant(store, other->posts.at[p].of);
@@ -298,7 +300,7 @@ static uint32_t find_holder(struct store *store, uint32_t index,
 			? NULL
 			: store_at(store, store->entities->publisher);
 	uint32_t home = store->entities->home;
-	if (is_international_post(post) && (of = main_organization(store)) != NONE)
+	if (is_international_post(post) && (of = store->main_organization) != NONE)
 		return of;
 	if (is_municipal_post(post))
 		return last_city_before(store, index);
@@ -316,11 +318,11 @@ static uint32_t find_holder(struct store *store, uint32_t index,
 			return home;
 		if ((of = nearest_state_before(store, index)) != NONE)
 			return of;
-		return main_state(store);
+		return store->main_state;
 	}
 	if (home != NONE)
 		return home;
-	return publisher ? store->entities->publisher : main_organization(store);
+	return publisher ? store->entities->publisher : store->main_organization;
 }
 
 /* ---- posts ---- */
@@ -360,10 +362,10 @@ static bool is_covered(struct store *store, uint32_t official,
 	static const char *const courtesies[] = { "Ambassador", "Senator", "Admiral",
 						  "General", "Professor", "Amb." };
 	bool other = false;
-	for (uint32_t i = 0; i < store->entities->tenures.count; i++) {
-		const struct tenure *tenure = &store->entities->tenures.at[i];
-		if (tenure->official != official)
-			continue;
+	const struct index_list *held_by = &store_at(store, official)->tenures;
+	for (uint32_t i = 0; i < held_by->count; i++) {
+		const struct tenure *tenure =
+			&store->entities->tenures.at[held_by->at[i]];
 		const struct entity *held = store_at(store, tenure->post);
 		other = true;
 		if (tenure->status != TENURE_FORMER && held->of == of &&
@@ -383,10 +385,10 @@ static bool is_covered(struct store *store, uint32_t official,
 static bool has_tenure(const struct store *store, uint32_t official,
 		       uint32_t post, enum tenure_status status)
 {
-	for (uint32_t i = 0; i < store->entities->tenures.count; i++) {
-		const struct tenure *tenure = &store->entities->tenures.at[i];
-		if (tenure->official == official && tenure->post == post &&
-		    tenure->status == status)
+	const struct index_list *held = &store_at(store, official)->tenures;
+	for (uint32_t i = 0; i < held->count; i++) {
+		const struct tenure *tenure = &store->entities->tenures.at[held->at[i]];
+		if (tenure->post == post && tenure->status == status)
 			return true;
 	}
 	return false;
@@ -396,15 +398,27 @@ static bool has_tenure(const struct store *store, uint32_t official,
 static uint32_t holder_known(const struct store *store, uint32_t official,
 			     const struct post_phrase *post)
 {
-	for (uint32_t i = 0; i < store->entities->tenures.count; i++) {
-		const struct tenure *tenure = &store->entities->tenures.at[i];
+	const struct index_list *held_by = &store_at(store, official)->tenures;
+	for (uint32_t i = 0; i < held_by->count; i++) {
+		const struct tenure *tenure =
+			&store->entities->tenures.at[held_by->at[i]];
 		const struct entity *held = store_at(store, tenure->post);
-		if (tenure->official == official && tenure->status == post->status &&
+		if (tenure->status == post->status &&
 		    tenure_title_stands_for(post->title, post->entry, held->label,
 					    held->entry))
 			return held->of;
 	}
 	return NONE;
+}
+
+static void keep_tenure(struct store *store, struct tenure tenure)
+{
+	store_at(store, tenure.official)->named = true;
+	if (has_tenure(store, tenure.official, tenure.post, tenure.status))
+		return;
+	*vector_add(&store_at(store, tenure.official)->tenures, store->arena) =
+		store->entities->tenures.count;
+	*vector_add(&store->entities->tenures, store->arena) = tenure;
 }
 
 static void add_tenure(struct store *store, uint32_t index, uint32_t official,
@@ -418,11 +432,8 @@ static void add_tenure(struct store *store, uint32_t index, uint32_t official,
 	uint32_t it = post_entity(store, post->title, of, post->entry);
 	store_at(store, it)->named = true;
 	*vector_add(&store_at(store, it)->mentions, store->arena) = index;
-	store_at(store, official)->named = true;
-	if (!has_tenure(store, official, it, post->status))
-		*vector_add(&store->entities->tenures, store->arena) =
-			(struct tenure){ official, it, post->status, index,
-					 post->range };
+	keep_tenure(store, (struct tenure){ official, it, post->status, index,
+					    post->range });
 }
 
 /* ---- counterparts ---- */
@@ -433,18 +444,20 @@ static uint32_t peer_of(struct store *store, uint32_t index)
 {
 	const struct mention *mention = &store->mentions->at[index];
 	uint32_t own = store_meant(store, mention->owner);
-	for (uint32_t i = index; i-- > 0;) {
+	for (uint32_t i = index, n = 0; i-- > 0 && n < STORE_LOOK_BACK; n++) {
 		const struct mention *before = &store->mentions->at[i];
 		if (before->kind != MENTION_OFFICIAL || !before->entity_count)
 			continue;
 		uint32_t person = before->entities[0];
 		if (person == store_meant(store, index))
 			continue;
-		for (uint32_t t = 0; t < store->entities->tenures.count; t++) {
-			const struct tenure *tenure = &store->entities->tenures.at[t];
-			if (tenure->official == person && tenure->status != TENURE_FORMER &&
+		const struct index_list *held = &store_at(store, person)->tenures;
+		for (uint32_t t = 0; t < held->count; t++) {
+			const struct tenure *tenure =
+				&store->entities->tenures.at[held->at[t]];
+			if (tenure->status != TENURE_FORMER &&
 			    (own == NONE || store_at(store, tenure->post)->of != own))
-				return t;
+				return held->at[t];
 		}
 	}
 	return NONE;
@@ -470,10 +483,8 @@ static void add_peer(struct store *store, uint32_t index, uint32_t official)
 	uint32_t it = post_entity(store, post.title, of, post.entry);
 	store_at(store, it)->named = true;
 	*vector_add(&store_at(store, it)->mentions, store->arena) = index;
-	store_at(store, official)->named = true;
-	if (!has_tenure(store, official, it, post.status))
-		*vector_add(&store->entities->tenures, store->arena) =
-			(struct tenure){ official, it, post.status, index, post.range };
+	keep_tenure(store, (struct tenure){ official, it, post.status, index,
+					    post.range });
 }
 
 /* ---- successions ---- */
@@ -517,12 +528,13 @@ static uint32_t official_at(const struct store *store, uint32_t token)
 static uint32_t last_post_of(const struct store *store, uint32_t official)
 {
 	uint32_t best = NONE;
-	for (uint32_t i = 0; i < store->entities->tenures.count; i++) {
-		const struct tenure *tenure = &store->entities->tenures.at[i];
-		if (tenure->official == official && tenure->status != TENURE_FORMER &&
+	const struct index_list *held = &store_at(store, official)->tenures;
+	for (uint32_t i = 0; i < held->count; i++) {
+		const struct tenure *tenure = &store->entities->tenures.at[held->at[i]];
+		if (tenure->status != TENURE_FORMER &&
 		    (best == NONE ||
 		     tenure->mention < store->entities->tenures.at[best].mention))
-			best = i;
+			best = held->at[i];
 	}
 	return best;
 }
@@ -530,7 +542,9 @@ static uint32_t last_post_of(const struct store *store, uint32_t official)
 static uint32_t subject_before(const struct store *store, uint32_t token)
 {
 	uint32_t sentence = store_sentence(store, token);
-	for (uint32_t i = token; i-- > 0 && store_sentence(store, i) == sentence;) {
+	for (uint32_t i = token, n = 0;
+	     i-- > 0 && n < STORE_LOOK_BACK && store_sentence(store, i) == sentence;
+	     n++) {
 		uint32_t m = store->mentions->outermost[i];
 		if (m == NONE || store->mentions->at[m].entity_count != 1)
 			continue;
@@ -551,12 +565,11 @@ static void take_successions(struct store *store)
 		uint32_t official = store_meant(store, mention);
 		if (t == NONE || official == successor)
 			continue;
-		uint32_t post = store->entities->tenures.at[t].post;
-		store_at(store, official)->named = true;
-		if (!has_tenure(store, official, post, TENURE_FORMER))
-			*vector_add(&store->entities->tenures, store->arena) =
-				(struct tenure){ official, post, TENURE_FORMER, mention,
-						 store->mentions->at[mention].range };
+		keep_tenure(store,
+			    (struct tenure){ official,
+					     store->entities->tenures.at[t].post,
+					     TENURE_FORMER, mention,
+					     store->mentions->at[mention].range });
 	}
 }
 
@@ -625,8 +638,23 @@ static int by_mention(const void *a, const void *b)
 		       : p->evidence.first > q->evidence.first;
 }
 
+/* Tenures in text order, and the officials' lists after them. */
+static void put_in_order(struct store *store)
+{
+	struct tenure_list *tenures = &store->entities->tenures;
+	if (tenures->count)
+		qsort(tenures->at, tenures->count, sizeof *tenures->at, by_mention);
+	for (uint32_t i = 0; i < tenures->count; i++)
+		store_at(store, tenures->at[i].official)->tenures.count = 0;
+	for (uint32_t i = 0; i < tenures->count; i++)
+		*vector_add(&store_at(store, tenures->at[i].official)->tenures,
+			    store->arena) = i;
+}
+
 void tenures_resolve(struct store *store)
 {
+	store->main_organization = count_main_organization(store);
+	store->main_state = count_main_state(store);
 	for (uint32_t i = 0; i < store->mentions->count; i++) {
 		uint32_t person = store_meant(store, i);
 		if (person != NONE && store->mentions->at[i].kind == MENTION_OFFICIAL)
@@ -642,7 +670,5 @@ void tenures_resolve(struct store *store)
 			add_peer(store, i, person);
 	}
 	take_successions(store);
-	if (store->entities->tenures.count)
-		qsort(store->entities->tenures.at, store->entities->tenures.count,
-		      sizeof *store->entities->tenures.at, by_mention);
+	put_in_order(store);
 }

@@ -147,7 +147,7 @@ static char *in_title_case(struct store *store, const char *name)
 static uint32_t nearest_state(const struct store *store, uint32_t index)
 {
 	uint32_t sentence = store_sentence(store, store->mentions->at[index].range.first);
-	for (uint32_t i = index; i-- > 0;) {
+	for (uint32_t i = index, n = 0; i-- > 0 && n < STORE_LOOK_BACK; n++) {
 		const struct mention *mention = &store->mentions->at[i];
 		if (store_sentence(store, mention->range.first) + 1 < sentence)
 			break;
@@ -160,16 +160,15 @@ static uint32_t nearest_state(const struct store *store, uint32_t index)
 /* "the Cooperation Council", named in full before. */
 static uint32_t body_ending_in(const struct store *store, const char *name)
 {
-	size_t tail = strlen(name);
-	for (uint32_t i = 0; i < store->entities->list.count; i++) {
-		const struct entity *entity = store_at(store, i);
-		size_t length = strlen(entity->label);
-		if (entity->kind == ENTITY_ORGANIZATION && entity->named &&
-		    length > tail + 1 && entity->label[length - tail - 1] == ' ' &&
-		    !strcmp(entity->label + length - tail, name))
-			return i;
-	}
-	return NONE;
+	uint32_t found = map_find(&store->by_ending, str_of(name));
+	return found == MAP_NONE ? NONE : found;
+}
+
+static void index_endings(struct store *store, uint32_t body)
+{
+	const char *label = store_at(store, body)->label;
+	for (const char *at = label; (at = strchr(at, ' ')); at++)
+		map_put(&store->by_ending, str_of(at + 1), body);
 }
 
 static uint32_t unknown_body(struct store *store, uint32_t index)
@@ -250,6 +249,7 @@ static void resolve_body(struct store *store, uint32_t index, struct map *aliase
 	uint32_t entity = mention->entry ? known_body(store, index)
 					 : unknown_body(store, index);
 	store_refer(store, index, entity);
+	index_endings(store, entity);
 	mention = &store->mentions->at[index];
 	struct range shown = mention->range;
 	if (mention->alias.last > mention->alias.first)
@@ -287,22 +287,38 @@ static const struct entry *fitting_instrument(const struct store *store,
 									  : NULL;
 }
 
-/* One of the same name, and of no other year, before. */
-static uint32_t same_instrument(const struct store *store, const char *name,
-				uint16_t year)
+/* Instruments by folded name, and by folded name and year. */
+static char *name_key(struct store *store, const char *name, uint16_t year)
 {
-	for (uint32_t i = 0; i < store->entities->list.count; i++) {
-		const struct entity *entity = store_at(store, i);
-		if (entity->kind != ENTITY_INSTRUMENT ||
-		    (year && entity->year && entity->year != year))
-			continue;
-		if (!strcasecmp(entity->label, name))
-			return i;
-		for (uint32_t a = 0; a < entity->alt.count; a++)
-			if (!strcasecmp(entity->alt.at[a], name))
-				return i;
+	char *slug = store_slug(store, name);
+	return year ? arena_format(store->arena, "%s %u", slug, (unsigned)year) : slug;
+}
+
+/* One of the same name, and of no other year, before. */
+static uint32_t same_instrument(struct store *store, const char *name, uint16_t year)
+{
+	uint32_t found = map_find(&store->by_name, str_of(name_key(store, name, year)));
+	if (found == MAP_NONE && year) {
+		found = map_find(&store->by_name, str_of(name_key(store, name, 0)));
+		if (found != MAP_NONE && store_at(store, found)->year &&
+		    store_at(store, found)->year != year)
+			found = MAP_NONE;
 	}
-	return NONE;
+	return found == MAP_NONE ? NONE : found;
+}
+
+static void index_instrument(struct store *store, uint32_t index)
+{
+	const struct entity *entity = store_at(store, index);
+	map_put(&store->by_name, str_of(name_key(store, entity->label, 0)), index);
+	map_put(&store->by_name, str_of(name_key(store, entity->label, entity->year)),
+		index);
+	for (uint32_t i = 0; i < entity->alt.count; i++) {
+		const char *name = entity->alt.at[i];
+		map_put(&store->by_name, str_of(name_key(store, name, 0)), index);
+		map_put(&store->by_name, str_of(name_key(store, name, entity->year)),
+			index);
+	}
 }
 
 static void resolve_instrument(struct store *store, uint32_t index,
@@ -330,6 +346,8 @@ static void resolve_instrument(struct store *store, uint32_t index,
 	mention = &store->mentions->at[index];
 	store_add_name(store, entity, mention->name);
 	learn_alias(store, aliases, mention, entity);
+	if (store_at(store, entity)->mentions.count < 8)
+		index_instrument(store, entity);
 }
 
 /* ---- in the order of the text ---- */
@@ -423,7 +441,8 @@ void things_resolve_bare(struct store *store)
 		struct range head = { mention->range.last - 1, mention->range.last };
 		char *word = store_text(store, head);
 		uint32_t found = NONE;
-		for (uint32_t m = i; m-- > 0 && found == NONE;) {
+		for (uint32_t m = i, n = 0;
+		     m-- > 0 && n < STORE_LOOK_BACK && found == NONE; n++) {
 			uint32_t entity = store_meant(store, m);
 			if (entity != NONE && store_at(store, entity)->kind == kind &&
 			    has_head(store_at(store, entity), word))

@@ -94,6 +94,7 @@ static void name_it(struct scan *scan, uint32_t mention, struct range name)
 static uint32_t add_known(struct scan *scan, uint32_t at, uint32_t *mention)
 {
 	uint32_t end = scan_take_thing(scan, at, mention);
+	scan_take_shorter(scan, at, true);
 	scan_take_states_inside(scan, (struct range){ at + 1, end }, false);
 	struct range abbreviation;
 	end = phrase_abbreviation(scan, end, &abbreviation);

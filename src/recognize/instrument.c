@@ -192,6 +192,7 @@ uint32_t instrument_parse(struct scan *scan, uint32_t at, uint32_t *mention)
 		instrument->role = scan->things[phrase.first].form->role;
 		scan_take_states_inside(scan, (struct range){ phrase.first, end },
 					false);
+		scan_take_shorter(scan, phrase.first, false);
 	} else {
 		add_inner(scan, phrase.first, end);
 	}

@@ -171,6 +171,14 @@ static uint32_t skip_copula(const struct scan *scan, uint32_t at)
 		return at + 1;
 	if (scan_is(scan, at, "has") && scan_is(scan, at + 1, "been"))
 		return at + 2;
+	/* ", a barrister, has been" */
+	if (scan_kind(scan, at) == TOKEN_COMMA && scan_classes(scan, at + 1) & WORD_ARTICLE)
+		for (uint32_t i = at + 2; i < at + 7; i++)
+			if (scan_kind(scan, i) == TOKEN_COMMA &&
+			    scan_kind(scan, i + 1) == TOKEN_WORD)
+				return skip_copula(scan, i + 1) > i + 1
+					       ? skip_copula(scan, i + 1)
+					       : at;
 	return at;
 }
 
@@ -190,6 +198,8 @@ static uint32_t parse_apposition(struct scan *scan, uint32_t at,
 	enum token_kind mark = scan_kind(scan, at);
 	bool as = scan_is(scan, at, "as");
 	uint32_t copula = skip_copula(scan, at);
+	if (mark == TOKEN_COMMA && copula > at && post_begins(scan, at + 2))
+		copula = at;
 	if (mark != TOKEN_COMMA && mark != TOKEN_OPEN && mark != TOKEN_DASH && !as &&
 	    copula == at)
 		return at;
@@ -239,6 +249,11 @@ static uint32_t parse_apposition(struct scan *scan, uint32_t at,
 static bool worth_a_role(const struct scan *scan, const struct phrase_parts *parts,
 			 uint32_t at)
 {
+	/* "a general trend", "the head office" */
+	if (!scan_capital(scan, at) && scan_classes(scan, at) & WORD_TITLE_OR_NAME &&
+	    parts->posts.count && parts->posts.at[0].of == NONE &&
+	    parts->owner == NONE && !strchr(parts->posts.at[0].title, ' '))
+		return false;
 	if (parts->determined || parts->owner != NONE)
 		return true;
 	return parts->posts.count && scan_capital(scan, at);
@@ -283,26 +298,15 @@ static uint32_t parse_behind_name(struct scan *scan, uint32_t at,
 static uint32_t parse_head_of_diplomacy(struct scan *scan, uint32_t at,
 					struct phrase_parts *parts)
 {
-	uint32_t i = at + 1;
-	if ((!scan_is(scan, at, "head") && !scan_is(scan, at, "chief")) ||
-	    !scan_is(scan, i, "of"))
-		return at;
-	i = scan_skip_article(scan, i + 1);
-	if (!scan_thing(scan, i, ENTRY_STATE))
-		return at;
-	uint32_t end = scan->things[i].last;
-	if (scan_kind(scan, end) == TOKEN_POSSESSIVE)
-		end++;
-	while (scan_is(scan, end, "foreign") || scan_is(scan, end, "national"))
-		end++;
-	if (!scan_is(scan, end, "diplomacy"))
+	uint32_t end = post_is_head_of_diplomacy(scan, at);
+	if (!end)
 		return at;
 	struct post_phrase post = {
-		.range = { at, end + 1 }, .title = "Minister of Foreign Affairs"
+		.range = { at, end }, .title = "Minister of Foreign Affairs"
 	};
-	scan_take_thing(scan, i, &post.of);
+	scan_take_thing(scan, scan_skip_article(scan, at + 2), &post.of);
 	*vector_add(&parts->posts, scan->arena) = post;
-	return end + 1;
+	return end;
 }
 
 /* Titles in lower case are titles only in front of a name or behind an

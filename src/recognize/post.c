@@ -81,8 +81,8 @@ static uint32_t without_holder(const struct scan *scan, uint32_t at, uint32_t la
 		if (hit->last >= last && (hit->form->entry->kind == ENTRY_STATE ||
 					  hit->form->entry->kind == ENTRY_ORGANIZATION))
 			return i;
-		if (word > i + 1 && word + 1 == last &&
-		    scan_classes(scan, word) & WORD_ORGANIZATION_HEAD)
+		if (word > i + 1 && scan_classes(scan, word) & WORD_ORGANIZATION_HEAD &&
+		    (word + 1 == last || scan_is(scan, word + 1, "for")))
 			return i;
 	}
 	return last;
@@ -107,8 +107,12 @@ static uint32_t parse_head(const struct scan *scan, uint32_t at,
 			*entry = i == at ? scan->titles[i].form->entry : NULL;
 			return without_holder(scan, i, scan->titles[i].last);
 		}
+		/* "Consulate General" is no general */
 		if (is_head(scan, i))
-			return i + 1;
+			return i > at && scan_is(scan, i, "general") &&
+					       scan_classes(scan, i - 1) & WORD_ORGANIZATION_HEAD
+				       ? at
+				       : i + 1;
 		if (!modifies(scan, i))
 			return at;
 		i++;
@@ -235,7 +239,10 @@ uint32_t post_parse_portfolio(const struct scan *scan, uint32_t at)
 		if (!scan_same_sentence(scan, at, i) || post_begins(scan, i))
 			break;
 		uint32_t next = field_end(scan, i, false);
-		if (next == i || scan->things[i].last == next)
+		const struct form *state = scan_thing(scan, i, ENTRY_STATE);
+		if (next == i || (state && scan->things[i].last == next) ||
+		    (scan->things[i].last == next &&
+		     scan->things[i].form->role == FORM_ABBREVIATION))
 			break;
 		end = next;
 	}
@@ -348,6 +355,23 @@ static uint32_t parse_complement(struct scan *scan, uint32_t at,
 	return end;
 }
 
+uint32_t post_is_head_of_diplomacy(const struct scan *scan, uint32_t at)
+{
+	uint32_t i = at + 1;
+	if ((!scan_is(scan, at, "head") && !scan_is(scan, at, "chief")) ||
+	    !scan_is(scan, i, "of"))
+		return 0;
+	i = scan_skip_article(scan, i + 1);
+	if (!scan_thing(scan, i, ENTRY_STATE))
+		return 0;
+	uint32_t end = scan->things[i].last;
+	if (scan_kind(scan, end) == TOKEN_POSSESSIVE)
+		end++;
+	while (scan_is(scan, end, "foreign") || scan_is(scan, end, "national"))
+		end++;
+	return scan_is(scan, end, "diplomacy") ? end + 1 : 0;
+}
+
 uint32_t post_parse(struct scan *scan, uint32_t at, struct post_phrase *post)
 {
 	*post = (struct post_phrase){ .of = NONE };
@@ -356,6 +380,8 @@ uint32_t post_parse(struct scan *scan, uint32_t at, struct post_phrase *post)
 		post->status = TENURE_ACTING;
 	uint32_t head = parse_head(scan, i, &post->entry, &first);
 	if (head == i)
+		return at;
+	if (post_is_head_of_diplomacy(scan, i))
 		return at;
 	struct title title = { .count = 0 };
 	uint32_t end = parse_suffix(scan, head, &post->status);

@@ -26,6 +26,10 @@ uint32_t post_parse_list(struct scan *scan, uint32_t at, uint32_t owner,
 /* Whether a post begins here. Adds nothing. */
 bool post_begins(const struct scan *scan, uint32_t at);
 
+/* "head of Belgian diplomacy": a foreign minister, in other words, and no
+ * title. Returns the token behind it, or 0. */
+uint32_t post_is_head_of_diplomacy(const struct scan *scan, uint32_t at);
+
 /* The fields of an office or a ministry: "Foreign and European Affairs and
  * Trade", "Children and Armed Conflict". */
 uint32_t post_parse_portfolio(const struct scan *scan, uint32_t at);

@@ -214,6 +214,25 @@ uint32_t scan_take_thing(struct scan *scan, uint32_t token, uint32_t *mention)
 	return hit.last;
 }
 
+void scan_take_shorter(struct scan *scan, uint32_t at, bool abbreviation)
+{
+	struct match matches[MATCH_ROOM];
+	uint32_t count = lexicon_match(scan->lexicon, scan->text, at,
+				       1u << ENTRY_ORGANIZATION, matches, MATCH_ROOM);
+	for (uint32_t i = 0; i < count; i++) {
+		const struct form *form = matches[i].form;
+		if (matches[i].range.last >= scan->things[at].last ||
+		    form->entry->kind != ENTRY_ORGANIZATION ||
+		    (abbreviation && form->role != FORM_ABBREVIATION))
+			continue;
+		uint32_t index = scan_mention(scan, MENTION_ORGANIZATION,
+					      matches[i].range, "gazetteer");
+		scan->mentions->at[index].entry = form->entry;
+		scan->mentions->at[index].role = form->role;
+		return;
+	}
+}
+
 void scan_take_states_inside(struct scan *scan, struct range range,
 			     bool adjectives)
 {

@@ -80,6 +80,10 @@ char *scan_text(const struct scan *scan, struct range range);
  * (to NONE where there is none). */
 uint32_t scan_take_thing(struct scan *scan, uint32_t token, uint32_t *mention);
 
+/* Adds the organization with which a longer known name begins: "OSCE" in "OSCE
+ * Minsk Group", the Council in "UN Security Council resolution 2231". */
+void scan_take_shorter(struct scan *scan, uint32_t at, bool abbreviation);
+
 /* Adds the states named inside a range: one inside the name of a body or an
  * instrument is named too. Adjectives count where adjectives is set. */
 void scan_take_states_inside(struct scan *scan, struct range range,

@@ -38,9 +38,11 @@ static int fit(const struct store *store, const struct tenure *tenure,
 			return 0;
 	}
 	score = 2;
-	if (role->entry && role->entry == post->entry)
+	/* "the Ambassador": the last one named, be his title longer or not */
+	bool says_more = strchr(role->title, ' ') || strchr(role->title, '-');
+	if (says_more && role->entry && role->entry == post->entry)
 		score += 3;
-	if (!strcasecmp(role->title, post->label))
+	if (says_more && !strcasecmp(role->title, post->label))
 		score += 2;
 	if (of != NONE && post->of == of)
 		score += 4;
@@ -52,11 +54,12 @@ static int fit(const struct store *store, const struct tenure *tenure,
 }
 
 /* The officials to choose among: those named before, the nearest first, then
- * those who come after. Returns how many. */
+ * those who come after. Returns how many; *before of them come before. */
 static uint32_t candidates(const struct store *store, uint32_t index,
-			   uint32_t *persons, uint32_t room)
+			   uint32_t *persons, uint32_t room, uint32_t *before)
 {
 	uint32_t count = 0;
+	*before = 0;
 	const struct mention_list *mentions = store->mentions;
 	uint32_t last = mentions->count - index > STORE_LOOK_BACK
 				? index + STORE_LOOK_BACK
@@ -79,6 +82,8 @@ static uint32_t candidates(const struct store *store, uint32_t index,
 			known = persons[k] == person;
 		if (!known && count < room)
 			persons[count++] = person;
+		if (step <= STORE_LOOK_BACK)
+			*before = count;
 	}
 	return count;
 }
@@ -89,10 +94,13 @@ static uint32_t person_in_role(const struct store *store, uint32_t index,
 			       const struct post_phrase *role, uint32_t of)
 {
 	uint32_t persons[PERSON_LIMIT], best = NONE;
-	uint32_t count = candidates(store, index, persons, PERSON_LIMIT);
+	uint32_t before, count = candidates(store, index, persons, PERSON_LIMIT, &before);
 	int score = 0;
 	for (uint32_t i = 0; i < count; i++) {
 		const struct index_list *held = &store_at(store, persons[i])->tenures;
+		/* those named only later serve where none before fits */
+		if (i == before && best != NONE)
+			break;
 		for (uint32_t t = 0; t < held->count; t++) {
 			int fits = fit(store, &store->entities->tenures.at[held->at[t]],
 				       role, of);
@@ -123,9 +131,10 @@ static void resolve_role(struct store *store, uint32_t index)
 static void resolve_peer(struct store *store, uint32_t index)
 {
 	uint32_t of = store_meant(store, store->mentions->at[index].owner);
-	uint32_t persons[PERSON_LIMIT];
+	uint32_t persons[PERSON_LIMIT], before;
 	uint32_t count = of == NONE ? 0
-				    : candidates(store, index, persons, PERSON_LIMIT);
+				    : candidates(store, index, persons, PERSON_LIMIT,
+						 &before);
 	for (uint32_t i = 0; i < count; i++) {
 		const struct index_list *held = &store_at(store, persons[i])->tenures;
 		for (uint32_t t = 0; t < held->count; t++) {
@@ -211,6 +220,20 @@ static void resolve_it(struct store *store, uint32_t index)
 
 /* ---- groups ---- */
 
+static bool is_head(const struct store *store, uint32_t person)
+{
+	const struct index_list *held = &store_at(store, person)->tenures;
+	for (uint32_t t = 0; t < held->count; t++) {
+		const struct tenure *tenure = &store->entities->tenures.at[held->at[t]];
+		const struct entry *entry = store_at(store, tenure->post)->entry;
+		if (tenure->status != TENURE_FORMER && entry && entry->type &&
+		    (!strcmp(entry->type, "head-of-state") ||
+		     !strcmp(entry->type, "head-of-government")))
+			return true;
+	}
+	return false;
+}
+
 static bool has_minister_post(const struct store *store, uint32_t person,
 			      const char *head)
 {
@@ -227,7 +250,9 @@ static bool has_minister_post(const struct store *store, uint32_t person,
 /* What the members of a group must be, by its head noun. */
 struct wanted {
 	const char *head;  /* a word of the post, or NULL */
+	bool heads;        /* of state or government */
 	bool states;
+	bool nobody;       /* a group that names nobody of the text */
 	uint32_t count;    /* 0: not said */
 };
 
@@ -244,8 +269,22 @@ static struct wanted wanted_members(const struct store *store,
 			 store_word_is(store, i, "states") ||
 			 store_word_is(store, i, "nations") ||
 			 store_word_is(store, i, "governments") ||
-			 store_word_is(store, i, "peoples"))
+			 store_word_is(store, i, "peoples") ||
+			 store_word_is(store, i, "delegations"))
 			wanted.states = true;
+		else if (store_word_is(store, i, "heads") ||
+			 store_word_is(store, i, "leaders"))
+			wanted.heads = true;
+		else if (store_word_is(store, i, "signatories") ||
+			 store_word_is(store, i, "members") ||
+			 store_word_is(store, i, "guests") ||
+			 store_word_is(store, i, "partners") ||
+			 store_word_is(store, i, "organizations") ||
+			 store_word_is(store, i, "authorities") ||
+			 store_word_is(store, i, "ambassadors") ||
+			 store_word_is(store, i, "envoys") ||
+			 store_word_is(store, i, "governments"))
+			wanted.nobody = true;
 		else if (store_word_is(store, i, "two") || store_word_is(store, i, "both"))
 			wanted.count = 2;
 		else if (store_word_is(store, i, "three"))
@@ -300,6 +339,7 @@ static void gather(const struct store *store, uint32_t index,
 			if (!wanted->states &&
 			    (!store_at(store, entity)->named ||
 			     (mention->inside != NONE) ||
+			     (wanted->heads && !is_head(store, entity)) ||
 			     (wanted->head &&
 			      !has_minister_post(store, entity, wanted->head))))
 				continue;
@@ -310,6 +350,24 @@ static void gather(const struct store *store, uint32_t index,
 	}
 	if (here.count >= need)
 		*members = here;
+}
+
+/* Persons give way to the states that their posts are of. */
+static void states_of(const struct store *store, struct members *members)
+{
+	struct members persons = *members;
+	members->count = 0;
+	for (uint32_t i = 0; i < persons.count; i++) {
+		const struct index_list *held = &store_at(store, persons.at[i])->tenures;
+		for (uint32_t t = 0; t < held->count; t++) {
+			uint32_t post = store->entities->tenures.at[held->at[t]].post;
+			uint32_t of = store_at(store, post)->of;
+			if (of == NONE || store_at(store, of)->kind != ENTITY_STATE)
+				continue;
+			add_member(members, of);
+			break;
+		}
+	}
 }
 
 static void resolve_group(struct store *store, uint32_t index)
@@ -335,9 +393,18 @@ static void resolve_group(struct store *store, uint32_t index)
 		return;
 	struct wanted wanted = wanted_members(store, mention);
 	struct members members = { .count = 0 };
+	if (wanted.nobody)
+		return;
 	gather(store, index, &wanted, &members);
-	if (wanted.states && members.count < 2) {
+	if (members.count < 2 && wanted.states) {
+		/* the states whose officials the text has named */
 		wanted.states = false;
+		members.count = 0;
+		gather(store, index, &wanted, &members);
+		states_of(store, &members);
+	} else if (members.count < 2) {
+		wanted.head = NULL;
+		wanted.heads = false;
 		members.count = 0;
 		gather(store, index, &wanted, &members);
 	}

@@ -34,7 +34,7 @@ struct entity {
 	uint32_t by;               /* INSTRUMENT: who adopted it, or NONE */
 	uint16_t year;             /* INSTRUMENT, 0 where not known */
 	enum gender gender;        /* OFFICIAL */
-	struct index_list tenures; /* OFFICIAL: those in entities.tenures */
+	struct index_list tenures; /* OFFICIAL, POST: those in entities.tenures */
 	struct index_list mentions; /* where the document shows it, in text order */
 	bool named;                /* the text itself names it: only these are in the graph as
 				    * facts of their own; others stand where others point at them */

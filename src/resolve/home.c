@@ -14,6 +14,7 @@ enum {
 	WEIGHT_FIRST_OFFICIAL = 30,
 	WEIGHT_DIPLOMACY = 30,
 	WEIGHT_PEER = -15,
+	WEIGHT_VISITED = -60,
 	WEIGHT_CONFLICT = -1000,
 	WEIGHT_MENTION = 2,
 	ENOUGH = 25,
@@ -125,6 +126,34 @@ static void weigh_place(struct store *store, struct votes *votes, uint32_t index
 		vote(votes, state_of_mention(store, index), WEIGHT_LETTERHEAD);
 }
 
+/* Posts that a state has one of. */
+static bool is_single(const struct post_phrase *post)
+{
+	static const char *const single[] = {
+		"head-of-state", "head-of-government", "minister"
+	};
+	for (size_t i = 0; post->entry && post->entry->type &&
+			   i < sizeof single / sizeof *single; i++)
+		if (!strcmp(post->entry->type, single[i]))
+			return strcmp(post->entry->name, "Minister") != 0;
+	return false;
+}
+
+/* Foreign ministers' portfolios differ from state to state; a state has one
+ * such minister all the same. */
+static const char foreign_minister[] = "foreign minister";
+
+static const void *single_post(const struct post_phrase *post)
+{
+	const char *title = post->title;
+	bool foreign = strcasestr(title, "Foreign") || strcasestr(title, "External");
+	bool lesser = strcasestr(title, "Deputy") || strcasestr(title, "Vice") ||
+		      strcasestr(title, "State") || strcasestr(title, "Former");
+	if (strcasestr(title, "Minister") && foreign && !lesser)
+		return foreign_minister;
+	return is_single(post) ? post->entry : NULL;
+}
+
 static void weigh_official(struct store *store, struct votes *votes,
 			   const struct mention *mention, bool *first)
 {
@@ -136,8 +165,12 @@ static void weigh_official(struct store *store, struct votes *votes,
 		bool begins = *first && named;
 		if (named)
 			*first = false;
-		if (post->of == NONE)
+		if (post->of == NONE) {
+			votes->national |= frames_text(paragraph_of(
+						   store, mention->range.first)) &&
+					   single_post(post);
 			continue;
+		}
 		const struct entry *entry = store->mentions->at[post->of].entry;
 		if (mention->rule && !strcmp(mention->rule, "head of diplomacy"))
 			vote(votes, state_of_entry(store, entry), WEIGHT_DIPLOMACY);
@@ -164,21 +197,8 @@ static bool share_a_word(const struct store *store, struct range a, struct range
 	return false;
 }
 
-/* Posts that a state has one of. */
-static bool is_single(const struct post_phrase *post)
-{
-	static const char *const single[] = {
-		"head-of-state", "head-of-government", "minister"
-	};
-	for (size_t i = 0; post->entry && post->entry->type &&
-			   i < sizeof single / sizeof *single; i++)
-		if (!strcmp(post->entry->type, single[i]))
-			return strcmp(post->entry->name, "Minister") != 0;
-	return false;
-}
-
 struct claim {
-	const struct entry *title;
+	const void *title;
 	uint32_t state;        /* NONE where the phrase names no holder */
 	struct range person;
 };
@@ -193,11 +213,11 @@ static void weigh_conflicts(struct store *store, struct votes *votes)
 		    mention->person.first == mention->person.last)
 			continue;
 		for (uint32_t p = 0; p < mention->posts.count; p++)
-			if (is_single(&mention->posts.at[p]) &&
+			if (single_post(&mention->posts.at[p]) &&
 			    mention->posts.at[p].status == TENURE_CURRENT &&
 			    count < PHRASES_COMPARED)
 				claims[count++] = (struct claim){
-					mention->posts.at[p].entry,
+					single_post(&mention->posts.at[p]),
 					state_of_mention(store, mention->posts.at[p].of),
 					mention->person
 				};
@@ -210,6 +230,31 @@ static void weigh_conflicts(struct store *store, struct votes *votes)
 				vote(votes, claims[a].state, WEIGHT_CONFLICT);
 				b = count;
 			}
+}
+
+/* "Foreign Minister concludes Fiji visit": where an official of no named state
+ * goes is not home; "Visit of the Minister of Malta to Kazakhstan" tells
+ * nothing of the kind. */
+static void weigh_visit(struct store *store, struct votes *votes, uint32_t index)
+{
+	const struct mention *mention = &store->mentions->at[index];
+	const struct paragraph *paragraph = paragraph_of(store, mention->range.first);
+	bool visit = false, own = false;
+	if (paragraph->kind != PARAGRAPH_TITLE || mention->inside != NONE)
+		return;
+	for (uint32_t i = paragraph->first; i < paragraph->last; i++) {
+		visit |= store_word_is(store, i, "visit") ||
+			 store_word_is(store, i, "visits") ||
+			 store_word_is(store, i, "trip") ||
+			 store_word_is(store, i, "tour");
+		uint32_t at = store->mentions->outermost[i];
+		if (at == NONE || store->mentions->at[at].kind != MENTION_OFFICIAL)
+			continue;
+		const struct post_phrase_list *posts = &store->mentions->at[at].posts;
+		own |= posts->count && posts->at[0].of == NONE;
+	}
+	if (visit && own)
+		vote(votes, state_of_mention(store, index), WEIGHT_VISITED);
 }
 
 static void weigh_mentions(struct store *store, struct votes *votes)
@@ -227,6 +272,7 @@ static void weigh_mentions(struct store *store, struct votes *votes)
 				vote(votes, state_of_mention(store, i), WEIGHT_HEADLINE);
 				headline = false;
 			}
+			weigh_visit(store, votes, i);
 			/* fall through */
 		case MENTION_CITY:
 			weigh_place(store, votes, i);

@@ -18,5 +18,6 @@ void entities_resolve(struct entities *entities, struct mention_list *mentions,
 	persons_resolve(&store);
 	tenures_resolve(&store);
 	coref_resolve(&store);
+	tenures_resolve_successions(&store);
 	store_release(&store);
 }

@@ -186,10 +186,14 @@ uint32_t store_meant(const struct store *store, uint32_t mention)
 	return store->mentions->at[mention].entities[0];
 }
 
-char *store_slug(struct store *store, const char *name)
+char *store_slug(const struct store *store, const char *name)
 {
-	fold_slug(&store->scratch, str_of(name));
-	return arena_copy(store->arena, store->scratch.at, store->scratch.length);
+	struct buffer slug;
+	buffer_init(&slug);
+	fold_slug(&slug, str_of(name));
+	char *copy = arena_copy(store->arena, slug.at, slug.length);
+	buffer_release(&slug);
+	return copy;
 }
 
 char *store_iri(struct store *store, const char *folder, const char *name)
@@ -198,7 +202,7 @@ char *store_iri(struct store *store, const char *folder, const char *name)
 	return arena_format(store->arena, "%s/%s", folder, store->scratch.at);
 }
 
-char *store_tail(struct store *store, uint32_t entity)
+char *store_tail(const struct store *store, uint32_t entity)
 {
 	const char *iri = store_at(store, entity)->iri;
 	const char *tail = strchr(iri, '/');

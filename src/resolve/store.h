@@ -53,11 +53,11 @@ uint32_t store_meant(const struct store *store, uint32_t mention);
 
 /* "organization/" + slug(name), in the arena. */
 char *store_iri(struct store *store, const char *folder, const char *name);
-char *store_slug(struct store *store, const char *name);
+char *store_slug(const struct store *store, const char *name);
 
 /* The tail of an entity's IRI behind its folder: "kaz" of state/KAZ, in lower
  * case. */
-char *store_tail(struct store *store, uint32_t entity);
+char *store_tail(const struct store *store, uint32_t entity);
 
 char *store_text(const struct store *store, struct range range);
 bool store_word_is(const struct store *store, uint32_t token, const char *word);

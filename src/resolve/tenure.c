@@ -72,6 +72,17 @@ static bool same_title(const char *a, const struct entry *ea, const char *b,
 	return (ea && ea == eb) || !strcasecmp(a, b);
 }
 
+/* One post in several wordings is one node: the first name in titles.tsv gives
+ * the IRI, the text the title. */
+static char *post_iri(const struct store *store, const char *title, uint32_t of,
+		      const struct entry *entry)
+{
+	const char *slug = store_slug(store, entry ? entry->name : title);
+	if (of == NONE)
+		return arena_format(store->arena, "post/%s", slug);
+	return arena_format(store->arena, "post/%s/%s", store_tail(store, of), slug);
+}
+
 /* ---- holders ---- */
 
 static uint32_t state_of(struct store *store, uint32_t entity)
@@ -97,6 +108,20 @@ static uint32_t first_holder(const struct store *store, const struct mention *me
 	return NONE;
 }
 
+static uint32_t state_of_official(struct store *store, uint32_t official)
+{
+	if (official == NONE)
+		return NONE;
+	const struct index_list *held = &store_at(store, official)->tenures;
+	for (uint32_t i = 0; i < held->count; i++) {
+		const struct tenure *tenure = &store->entities->tenures.at[held->at[i]];
+		uint32_t state = state_of(store, store_at(store, tenure->post)->of);
+		if (state != NONE)
+			return state;
+	}
+	return NONE;
+}
+
 /* "Egyptian President X, Foreign Minister Y and ...": Y's state is X's, where
  * nothing but a joint stands between them. */
 static uint32_t holder_of_neighbour(struct store *store, uint32_t index)
@@ -106,14 +131,16 @@ static uint32_t holder_of_neighbour(struct store *store, uint32_t index)
 		const struct mention *before = &store->mentions->at[i];
 		if (before->range.last > mention->range.first || before->inside != NONE)
 			continue;
-		if (before->kind != MENTION_OFFICIAL || !before->posts.count ||
+		if (before->kind != MENTION_OFFICIAL ||
 		    mention->range.first - before->range.last > 3)
 			return NONE;
 		for (uint32_t t = before->range.last; t < mention->range.first; t++)
 			if (store->text->tokens.at[t].kind == TOKEN_WORD &&
-			    !(store_classes(store, t) & (WORD_COORDINATOR | WORD_ARTICLE)))
+			    !(store_classes(store, t) &
+			      (WORD_COORDINATOR | WORD_ARTICLE | WORD_BE)))
 				return NONE;
-		return state_of(store, first_holder(store, before));
+		uint32_t of = state_of(store, first_holder(store, before));
+		return of != NONE ? of : state_of_official(store, store_meant(store, i));
 	}
 	return NONE;
 }
@@ -145,19 +172,22 @@ static uint32_t nearest_state_before(struct store *store, uint32_t index)
 {
 	uint32_t sentence = store_sentence(store,
 					   store->mentions->at[index].range.first);
+	uint32_t by_city = NONE;
 	for (uint32_t i = index, n = 0; i-- > 0 && n < STORE_LOOK_BACK; n++) {
 		const struct mention *before = &store->mentions->at[i];
 		if (store_sentence(store, before->range.first) + 1 < sentence)
 			break;
-		uint32_t state = before->entity_count &&
-						 (before->kind == MENTION_STATE ||
-						  before->kind == MENTION_CITY)
-					 ? state_of(store, before->entities[0])
-					 : NONE;
-		if (state != NONE && state != store->entities->home)
+		if (!before->entity_count)
+			continue;
+		uint32_t state = state_of(store, before->entities[0]);
+		if (state == NONE || state == store->entities->home)
+			continue;
+		if (before->kind == MENTION_STATE)
 			return state;
+		if (before->kind == MENTION_CITY && by_city == NONE)
+			by_city = state;
 	}
-	return NONE;
+	return by_city;
 }
 
 /* Posts that an international organization has and states have not. */
@@ -210,22 +240,6 @@ static bool is_national_post(const struct post_phrase *post)
 	return false;
 }
 
-/* The international organization that the text speaks of most. */
-static uint32_t count_main_organization(const struct store *store)
-{
-	uint32_t best = NONE, most = 0;
-	for (uint32_t i = 0; i < store->entities->list.count; i++) {
-		const struct entity *entity = store_at(store, i);
-		if (entity->kind != ENTITY_ORGANIZATION || entity->of != NONE ||
-		    !entity->type || strcmp(entity->type, "international") != 0 ||
-		    entity->mentions.count <= most)
-			continue;
-		most = entity->mentions.count;
-		best = i;
-	}
-	return best;
-}
-
 static uint32_t last_city_before(struct store *store, uint32_t index)
 {
 	for (uint32_t i = index, n = 0; i-- > 0 && n < STORE_LOOK_BACK; n++) {
@@ -236,20 +250,6 @@ static uint32_t last_city_before(struct store *store, uint32_t index)
 	return NONE;
 }
 
-/* The state that most of the text's mentions are of. */
-static uint32_t count_main_state(const struct store *store)
-{
-	uint32_t best = NONE, most = 0;
-	for (uint32_t i = 0; i < store->entities->list.count; i++) {
-		const struct entity *entity = store_at(store, i);
-		if (entity->kind == ENTITY_STATE && entity->mentions.count > most) {
-			most = entity->mentions.count;
-			best = i;
-		}
-	}
-	return best;
-}
-
 /* A state whose head has another title cannot be what "President X" is of. */
 static bool may_have(const struct store *store, uint32_t state,
 		     const struct post_phrase *post)
@@ -257,7 +257,9 @@ static bool may_have(const struct store *store, uint32_t state,
 	static const char *const heads[] = { "President", "King", "Queen", "Emir",
 					     "Amir", "Sultan" };
 	const char *own = state == NONE ? NULL : store_at(store, state)->entry->head;
-	for (size_t i = 0; own && i < sizeof heads / sizeof *heads; i++)
+	if (!own)
+		own = "President";
+	for (size_t i = 0; state != NONE && i < sizeof heads / sizeof *heads; i++)
 		if (!strcasecmp(post->title, heads[i]))
 			return has_word(own, heads[i], strlen(heads[i]));
 	return true;
@@ -287,6 +289,37 @@ static uint32_t holder_elsewhere(struct store *store, uint32_t index,
 	return NONE;
 }
 
+/* Whether somebody else is known to have a post that there is one of. */
+static bool is_taken(const struct store *store, uint32_t state,
+		     const struct post_phrase *post, uint32_t official)
+{
+	static const char *const types[] = { "head-of-state", "head-of-government",
+					     "minister", NULL };
+	if (!has_type(post, types) || post->status != TENURE_CURRENT ||
+	    state == NONE || !strcasecmp(post->title, "Minister"))
+		return false;
+	uint32_t post_there = map_find(&store->by_iri,
+				       str_of(post_iri(store, post->title, state,
+						       post->entry)));
+	if (post_there == MAP_NONE)
+		return false;
+	const struct index_list *holders = &store_at(store, post_there)->tenures;
+	for (uint32_t i = 0; i < holders->count; i++) {
+		const struct tenure *tenure =
+			&store->entities->tenures.at[holders->at[i]];
+		if (tenure->official != official && tenure->status == TENURE_CURRENT)
+			return true;
+	}
+	return false;
+}
+
+static bool can_be_of(const struct store *store, uint32_t state,
+		      const struct post_phrase *post, uint32_t official)
+{
+	return state != NONE && may_have(store, state, post) &&
+	       !is_taken(store, state, post, official);
+}
+
 static uint32_t find_holder(struct store *store, uint32_t index,
 			    const struct post_phrase *post)
 {
@@ -306,23 +339,25 @@ static uint32_t find_holder(struct store *store, uint32_t index,
 		return last_city_before(store, index);
 	if (is_diplomatic_post(post) && home != NONE)
 		return home;
-	if ((of = holder_of_neighbour(store, index)) != NONE && may_have(store, of, post))
+	uint32_t official = store_meant(store, index);
+	if (can_be_of(store, of = holder_of_neighbour(store, index), post, official))
 		return of;
 	if (is_national_post(post)) {
 		if (post->entry && post->entry->state)
 			return store_known(store, post->entry->state);
-		if ((of = holder_of_place(store, index)) != NONE &&
-		    may_have(store, of, post))
+		if (can_be_of(store, of = holder_of_place(store, index), post, official))
 			return of;
-		if (home != NONE && may_have(store, home, post))
+		if (can_be_of(store, home, post, official))
 			return home;
-		if ((of = nearest_state_before(store, index)) != NONE)
+		if (can_be_of(store, of = nearest_state_before(store, index), post, official))
 			return of;
-		return store->main_state;
+		return can_be_of(store, store->main_state, post, official)
+			       ? store->main_state
+			       : NONE;
 	}
-	if (home != NONE)
-		return home;
-	return publisher ? store->entities->publisher : store->main_organization;
+	if (publisher)
+		return store->entities->publisher;
+	return home != NONE ? home : store->main_organization;
 }
 
 /* ---- posts ---- */
@@ -330,16 +365,8 @@ static uint32_t find_holder(struct store *store, uint32_t index,
 static uint32_t post_entity(struct store *store, const char *title, uint32_t of,
 			    const struct entry *entry)
 {
-	/* one post in several wordings is one node: the first name in
-	 * titles.tsv gives the IRI, the text the title */
-	const char *slug = store_slug(store, entry ? entry->name : title);
-	char *iri;
-	if (of == NONE)
-		iri = arena_format(store->arena, "post/%s", slug);
-	else
-		iri = arena_format(store->arena, "post/%s/%s",
-				   store_tail(store, of), slug);
-	uint32_t post = store_entity(store, ENTITY_POST, iri, title);
+	uint32_t post = store_entity(store, ENTITY_POST,
+				     post_iri(store, title, of, entry), title);
 	struct entity *it = store_at(store, post);
 	it->of = of;
 	it->entry = entry;
@@ -417,6 +444,8 @@ static void keep_tenure(struct store *store, struct tenure tenure)
 	if (has_tenure(store, tenure.official, tenure.post, tenure.status))
 		return;
 	*vector_add(&store_at(store, tenure.official)->tenures, store->arena) =
+		store->entities->tenures.count;
+	*vector_add(&store_at(store, tenure.post)->tenures, store->arena) =
 		store->entities->tenures.count;
 	*vector_add(&store->entities->tenures, store->arena) = tenure;
 }
@@ -555,7 +584,35 @@ static uint32_t subject_before(const struct store *store, uint32_t token)
 	return NONE;
 }
 
-static void take_successions(struct store *store)
+static int by_mention(const void *a, const void *b)
+{
+	const struct tenure *p = a, *q = b;
+	if (p->mention != q->mention)
+		return p->mention < q->mention ? -1 : 1;
+	return p->evidence.first < q->evidence.first
+		       ? -1
+		       : p->evidence.first > q->evidence.first;
+}
+
+/* Tenures in text order, and the officials' lists after them. */
+static void put_in_order(struct store *store)
+{
+	struct tenure_list *tenures = &store->entities->tenures;
+	if (tenures->count)
+		qsort(tenures->at, tenures->count, sizeof *tenures->at, by_mention);
+	for (uint32_t i = 0; i < tenures->count; i++) {
+		store_at(store, tenures->at[i].official)->tenures.count = 0;
+		store_at(store, tenures->at[i].post)->tenures.count = 0;
+	}
+	for (uint32_t i = 0; i < tenures->count; i++) {
+		*vector_add(&store_at(store, tenures->at[i].official)->tenures,
+			    store->arena) = i;
+		*vector_add(&store_at(store, tenures->at[i].post)->tenures,
+			    store->arena) = i;
+	}
+}
+
+void tenures_resolve_successions(struct store *store)
 {
 	for (uint32_t i = 0; i < store->text->tokens.count; i++) {
 		uint32_t behind = predecessor_after(store, i);
@@ -571,6 +628,7 @@ static void take_successions(struct store *store)
 					     TENURE_FORMER, mention,
 					     store->mentions->at[mention].range });
 	}
+	put_in_order(store);
 }
 
 /* ---- in turn ---- */
@@ -628,33 +686,9 @@ static void take_posts(struct store *store)
 	}
 }
 
-static int by_mention(const void *a, const void *b)
-{
-	const struct tenure *p = a, *q = b;
-	if (p->mention != q->mention)
-		return p->mention < q->mention ? -1 : 1;
-	return p->evidence.first < q->evidence.first
-		       ? -1
-		       : p->evidence.first > q->evidence.first;
-}
-
-/* Tenures in text order, and the officials' lists after them. */
-static void put_in_order(struct store *store)
-{
-	struct tenure_list *tenures = &store->entities->tenures;
-	if (tenures->count)
-		qsort(tenures->at, tenures->count, sizeof *tenures->at, by_mention);
-	for (uint32_t i = 0; i < tenures->count; i++)
-		store_at(store, tenures->at[i].official)->tenures.count = 0;
-	for (uint32_t i = 0; i < tenures->count; i++)
-		*vector_add(&store_at(store, tenures->at[i].official)->tenures,
-			    store->arena) = i;
-}
 
 void tenures_resolve(struct store *store)
 {
-	store->main_organization = count_main_organization(store);
-	store->main_state = count_main_state(store);
 	for (uint32_t i = 0; i < store->mentions->count; i++) {
 		uint32_t person = store_meant(store, i);
 		if (person != NONE && store->mentions->at[i].kind == MENTION_OFFICIAL)
@@ -669,6 +703,6 @@ void tenures_resolve(struct store *store)
 		    !mention->posts.count)
 			add_peer(store, i, person);
 	}
-	take_successions(store);
 	put_in_order(store);
 }
+

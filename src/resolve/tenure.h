@@ -13,6 +13,10 @@
  * post is left unnamed: a person without a post is not an official. */
 void tenures_resolve(struct store *store);
 
+/* "Ms. Gamba succeeds Leila Zerrougui": who is succeeded held the post before.
+ * Needs pronouns to be resolved. */
+void tenures_resolve_successions(struct store *store);
+
 /* Whether one bare title stands for another: "Minister" and "the Foreign
  * Minister" for "Minister of Foreign Affairs". */
 bool tenure_title_stands_for(const char *role, const struct entry *role_entry,

@@ -376,6 +376,37 @@ static void resolve_one(struct store *store, uint32_t index, struct map *aliases
 	}
 }
 
+/* The international organization that the text speaks of most. */
+static uint32_t count_main_organization(const struct store *store)
+{
+	uint32_t best = NONE, most = 0;
+	for (uint32_t i = 0; i < store->entities->list.count; i++) {
+		const struct entity *entity = store_at(store, i);
+		if (entity->kind != ENTITY_ORGANIZATION || entity->of != NONE ||
+		    !entity->entry || !entity->type ||
+		    strcmp(entity->type, "international") != 0 ||
+		    entity->mentions.count <= most)
+			continue;
+		most = entity->mentions.count;
+		best = i;
+	}
+	return best;
+}
+
+/* The state that most of the text's mentions are of. */
+static uint32_t count_main_state(const struct store *store)
+{
+	uint32_t best = NONE, most = 0;
+	for (uint32_t i = 0; i < store->entities->list.count; i++) {
+		const struct entity *entity = store_at(store, i);
+		if (entity->kind == ENTITY_STATE && entity->mentions.count > most) {
+			most = entity->mentions.count;
+			best = i;
+		}
+	}
+	return best;
+}
+
 void things_resolve(struct store *store)
 {
 	struct map aliases;
@@ -403,6 +434,8 @@ void things_resolve(struct store *store)
 			break;
 		}
 	}
+	store->main_organization = count_main_organization(store);
+	store->main_state = count_main_state(store);
 }
 
 /* ---- head nouns alone ---- */
@@ -448,6 +481,10 @@ void things_resolve_bare(struct store *store)
 			    has_head(store_at(store, entity), word))
 				found = entity;
 		}
+		/* any of them may be called "the Organization" */
+		if (found == NONE && kind == ENTITY_ORGANIZATION &&
+		    (!strcasecmp(word, "Organization") || !strcasecmp(word, "Organisation")))
+			found = store->main_organization;
 		if (found == NONE)
 			continue;
 		store_point(store, i, found);

@@ -6,15 +6,6 @@
 #include "facts/fact.h"
 
 __attribute__((weak)) void
-statements_find(struct statement_list *statements, const struct text *text,
-		const struct lexicon *lexicon, const struct mention_list *mentions,
-		const struct entities *entities, struct arena *arena)
-{
-	(void)text, (void)lexicon, (void)mentions, (void)entities, (void)arena;
-	*statements = (struct statement_list){ 0 };
-}
-
-__attribute__((weak)) void
 events_find(struct event_list *events, const struct text *text,
 	    const struct lexicon *lexicon, const struct mention_list *mentions,
 	    const struct entities *entities, struct date published,

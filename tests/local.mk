@@ -40,6 +40,7 @@ include tests/evaluation/local.mk
 script_tests += \
 	%reldir%/cases.sh \
 	%reldir%/diagnostics.sh \
+	%reldir%/readme.sh \
 	%reldir%/samples.sh
 
 # These folders are distributed whole, so nothing may be built in them.

@@ -6,7 +6,7 @@
 # A C test is one file, tests/<stage>/test_<module>.c, and one line in
 # tests/<stage>/local.mk: cmocka_tests += %reldir%/test_<module>
 
-if HAVE_CMOCKA
+if HAVE_TEST
 check_PROGRAMS = $(cmocka_tests)
 else
 check_PROGRAMS =
@@ -40,6 +40,7 @@ include tests/evaluation/local.mk
 script_tests += \
 	%reldir%/cases.sh \
 	%reldir%/diagnostics.sh \
+	%reldir%/readme.sh \
 	%reldir%/samples.sh
 
 # These folders are distributed whole, so nothing may be built in them.

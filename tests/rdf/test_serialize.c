@@ -2,7 +2,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Whatever is written must be read back as it was by the parsers of raptor and
  * by librdf into a store. */
-#define _GNU_SOURCE
 #include "sample.h"
 
 #include <errno.h>

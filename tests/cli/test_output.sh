@@ -1,0 +1,85 @@
+#!/bin/sh
+# SPDX-FileCopyrightText: The communique authors
+# SPDX-License-Identifier: Apache-2.0
+# What is written is written whole, or the exit code is 3 and a message says so.
+. "${COMMUNIQUE_SOURCE:-$(dirname "$0")/../..}/tests/tap.sh"
+
+text=$COMMUNIQUE_SOURCE/tests/evaluation/seed/kz-osce-malta-2024-06-26.txt
+"$COMMUNIQUE" extract -q -t ntriples "$text" >"$scratch/expected"
+result $? "extract to standard output"
+[ -s "$scratch/expected" ]
+result $? "and there is something"
+
+# fails NAME: the last command, whose exit code is in $code, failed loudly.
+fails() {
+	[ "$code" -eq 3 ] && grep -q 'cannot write' "$scratch/err"
+	status=$?
+	echo "exit $code" >>"$scratch/err"
+	result $status "$1" "$scratch/err"
+}
+
+cd "$scratch" || exit 99
+"$COMMUNIQUE" extract -q -t ntriples -o graph.nt "$text"
+result $? "extract to a file"
+same "the file is what standard output gets" expected graph.nt
+[ "$(ls)" = "$(printf 'diff\nexpected\ngraph.nt')" ]
+result $? "nothing is left beside it"
+
+chmod 640 graph.nt
+echo old >graph.nt
+ln -s graph.nt link.nt
+"$COMMUNIQUE" extract -q -t ntriples -o link.nt "$text"
+result $? "extract through a link"
+[ -h link.nt ] && cmp -s expected graph.nt
+result $? "the link stays and its file is replaced"
+[ "$(stat -c %a graph.nt)" = 640 ]
+result $? "the file keeps its mode"
+
+for syntax in turtle ntriples nquads; do
+	"$COMMUNIQUE" extract -q -t $syntax "$text" >/dev/full 2>err
+	code=$?
+	fails "a full disk under standard output, $syntax"
+	"$COMMUNIQUE" extract -q -t $syntax -o /dev/full "$text" 2>err
+	code=$?
+	fails "a full device, $syntax"
+	"$COMMUNIQUE" extract -q -t $syntax "$text" >&- 2>err
+	code=$?
+	fails "standard output closed, $syntax"
+	{
+		"$COMMUNIQUE" extract -q -t $syntax "$text" 2>err
+		echo $? >code
+	} | true
+	sleep 0.1
+	code=$(cat code)
+	case $code in
+	0) skip "a closed pipe, $syntax" "written before the pipe was closed" ;;
+	*) fails "a closed pipe, $syntax" ;;
+	esac
+done
+
+"$COMMUNIQUE" explain -q "$text" >/dev/full 2>err
+code=$?
+fails "explain to a full disk"
+
+mkdir folder
+"$COMMUNIQUE" extract -q -o folder/none/graph.nt "$text" 2>err
+code=$?
+fails "a folder that is not there"
+"$COMMUNIQUE" extract -q -o folder "$text" 2>err
+code=$?
+fails "a folder as the file"
+[ -z "$(ls folder)" ]
+result $? "nothing was left in it"
+
+# A run that is stopped half-way by the size of its files leaves what was there.
+echo old >graph.nt
+(
+	ulimit -f 1
+	trap '' XFSZ
+	"$COMMUNIQUE" extract -q -t ntriples -o graph.nt "$text" 2>err
+)
+code=$?
+fails "a file that grows too large"
+[ "$(cat graph.nt)" = old ] && [ -z "$(ls graph.nt.* 2>/dev/null)" ]
+result $? "the old file is untouched"
+finish

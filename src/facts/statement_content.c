@@ -239,6 +239,11 @@ bool statement_content_before(const struct statement_parse *parse,
 	if (statement_kind(parse, front) != CHUNK_COMMA &&
 	    statement_kind(parse, front) != CHUNK_DASH)
 		return false;
+	/* "Later, the spokesman said, “…”" */
+	if (statement_kind(parse, end) == CHUNK_QUOTE ||
+	    (statement_kind(parse, end) == CHUNK_COMMA &&
+	     statement_kind(parse, end + 1) == CHUNK_QUOTE))
+		return false;
 	uint32_t start = statement_sentence_start(parse, front);
 	if (start >= front)
 		return false;
@@ -481,6 +486,9 @@ static bool find_start(const struct statement_parse *parse, struct cue *cue,
 	    statement_kind(parse, index - 1) == CHUNK_ADVERB &&
 	    !begins_definite(parse, index))
 		index--;
+	if (index && statement_chunk_is(parse, index - 1, "there") &&
+	    cue->frames & FRAME_THAT && statement_kind(parse, index) == CHUNK_VERB)
+		return set(content, index - 1, true);
 	switch (statement_kind(parse, index)) {
 	case CHUNK_ADVERB:
 		return after_adverb(parse, cue, index, content);
@@ -571,6 +579,38 @@ static uint32_t separator(const struct statement_parse *parse, uint32_t chunk,
 		       : NONE;
 }
 
+/* "…, the Ministry said in a statement.", "…, read the statement.": somebody
+ * reports the whole sentence. */
+static bool is_attribution(const struct statement_parse *parse,
+			   const struct verb_group *group, uint32_t chunk)
+{
+	if (!group->report.form || group->shape != VERB_FINITE || group->passive ||
+	    group->relative || group->linked != NONE ||
+	    !(group->report.form->entry->frames & (FRAME_QUOTE | FRAME_THAT)) ||
+	    group->subject.first == group->subject.last)
+		return false;
+	uint32_t next = group->inverted ? parse->clause.clauses->chunk_of
+						  [group->subject.last - 1] +
+						  1
+					: chunk + 1;
+	next = skip_setting(parse, next);
+	return statement_kind(parse, next) == CHUNK_END ||
+	       statement_kind(parse, next) == CHUNK_COMMA ||
+	       statement_kind(parse, next) == CHUNK_VERB;
+}
+
+static uint32_t attribution_edge(const struct statement_parse *parse,
+				 const struct verb_group *group, uint32_t start)
+{
+	uint32_t edge = group->chunk;
+	if (!group->inverted)
+		edge = parse->clause.clauses->chunk_of[group->subject.first];
+	return edge > start &&
+			       statement_kind(parse, edge - 1) == CHUNK_COMMA
+		       ? edge - 1
+		       : NONE;
+}
+
 static uint32_t cut_at_verb(const struct statement_parse *parse, uint32_t verb,
 			    uint32_t chunk, uint32_t start, bool clause)
 {
@@ -589,6 +629,8 @@ static uint32_t cut_at_verb(const struct statement_parse *parse, uint32_t verb,
 	const struct verb_group *cue = &clauses->verbs.at[verb];
 	bool main = cue->linked == statement_chunk(parse, chunk)->is &&
 		    group->range.first > cue->range.first;
+	if (is_attribution(parse, group, chunk))
+		return attribution_edge(parse, group, start);
 	if (!speaks_itself(parse, group) && !main)
 		return NONE;
 	uint32_t subject = clauses->chunk_of[group->subject.first];
@@ -663,6 +705,9 @@ uint32_t statement_content_end(const struct statement_parse *parse, uint32_t ver
 			return i;
 		if (!clause && i > start && begins_circumstance(parse, i, limit))
 			return i;
+		if (i > start + 1 && statement_kind(parse, i - 1) == CHUNK_COMMA &&
+		    statement_is_according(parse, i))
+			return i - 1;
 		if (kind == CHUNK_AND && i > start + 1 &&
 		    statement_kind(parse, i - 1) == CHUNK_COMMA &&
 		    begins_own_clause(parse, i, limit, clause))

@@ -19,7 +19,8 @@ static bool opens_chain(const struct statement_parse *parse,
 		"want", "wanted",    "wants",	"like",	     "proceeded",
 		"hastened", "began", "begins",	"started",   "chose",
 		"hesitate", "hesitated", "moved", "turned", "forget",
-		"forgotten", "pleased", "rushed",
+		"forgotten", "pleased", "rushed", "took", "takes", "taking",
+		"taken", "used", "seized",
 	};
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
 		if (clause_is(&parse->clause, verb->head, words[i]))
@@ -108,12 +109,27 @@ static bool any_speaks(const struct statement_parse *parse,
 	return false;
 }
 
+/* Capitals only, and no word that a sentence merely begins with. */
+static bool is_name(const struct statement_parse *parse, struct range range)
+{
+	const struct token_list *tokens = &parse->clause.text->tokens;
+	for (uint32_t i = range.first; i < range.last; i++)
+		if (!(tokens->at[i].flags & TOKEN_CAPITAL) ||
+		    clause_classes(&parse->clause, i) &
+			    (WORD_COMMON | WORD_ARTICLE | WORD_DETERMINER |
+			     WORD_PRONOUN_IT | WORD_EVENT_HEAD))
+			return false;
+	return range.last - range.first < 6;
+}
+
 /* A subject that nothing is known of but that it can speak: "the spokesman",
  * "his counterpart", "The PCS". */
 static bool looks_human(const struct statement_parse *parse, struct range subject)
 {
 	uint32_t chunk = parse->clause.clauses->chunk_of[subject.first];
 	uint32_t head = statement_chunk(parse, chunk)->range.last - 1;
+	if (is_name(parse, statement_chunk(parse, chunk)->range))
+		return true;
 	return clause_classes(&parse->clause, head) &
 		       (WORD_TITLE_HEAD | WORD_GROUP_HEAD |
 			WORD_ORGANIZATION_HEAD) ||

@@ -18,6 +18,7 @@ struct statement_parse {
 	uint32_t *starts, *ends;      /* of the sentence of each chunk: its first chunk, and
 				       * the END chunk behind it */
 	struct index_list last_speakers; /* entities: who spoke last, for "he" */
+	bool last_unknown;            /* ... somebody of whom nothing is known */
 	uint32_t open_until;          /* end of the clause reported last: what stands before
 				       * it is a report within a report */
 	uint32_t open_by;             /* whose it is: a statement */
@@ -72,6 +73,8 @@ const char *statement_force(const struct statement_parse *parse,
 
 /* A reporting verb; true where it made a statement. */
 bool statement_read_verb(struct statement_parse *parse, uint32_t verb);
+
+bool statement_is_according(const struct statement_parse *parse, uint32_t chunk);
 
 /* "According to X, ...". */
 bool statement_read_according(struct statement_parse *parse, uint32_t chunk);

@@ -64,13 +64,32 @@ static uint32_t behind_apposition(const struct statement_parse *parse, uint32_t 
 	return comma;
 }
 
+bool statement_is_according(const struct statement_parse *parse, uint32_t chunk)
+{
+	const struct chunk *preposition = statement_chunk(parse, chunk);
+	return preposition->kind == CHUNK_PREPOSITION &&
+	       preposition->range.last - preposition->range.first == 2 &&
+	       statement_kind(parse, chunk + 1) == CHUNK_NOUN;
+}
+
+/* Whoever is not named may be "officials", "the statement"; a timetable or a
+ * plan says nothing. */
+static bool is_source(const struct statement_parse *parse, uint32_t noun)
+{
+	uint32_t head = statement_chunk(parse, noun)->range.last - 1;
+	return clause_classes(&parse->clause, head) &
+		       (WORD_UTTERANCE | WORD_TITLE_HEAD | WORD_GROUP_HEAD |
+			WORD_ORGANIZATION_HEAD) &&
+	       !clause_is(&parse->clause, head, "plan") &&
+	       !clause_is(&parse->clause, head, "plans");
+}
+
 /* "According to X, content", "content, according to X.", "A, according to X,
  * B". Not a means: "according to the timetable". */
 bool statement_read_according(struct statement_parse *parse, uint32_t chunk)
 {
 	const struct chunk *preposition = statement_chunk(parse, chunk);
-	if (preposition->range.last - preposition->range.first != 2 ||
-	    statement_kind(parse, chunk + 1) != CHUNK_NOUN ||
+	if (!statement_is_according(parse, chunk) ||
 	    preposition->range.first < parse->open_until)
 		return false;
 	struct index_list sources = { 0 };
@@ -84,7 +103,7 @@ bool statement_read_according(struct statement_parse *parse, uint32_t chunk)
 	uint32_t start = statement_sentence_start(parse, chunk);
 	uint32_t end = statement_sentence_end(parse, chunk);
 	bool speaks = sources.count && statement_can_speak(parse, sources.at[0]);
-	if (!speaks)
+	if (!speaks && !is_source(parse, chunk + 1))
 		return false;
 	uint32_t statement = statement_add(parse, "according-to");
 	statement_set_speakers(parse, statement, &sources, range);

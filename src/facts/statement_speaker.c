@@ -63,6 +63,8 @@ static void add_pronoun(const struct statement_parse *parse,
 	uint64_t classes = clause_classes(&parse->clause, mention->range.first);
 	const struct index_list *last = &parse->last_speakers;
 	bool one = classes & (WORD_PRONOUN_HE | WORD_PRONOUN_SHE | WORD_PRONOUN_IT);
+	if (one && parse->last_unknown)
+		return;
 	if (one && last->count == 1 && fits(parse, last->at[0], classes)) {
 		add_speaker(parse, list, last->at[0]);
 		return;
@@ -103,6 +105,11 @@ void statement_set_speakers(struct statement_parse *parse, uint32_t statement,
 	parse->statements->at[statement].speaker = range;
 	if (list.count)
 		parse->last_speakers = list;
+	bool pronoun = mentions->count == 1 &&
+		       parse->clause.mentions->at[mentions->at[0]].kind ==
+			       MENTION_PRONOUN;
+	if (range.first < range.last && !pronoun)
+		parse->last_unknown = !list.count;
 }
 
 void statement_note_actor(struct statement_parse *parse,
@@ -118,8 +125,10 @@ void statement_note_actor(struct statement_parse *parse,
 		return;
 	struct index_list list = { 0 };
 	resolve(parse, &verb->subjects, &list);
-	if (list.count)
-		parse->last_speakers = list;
+	if (!list.count)
+		return;
+	parse->last_speakers = list;
+	parse->last_unknown = false;
 }
 
 /* ------------------------------------------------------- authors */

@@ -245,7 +245,7 @@ bool statement_content_before(const struct statement_parse *parse,
 	     statement_kind(parse, end + 1) == CHUNK_QUOTE))
 		return false;
 	uint32_t start = statement_sentence_start(parse, front);
-	if (start >= front)
+	if (start >= front || !(cue->frames & (FRAME_THAT | FRAME_NP_THAT)))
 		return false;
 	bool medial = statement_kind(parse, end) == CHUNK_COMMA &&
 		      (statement_kind(parse, front) == CHUNK_COMMA ||

@@ -96,6 +96,13 @@ static void resolve(const struct statement_parse *parse,
 	}
 }
 
+/* A name, not "the PCS" or "the speaker", who may well be somebody known. */
+static bool is_name(const struct statement_parse *parse, struct range range)
+{
+	const struct token *last = &parse->clause.text->tokens.at[range.last - 1];
+	return last->flags & TOKEN_CAPITAL && !(last->flags & TOKEN_ALL_CAPS);
+}
+
 void statement_set_speakers(struct statement_parse *parse, uint32_t statement,
 			    const struct index_list *mentions, struct range range)
 {
@@ -108,8 +115,10 @@ void statement_set_speakers(struct statement_parse *parse, uint32_t statement,
 	bool pronoun = mentions->count == 1 &&
 		       parse->clause.mentions->at[mentions->at[0]].kind ==
 			       MENTION_PRONOUN;
-	if (range.first < range.last && !pronoun)
-		parse->last_unknown = !list.count;
+	if (list.count)
+		parse->last_unknown = false;
+	else if (!pronoun && range.first < range.last && is_name(parse, range))
+		parse->last_unknown = true;
 }
 
 void statement_note_actor(struct statement_parse *parse,

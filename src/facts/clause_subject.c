@@ -286,7 +286,8 @@ static bool is_inserted(const struct clause_parse *parse, uint32_t first)
 	case CHUNK_VERB: {
 		uint32_t verb = chunk_at(parse->clauses, first)->is;
 		return parse->clauses->verbs.at[verb].shape != VERB_FINITE ||
-		       parse->clauses->verbs.at[verb].tense == TENSE_PAST;
+		       (parse->clauses->verbs.at[verb].tense == TENSE_PAST &&
+			parse->clauses->verbs.at[verb].linked == NONE);
 	}
 	default:
 		return false;
@@ -404,9 +405,11 @@ static bool take_inverted(struct clause_parse *parse, struct verb_group *verb)
 		last += 2;
 	if (kind_at(clauses, last) == CHUNK_VERB) /* ", said he would" */
 		return false;
-	if (!list.count && !behind_quote &&
-	    (!(verb->report.form->entry->frames & FRAME_QUOTE) ||
-	     verb->report.form->entry->frames & FRAME_NP))
+	/* ", thanked Germany": without a quotation that is an object */
+	uint16_t frames = verb->report.form->entry->frames;
+	if (!behind_quote &&
+	    (!(frames & FRAME_QUOTE) || !(frames & FRAME_THAT) ||
+	     frames & FRAME_NP_TO || (!list.count && frames & FRAME_NP)))
 		return false;
 	if (!behind_quote && !is_person_or_pronoun(parse, index) &&
 	    !is_between_clauses(kind_at(clauses, last)) &&

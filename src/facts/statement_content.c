@@ -398,9 +398,8 @@ static bool after_noun(const struct statement_parse *parse, struct cue *cue,
 		return set(content, noun, false);
 	if (cue->frames & FRAME_NEGATED && cue->finite->negated)
 		return set(content, noun, false);
-	if (cue->frames & FRAME_THAT && is_clause(parse, noun, end))
-		return set(content, noun, true);
-	return false;
+	return cue->frames & FRAME_THAT && is_clause(parse, noun, end) &&
+	       set(content, noun, true);
 }
 
 static bool after_colon(const struct statement_parse *parse, uint32_t colon,
@@ -553,6 +552,27 @@ static bool speaks_itself(const struct statement_parse *parse,
 	       (group->report.form || group->event.form);
 }
 
+/* From the comma behind "and, in this regard," to the one before it. */
+static uint32_t over_insertion(const struct statement_parse *parse, uint32_t comma,
+			       uint32_t start)
+{
+	if (statement_kind(parse, comma) != CHUNK_COMMA)
+		return comma;
+	for (uint32_t i = comma; i-- > start && comma - i < 6;) {
+		enum chunk_kind kind = statement_kind(parse, i);
+		if (kind == CHUNK_COMMA) {
+			if (i > start + 1 &&
+			    statement_kind(parse, i - 1) == CHUNK_AND)
+				return i - 1;
+			return comma;
+		}
+		if (kind != CHUNK_NOUN && kind != CHUNK_PREPOSITION &&
+		    !is_light(kind))
+			break;
+	}
+	return comma;
+}
+
 /* The conjunction or comma that stands before a clause: the content ends
  * there. NONE where nothing separates the two. */
 static uint32_t separator(const struct statement_parse *parse, uint32_t chunk,
@@ -571,6 +591,7 @@ static uint32_t separator(const struct statement_parse *parse, uint32_t chunk,
 		i--;
 	if (i > start && statement_kind(parse, i - 1) == CHUNK_COMMA)
 		i--;
+	i = over_insertion(parse, i, start);
 	enum chunk_kind kind = statement_kind(parse, i);
 	return kind == CHUNK_COMMA || kind == CHUNK_AND ||
 			       kind == CHUNK_SUBORDINATOR ||
@@ -618,6 +639,9 @@ static uint32_t cut_at_verb(const struct statement_parse *parse, uint32_t verb,
 	const struct verb_group *group =
 		&clauses->verbs.at[statement_chunk(parse, chunk)->is];
 	if (goes_on_from(parse, group, verb) && group->shape == VERB_FINITE)
+		return separator(parse, chunk, start);
+	if (goes_on_from(parse, group, verb) && group->shape == VERB_INFINITIVE &&
+	    group->report.form && clauses->verbs.at[verb].shape == VERB_INFINITIVE)
 		return separator(parse, chunk, start);
 	if (goes_on_from(parse, group, verb) && group->shape == VERB_ING) {
 		uint32_t cut = separator(parse, chunk, start);

@@ -41,13 +41,20 @@ static bool read_chain(const struct statement_parse *parse, struct cue *cue)
 		return verb->shape != VERB_PARTICIPLE;
 	if (verb->linked == NONE)
 		return false;
-	cue->finite = &verbs->at[verb->linked];
+	uint32_t governor = verb->linked;
+	bool first = true;
+	for (uint32_t n = 0; n < 4 && verbs->at[governor].linked != NONE &&
+			     verbs->at[governor].shape == VERB_INFINITIVE;
+	     n++, first = false)
+		governor = verbs->at[governor].linked;
+	cue->finite = &verbs->at[governor];
 	if (cue->finite->shape == VERB_INFINITIVE ||
 	    (cue->finite->report.form && !opens_chain(parse, cue->finite)) ||
 	    !opens_chain(parse, cue->finite))
 		return false;
 	cue->chained = true;
-	cue->range.first = cue->finite->range.first;
+	if (first) /* not "took the floor to thank X and | to wish" */
+		cue->range.first = cue->finite->range.first;
 	return true;
 }
 
@@ -65,8 +72,8 @@ static bool tense_reports(const struct cue *cue)
 static bool ing_reports(const struct statement_parse *parse, const struct cue *cue)
 {
 	const struct verb_group *verb = cue->group;
-	if (verb->linked == NONE)
-		return false;
+	if (verb->linked == NONE) /* an item of a list may have its speaker */
+		return verb->subjects.count > 0;
 	uint32_t left = verb->chunk;
 	while (left > 0 && (statement_kind(parse, left - 1) == CHUNK_ADVERB ||
 			    statement_kind(parse, left - 1) == CHUNK_DATE))
@@ -254,6 +261,11 @@ static bool read_before(struct statement_parse *parse, struct cue *cue)
 		add_earlier(parse, index, before.first);
 	add_chunks(parse, index, before.first, before.last);
 	add_chunks(parse, index, after.first, after.last);
+	if (after.last > after.first) {
+		parse->open_until =
+			statement_chunk(parse, after.last - 1)->range.last;
+		parse->open_by = index;
+	}
 	parse->statements->at[index].force =
 		statement_force(parse, cue->entry, cue->range.last);
 	return true;
@@ -266,7 +278,7 @@ static bool read_after(struct statement_parse *parse, struct cue *cue)
 		return false;
 	if (!cue->speaks && !content.sure)
 		return false;
-	if (is_expletive(parse, cue->group) && !content.sure)
+	if (cue->group->passive && !cue->speaks && !content.sure)
 		return false;
 	/* "Referring to the talks, he said": not what he said */
 	if (cue->group->shape == VERB_ING && !content.sure &&

@@ -69,12 +69,15 @@ static void add_pronoun(const struct statement_parse *parse,
 		add_speaker(parse, list, last->at[0]);
 		return;
 	}
-	if (classes & WORD_PRONOUN_THEY && !mention->entity_count &&
-	    last->count > 1) {
+	if (classes & WORD_PRONOUN_THEY && !mention->entity_count) {
 		for (uint32_t i = 0; i < last->count; i++)
 			add_speaker(parse, list, last->at[i]);
 		return;
 	}
+	/* "We" of a release that says in whose name it speaks. */
+	if (classes & WORD_PRONOUN_I && !mention->entity_count &&
+	    parse->entities->publisher != NONE)
+		add_speaker(parse, list, parse->entities->publisher);
 	for (uint32_t i = 0; i < mention->entity_count; i++)
 		add_speaker(parse, list, mention->entities[i]);
 }

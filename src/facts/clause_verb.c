@@ -412,6 +412,14 @@ static bool base_fits(const struct clause_parse *parse, uint32_t token,
 	}
 }
 
+static bool behind_as(const struct clause_parse *parse)
+{
+	const struct clauses *clauses = parse->clauses;
+	uint32_t chunks = clauses->chunks.count;
+	return chunks && clauses->chunks.at[chunks - 1].kind == CHUNK_PREPOSITION &&
+	       clause_is(parse, clauses->chunks.at[chunks - 1].range.first, "as");
+}
+
 static bool past_fits(const struct clause_parse *parse,
 		      const struct verb_context *context)
 {
@@ -423,7 +431,7 @@ static bool past_fits(const struct clause_parse *parse,
 	uint32_t chunks = clauses->chunks.count;
 	return !chunks ||
 	       clauses->chunks.at[chunks - 1].kind != CHUNK_PREPOSITION ||
-	       clause_is(parse, clauses->chunks.at[chunks - 1].range.first, "as");
+	       behind_as(parse);
 }
 
 static bool ing_fits(const struct clause_parse *parse, uint32_t token,
@@ -443,6 +451,8 @@ static enum verb_shape shape_of_past(const struct clause_parse *parse,
 				     const struct verb_context *context,
 				     const struct verb_group *verb)
 {
+	if (context->before == BEFORE_OPEN && behind_as(parse))
+		return VERB_PARTICIPLE; /* "as noted by X" */
 	if (context->before != BEFORE_NOUN)
 		return VERB_FINITE;
 	/* What is said is no noun phrase: "the aide said in an interview". */

@@ -251,13 +251,15 @@ static void find_sentences(struct statement_parse *parse)
 	}
 }
 
-static bool is_headline(const struct statement_parse *parse, uint32_t token)
+/* Headlines report nothing new, and what stands behind a speaker's label is
+ * said as a whole. */
+static bool is_left_out(const struct statement_parse *parse, uint32_t token)
 {
 	const struct text *text = parse->clause.text;
 	const struct sentence *sentence =
 		&text->sentences.at[text->tokens.at[token].sentence];
-	enum paragraph_kind kind = text->paragraphs.at[sentence->paragraph].kind;
-	return kind != PARAGRAPH_BODY;
+	return text->paragraphs.at[sentence->paragraph].kind != PARAGRAPH_BODY ||
+	       parse->said_in[sentence->paragraph] != NONE;
 }
 
 static void read_verbs(struct statement_parse *parse)
@@ -266,7 +268,7 @@ static void read_verbs(struct statement_parse *parse)
 	for (uint32_t i = 0; i < clauses->chunks.count; i++) {
 		const struct chunk *chunk = &clauses->chunks.at[i];
 		if (chunk->range.first == chunk->range.last ||
-		    is_headline(parse, chunk->range.first))
+		    is_left_out(parse, chunk->range.first))
 			continue;
 		if (chunk->kind == CHUNK_PREPOSITION) {
 			statement_read_according(parse, i);
@@ -350,6 +352,7 @@ void statements_find(struct statement_list *statements, const struct text *text,
 		.statements = statements,
 		.statement_of = nones(clauses.verbs.count, arena),
 		.quoted_by = nones(clauses.chunks.count, arena),
+		.said_in = nones(text->paragraphs.count, arena),
 		.open_by = NONE,
 	};
 	*statements = (struct statement_list){ 0 };

@@ -263,6 +263,40 @@ bool statement_content_before(const struct statement_parse *parse,
 	return true;
 }
 
+/* ------------------------------------------------------- around it: "as" */
+
+uint32_t statement_behind_as(const struct statement_parse *parse,
+			     const struct cue *cue)
+{
+	uint32_t front = in_front(parse, cue);
+	return front != NONE && statement_chunk_is(parse, front, "as") ? front
+								       : NONE;
+}
+
+bool statement_content_around(const struct statement_parse *parse,
+			      const struct cue *cue, struct content *before,
+			      struct content *after)
+{
+	uint32_t as = statement_behind_as(parse, cue);
+	if (as == NONE || !(cue->frames & FRAME_THAT) || cue->group->inverted)
+		return false;
+	uint32_t end = skip_setting(parse, cue->group->chunk + 1);
+	uint32_t start = statement_sentence_start(parse, as);
+	uint32_t last = statement_sentence_end(parse, as);
+	bool comma = statement_kind(parse, end) == CHUNK_COMMA;
+	if (as == start && comma) {
+		*after = (struct content){ end + 1, last, true };
+		return end + 1 < last;
+	}
+	if (as <= start + 1 || statement_kind(parse, as - 1) != CHUNK_COMMA ||
+	    (!comma && end != last))
+		return false;
+	*before = (struct content){ start, as - 1, true };
+	if (comma)
+		*after = (struct content){ end + 1, last, true };
+	return true;
+}
+
 /* ------------------------------------------------------- behind the cue */
 
 static bool is_question_word(const struct statement_parse *parse, uint32_t index)

@@ -37,8 +37,11 @@ static bool read_chain(const struct statement_parse *parse, struct cue *cue)
 	const struct verb_group *verb = &verbs->at[cue->verb];
 	cue->range = (struct range){ verb->range.first, verb->report.range.last };
 	cue->finite = verb;
+	if (verb->shape == VERB_PARTICIPLE)
+		return statement_behind_as(parse, cue) != NONE &&
+		       verb->agents.count;
 	if (verb->shape != VERB_INFINITIVE)
-		return verb->shape != VERB_PARTICIPLE;
+		return true;
 	if (verb->linked == NONE)
 		return false;
 	uint32_t governor = verb->linked;
@@ -150,7 +153,7 @@ static void find_speaker(const struct statement_parse *parse, struct cue *cue)
 	const struct verb_group *verb = cue->group;
 	cue->subject = verb->subject;
 	cue->speakers = verb->subjects;
-	if (verb->passive) {
+	if (verb->passive || verb->shape == VERB_PARTICIPLE) {
 		cue->speakers = verb->agents;
 		cue->speaks = verb->agents.count > 0;
 		return;
@@ -298,6 +301,56 @@ static bool read_after(struct statement_parse *parse, struct cue *cue)
 	return true;
 }
 
+/* "The importance of trust was stressed by X", "Gratitude was expressed": the
+ * subject is what was said. */
+static bool read_passive(struct statement_parse *parse, struct cue *cue)
+{
+	const struct verb_group *verb = cue->group;
+	struct range content = verb->subject;
+	uint32_t quote = NONE;
+	if (!verb->passive || verb->shape != VERB_FINITE || verb->relative ||
+	    verb->range.first < parse->open_until)
+		return false;
+	if (content.first == content.last && verb->chunk &&
+	    statement_kind(parse, verb->chunk - 1) == CHUNK_QUOTE)
+		quote = verb->chunk - 1;
+	else if (!(cue->frames & FRAME_NP) || content.first == content.last ||
+		 is_expletive(parse, verb))
+		return false;
+	if (quote == NONE && !verb->agents.count &&
+	    !statement_may_be_said(parse, cue->entry, content))
+		return false;
+	if (!cue->speakers.count) { /* "… in the speech of X" */
+		uint32_t end = statement_sentence_end(parse, verb->chunk);
+		struct range rest = { verb->range.last,
+				      statement_chunk(parse, end)->range.first };
+		if (statement_chunk_is(parse, verb->chunk + 1, "in"))
+			statement_find_author(parse, rest, &cue->speakers);
+	}
+	cue->subject = (struct range){ 0, 0 };
+	uint32_t index = make(parse, cue, "passive");
+	parse->statements->at[index].force =
+		statement_force(parse, cue->entry, content.first);
+	if (quote != NONE)
+		add_chunks(parse, index, quote, quote + 1);
+	else
+		statement_add_content(parse, index, content.first, content.last);
+	return true;
+}
+
+static bool read_around(struct statement_parse *parse, struct cue *cue)
+{
+	struct content before = { 0 }, after = { 0 };
+	if (!statement_content_around(parse, cue, &before, &after))
+		return false;
+	uint32_t index = make(parse, cue, "as");
+	add_chunks(parse, index, before.first, before.last);
+	add_chunks(parse, index, after.first, after.last);
+	parse->statements->at[index].force =
+		statement_force(parse, cue->entry, cue->range.last);
+	return true;
+}
+
 static bool subject_fits(const struct statement_parse *parse, const struct cue *cue)
 {
 	const struct verb_group *verb = cue->group;
@@ -324,6 +377,10 @@ bool statement_read_verb(struct statement_parse *parse, uint32_t index)
 	    (verb->shape == VERB_ING && !ing_reports(parse, &cue)))
 		return false;
 	find_speaker(parse, &cue);
+	if (read_passive(parse, &cue) || read_around(parse, &cue))
+		return true;
+	if (verb->shape == VERB_PARTICIPLE)
+		return false;
 	if (!subject_fits(parse, &cue) || !counts_inside(parse, &cue))
 		return false;
 	return read_before(parse, &cue) || read_after(parse, &cue);

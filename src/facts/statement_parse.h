@@ -13,6 +13,8 @@ struct statement_parse {
 	struct statement_list *statements;
 	uint32_t *statement_of;       /* a verb's statement, or NONE; one each verb */
 	uint32_t *quoted_by;          /* a chunk's statement, of quotations; or NONE */
+	uint32_t *said_in;            /* a paragraph's statement where a speaker's label
+				       * stands before it; or NONE */
 	uint32_t *unquoted;           /* a token's count of tokens outside quotations
 				       * before it; one more than there are tokens */
 	uint32_t *starts, *ends;      /* of the sentence of each chunk: its first chunk, and
@@ -68,6 +70,10 @@ bool statement_can_speak(const struct statement_parse *parse, uint32_t mention);
 /* The force of a verb with its object: "expressed gratitude" thanks. */
 const char *statement_force(const struct statement_parse *parse,
 			    const struct entry *verb, uint32_t content);
+
+/* Whether the subject of an agentless passive is something said. */
+bool statement_may_be_said(const struct statement_parse *parse,
+			   const struct entry *verb, struct range subject);
 
 /* ------------------------------------------------------- finding */
 

@@ -351,6 +351,8 @@ static bool take_over_commas(struct clause_parse *parse, struct verb_group *verb
 			return false;
 		}
 		uint32_t noun = before(open);
+		if (noun != NONE && kind_at(clauses, noun) == CHUNK_AND)
+			return false; /* "and, in this regard, thanked" */
 		bool inserted = is_inserted(parse, open + 1);
 		if (!inserted && ((kind_at(clauses, open + 1) != CHUNK_NOUN &&
 				   kind_at(clauses, open + 1) != CHUNK_AND) ||

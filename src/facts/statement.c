@@ -359,6 +359,7 @@ void statements_find(struct statement_list *statements, const struct text *text,
 	count_unquoted(&parse);
 	find_sentences(&parse);
 	statement_read_labels(&parse);
+	statement_read_lists(&parse);
 	read_verbs(&parse);
 	read_quotes(&parse);
 	sort(statements, arena);

@@ -335,6 +335,10 @@ static bool read_passive(struct statement_parse *parse, struct cue *cue)
 		add_chunks(parse, index, quote, quote + 1);
 	else
 		statement_add_content(parse, index, content.first, content.last);
+	if (quote == NONE && !verb->agents.count) /* "… to the Government" */
+		add_chunks(parse, index, verb->chunk + 1,
+			   statement_content_end(parse, cue->verb,
+						 verb->chunk + 1, false));
 	return true;
 }
 

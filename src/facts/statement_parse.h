@@ -92,6 +92,9 @@ uint32_t statement_content_end(const struct statement_parse *parse, uint32_t ver
 /* Speech with a mark instead of a verb: "X: …", "“…” – X". */
 void statement_read_labels(struct statement_parse *parse);
 
+/* Gives the items of a list the subject that stands before it. */
+void statement_read_lists(struct statement_parse *parse);
+
 /* A quotation that no verb has claimed: it goes on from the statement before,
  * or the speaker stands behind a dash. */
 void statement_read_quote(struct statement_parse *parse, uint32_t chunk,

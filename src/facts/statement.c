@@ -33,7 +33,8 @@ bool statement_chunk_is(const struct statement_parse *parse, uint32_t index,
 
 uint32_t statement_sentence_end(const struct statement_parse *parse, uint32_t index)
 {
-	return parse->ends[index];
+	uint32_t end = parse->ends[index];
+	return end - index > STATEMENT_REACH ? index + STATEMENT_REACH : end;
 }
 
 /* "ASTANA, 5 March 2024 – ", "Rome (AFP): " */
@@ -65,6 +66,8 @@ static uint32_t skip_dateline(const struct statement_parse *parse, uint32_t inde
 uint32_t statement_sentence_start(const struct statement_parse *parse,
 				  uint32_t index)
 {
+	if (index - parse->starts[index] > STATEMENT_REACH)
+		return index - STATEMENT_REACH;
 	index = parse->starts[index];
 	while (statement_kind(parse, index) == CHUNK_OTHER ||
 	       statement_kind(parse, index) == CHUNK_DASH)
@@ -353,7 +356,6 @@ void statements_find(struct statement_list *statements, const struct text *text,
 		.statement_of = nones(clauses.verbs.count, arena),
 		.quoted_by = nones(clauses.chunks.count, arena),
 		.said_in = nones(text->paragraphs.count, arena),
-		.open_by = NONE,
 	};
 	*statements = (struct statement_list){ 0 };
 	count_unquoted(&parse);

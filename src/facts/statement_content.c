@@ -8,7 +8,7 @@
 
 #include "facts/statement_cue.h"
 
-enum { CONTENT_REACH = 400, SETTING = 12 };
+enum { SETTING = 12 };
 
 /* ------------------------------------------------------- skipping */
 
@@ -755,8 +755,7 @@ static bool begins_own_clause(const struct statement_parse *parse, uint32_t and,
 uint32_t statement_content_end(const struct statement_parse *parse, uint32_t verb,
 			       uint32_t start, bool clause)
 {
-	uint32_t end = statement_sentence_end(parse, start);
-	uint32_t limit = end - start > CONTENT_REACH ? start + CONTENT_REACH : end;
+	uint32_t limit = statement_sentence_end(parse, start);
 	for (uint32_t i = start; i < limit; i++) {
 		enum chunk_kind kind = statement_kind(parse, i);
 		if (kind == CHUNK_SEMICOLON)

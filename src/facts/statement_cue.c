@@ -180,7 +180,8 @@ static bool counts_inside(const struct statement_parse *parse, const struct cue 
 	const struct verb_group *verb = cue->group;
 	if (verb->range.first >= parse->open_until)
 		return true;
-	if (verb->shape != VERB_FINITE || verb->relative || verb->passive ||
+	if (verb->range.first < parse->inner_until ||
+	    verb->shape != VERB_FINITE || verb->relative || verb->passive ||
 	    verb->linked != NONE || !cue->speakers.count)
 		return false;
 	const struct mention *who =
@@ -264,11 +265,9 @@ static bool read_before(struct statement_parse *parse, struct cue *cue)
 		add_earlier(parse, index, before.first);
 	add_chunks(parse, index, before.first, before.last);
 	add_chunks(parse, index, after.first, after.last);
-	if (after.last > after.first) {
+	if (after.last > after.first)
 		parse->open_until =
 			statement_chunk(parse, after.last - 1)->range.last;
-		parse->open_by = index;
-	}
 	parse->statements->at[index].force =
 		statement_force(parse, cue->entry, cue->range.last);
 	return true;
@@ -293,11 +292,8 @@ static bool read_after(struct statement_parse *parse, struct cue *cue)
 	add_chunks(parse, index, content.first, content.last);
 	parse->statements->at[index].force =
 		statement_force(parse, cue->entry, first);
-	if (!inside && content.last > content.first) {
-		parse->open_until =
-			statement_chunk(parse, content.last - 1)->range.last;
-		parse->open_by = index;
-	}
+	*(inside ? &parse->inner_until : &parse->open_until) =
+		statement_chunk(parse, content.last - 1)->range.last;
 	return true;
 }
 

@@ -7,6 +7,10 @@
 #include "facts/clause_parse.h"
 #include "facts/fact.h"
 
+/* How many chunks a sentence may reach from where one asks. Longer ones are no
+ * prose, and looking through all of it at each verb would take too long. */
+enum { STATEMENT_REACH = 400 };
+
 struct statement_parse {
 	struct clause_parse clause;   /* text, lexicon, mentions, clauses, arena */
 	const struct entities *entities;
@@ -23,7 +27,7 @@ struct statement_parse {
 	bool last_unknown;            /* ... somebody of whom nothing is known */
 	uint32_t open_until;          /* end of the clause reported last: what stands before
 				       * it is a report within a report */
-	uint32_t open_by;             /* whose it is: a statement */
+	uint32_t inner_until;         /* end of such a report within a report */
 };
 
 /* ------------------------------------------------------- walking */

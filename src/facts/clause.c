@@ -70,6 +70,19 @@ uint32_t clause_mention(const struct clause_parse *parse, uint32_t token)
 		       : NONE;
 }
 
+/* First of a sentence but for a number or a bullet: "1. ", "(a) ", "- ". */
+static bool begins_sentence(const struct clause_parse *parse, uint32_t token,
+			    uint32_t first)
+{
+	for (uint32_t n = 0; n < 4 && token > first; n++, token--) {
+		enum token_kind kind = clause_kind(parse, token - 1);
+		if (kind == TOKEN_WORD || kind == TOKEN_COMMA ||
+		    kind == TOKEN_POSSESSIVE || kind == TOKEN_QUOTE_CLOSE)
+			return false;
+	}
+	return token == first;
+}
+
 /* A capital tells nothing at the beginning of a sentence, and nothing in a
  * headline. */
 bool clause_is_small(const struct clause_parse *parse, uint32_t token)
@@ -82,7 +95,7 @@ bool clause_is_small(const struct clause_parse *parse, uint32_t token)
 	if (!(at->flags & TOKEN_CAPITAL))
 		return true;
 	const struct sentence *sentence = &parse->text->sentences.at[at->sentence];
-	return token == sentence->first ||
+	return begins_sentence(parse, token, sentence->first) ||
 	       parse->text->paragraphs.at[sentence->paragraph].kind ==
 		       PARAGRAPH_TITLE;
 }

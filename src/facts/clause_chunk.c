@@ -94,6 +94,11 @@ static void take_mention(struct cutter *cutter, uint32_t index)
 			add_chunk(cutter, CHUNK_DATE, last);
 		return;
 	}
+	if (mention->kind == MENTION_PRONOUN && cutter->phrase.open &&
+	    cutter->phrase.state == BEFORE_NEED && last == first + 1) {
+		extend_phrase(cutter, last, BEFORE_NOUN, NONE); /* "the mine" */
+		return;
+	}
 	if (mention->kind == MENTION_PRONOUN && last == first + 1) {
 		if (clause_classes(parse, first) & WORD_RELATIVE &&
 		    !(cutter->phrase.open &&

@@ -191,10 +191,23 @@ static void set_subject(struct clause_parse *parse, struct verb_group *verb,
 	verb->subject.last = chunk_at(clauses, last)->range.last;
 }
 
+/* "the Ministers of X and | Y": Y is no second subject. */
+static bool is_place_of(const struct clause_parse *parse, uint32_t who,
+			uint32_t index)
+{
+	uint32_t last = chunk_at(parse->clauses, index)->is;
+	if (last == NONE || parse->mentions->at[who].kind != MENTION_GROUP)
+		return false;
+	enum mention_kind kind = parse->mentions->at[last].kind;
+	return (kind == MENTION_STATE || kind == MENTION_CITY) &&
+	       parse->mentions->at[who].range.last -
+			       parse->mentions->at[who].range.first > 3;
+}
+
 /* Nouns joined to the left of the last one: "X, Y and | Z said". They count
  * only where nothing before them governs them. */
 static uint32_t join_left(struct clause_parse *parse, uint32_t index,
-			  struct index_list *list)
+			  struct index_list *list, uint32_t *instead)
 {
 	const struct clauses *clauses = parse->clauses;
 	uint32_t found[JOINED], count = 0, first = index, left = before(index);
@@ -215,6 +228,10 @@ static uint32_t join_left(struct clause_parse *parse, uint32_t index,
 		}
 		if (who == NONE)
 			break;
+		if (is_place_of(parse, who, index)) {
+			*instead = head;
+			return head;
+		}
 		found[count++] = who;
 		first = head;
 		left = before(head);
@@ -247,7 +264,7 @@ static bool take_noun_left(struct clause_parse *parse, struct verb_group *verb,
 			       ? index
 			       : head;
 	struct index_list list = { 0 };
-	uint32_t first = join_left(parse, head, &list);
+	uint32_t first = join_left(parse, head, &list, &head);
 	add_mention(parse, &list, meant(parse, head));
 	verb->subjects = list;
 	set_subject(parse, verb, first, index);
@@ -269,7 +286,8 @@ static bool is_inserted(const struct clause_parse *parse, uint32_t first)
 	case CHUNK_VERB: {
 		uint32_t verb = chunk_at(parse->clauses, first)->is;
 		return parse->clauses->verbs.at[verb].shape != VERB_FINITE ||
-		       parse->clauses->verbs.at[verb].tense == TENSE_PAST;
+		       (parse->clauses->verbs.at[verb].tense == TENSE_PAST &&
+			parse->clauses->verbs.at[verb].linked == NONE);
 	}
 	default:
 		return false;
@@ -333,6 +351,8 @@ static bool take_over_commas(struct clause_parse *parse, struct verb_group *verb
 			return false;
 		}
 		uint32_t noun = before(open);
+		if (noun != NONE && kind_at(clauses, noun) == CHUNK_AND)
+			return false; /* "and, in this regard, thanked" */
 		bool inserted = is_inserted(parse, open + 1);
 		if (!inserted && ((kind_at(clauses, open + 1) != CHUNK_NOUN &&
 				   kind_at(clauses, open + 1) != CHUNK_AND) ||
@@ -387,9 +407,11 @@ static bool take_inverted(struct clause_parse *parse, struct verb_group *verb)
 		last += 2;
 	if (kind_at(clauses, last) == CHUNK_VERB) /* ", said he would" */
 		return false;
-	if (!list.count && !behind_quote &&
-	    (!(verb->report.form->entry->frames & FRAME_QUOTE) ||
-	     verb->report.form->entry->frames & FRAME_NP))
+	/* ", thanked Germany": without a quotation that is an object */
+	uint16_t frames = verb->report.form->entry->frames;
+	if (!behind_quote &&
+	    (!(frames & FRAME_QUOTE) || !(frames & FRAME_THAT) ||
+	     frames & FRAME_NP_TO || (!list.count && frames & FRAME_NP)))
 		return false;
 	if (!behind_quote && !is_person_or_pronoun(parse, index) &&
 	    !is_between_clauses(kind_at(clauses, last)) &&
@@ -512,11 +534,17 @@ static void link_ing(struct clause_parse *parse, uint32_t index)
 static void link_openings(struct clause_parse *parse, uint32_t index)
 {
 	struct verb_list *verbs = &parse->clauses->verbs;
-	for (uint32_t i = index; i-- > 0 && index - i <= 4;) {
+	const struct verb_group *main = &verbs->at[index];
+	if (main->subject.first == main->subject.last || main->linked != NONE)
+		return;
+	uint32_t comma = skip_light_left(
+		parse->clauses,
+		before(parse->clauses->chunk_of[main->subject.first]));
+	if (comma == NONE || kind_at(parse->clauses, comma) != CHUNK_COMMA)
+		return;
+	for (uint32_t i = index; i-- > 0 && index - i <= VERBS_BACK;) {
 		struct verb_group *other = &verbs->at[i];
 		if (!clause_same_sentence(parse, other->head, verbs->at[index].head))
-			return;
-		if (other->shape == VERB_FINITE)
 			return;
 		uint32_t left = before(other->chunk);
 		if (other->shape == VERB_ING && other->linked == NONE &&
@@ -524,6 +552,14 @@ static void link_openings(struct clause_parse *parse, uint32_t index)
 		     is_between_clauses(kind_at(parse->clauses, left))))
 			share_subject(parse, i, index);
 	}
+}
+
+static bool carries_infinitive(const struct clause_parse *parse, uint32_t token)
+{
+	return clause_is(parse, token, "first") ||
+	       clause_is(parse, token, "opportunity") ||
+	       clause_is(parse, token, "occasion") ||
+	       clause_is(parse, token, "floor");
 }
 
 /* "went on to stress", "wished to thank", "did not fail to note": whoever does
@@ -544,9 +580,9 @@ static void link_infinitive(struct clause_parse *parse, uint32_t index)
 			share_subject(parse, index, other);
 		return;
 	}
-	/* "was (among) the first to thank" */
+	/* "was (among) the first to thank", "took the opportunity to thank" */
 	if (kind_at(clauses, chunk) == CHUNK_NOUN &&
-	    clause_is(parse, chunk_at(clauses, chunk)->range.last - 1, "first")) {
+	    carries_infinitive(parse, chunk_at(clauses, chunk)->range.last - 1)) {
 		chunk = before(chunk);
 		if (chunk != NONE && kind_at(clauses, chunk) == CHUNK_PREPOSITION)
 			chunk = before(chunk);

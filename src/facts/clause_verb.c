@@ -333,6 +333,52 @@ static bool present_fits(const struct clause_parse *parse, uint32_t token,
 	}
 }
 
+/* The clause has a plural subject and no finite verb yet: "We, the Ministers of
+ * X, strongly | condemn", "Both sides also | urge". */
+static bool plural_waits(const struct clause_parse *parse)
+{
+	const struct clauses *clauses = parse->clauses;
+	uint32_t chunk = clauses->chunks.count;
+	bool plural = false;
+	for (uint32_t n = 0; n < CLAUSE_REACH && chunk-- > 0; n++) {
+		const struct chunk *at = &clauses->chunks.at[chunk];
+		if (at->kind == CHUNK_END || at->kind == CHUNK_QUOTE ||
+		    at->kind == CHUNK_THAT || at->kind == CHUNK_SEMICOLON)
+			break;
+		if (at->kind == CHUNK_VERB &&
+		    clauses->verbs.at[at->is].shape == VERB_FINITE)
+			return false;
+		if (at->kind != CHUNK_NOUN)
+			continue;
+		bool governed = chunk && clauses->chunks.at[chunk - 1].kind ==
+						 CHUNK_PREPOSITION;
+		bool group = at->is != NONE && parse->mentions->at[at->is].kind ==
+						       MENTION_GROUP;
+		plural |= !governed &&
+			  (group || clause_classes(parse, at->range.last - 1) &
+					    (WORD_PRONOUN_THEY | WORD_PRONOUN_I));
+	}
+	return plural;
+}
+
+/* First in an item of a list that a colon or a semicolon began. */
+static bool begins_item(const struct clause_parse *parse)
+{
+	const struct clauses *clauses = parse->clauses;
+	uint32_t chunk = clauses->chunks.count;
+	bool item = false;
+	for (uint32_t n = 0; n < 4 && chunk-- > 0; n++) {
+		enum chunk_kind kind = clauses->chunks.at[chunk].kind;
+		if (kind == CHUNK_COLON || kind == CHUNK_SEMICOLON ||
+		    kind == CHUNK_COMMA)
+			return item;
+		item |= kind == CHUNK_END;
+		if (kind != CHUNK_END && kind != CHUNK_OTHER)
+			return false;
+	}
+	return false;
+}
+
 static bool base_fits(const struct clause_parse *parse, uint32_t token,
 		      uint32_t next, const struct verb_context *context)
 {
@@ -346,20 +392,32 @@ static bool base_fits(const struct clause_parse *parse, uint32_t token,
 		return false;
 	switch (clauses->chunks.at[chunks - 1].kind) {
 	case CHUNK_ADVERB:
-		return chunks > 1 &&
-		       clause_chunk_is(clauses, chunks - 2, CHUNK_NOUN) &&
-		       clause_ends_in(parse,
-				      clauses->chunks.at[chunks - 2].range.last - 1,
-				      "s") &&
-		       content_may_begin(parse, next);
+		if (chunks > 1 &&
+		    clause_chunk_is(clauses, chunks - 2, CHUNK_NOUN) &&
+		    clause_ends_in(parse,
+				   clauses->chunks.at[chunks - 2].range.last - 1,
+				   "s"))
+			return content_may_begin(parse, next);
+		return plural_waits(parse) && content_may_begin(parse, next);
 	case CHUNK_AND:
 	case CHUNK_COMMA:
 	case CHUNK_SEMICOLON:
-		return present_goes_on(parse, token) &&
+		return (present_goes_on(parse, token) || plural_waits(parse)) &&
 		       content_may_begin(parse, next);
+	case CHUNK_END:
+	case CHUNK_OTHER:
+		return begins_item(parse) && content_may_begin(parse, next);
 	default:
 		return false;
 	}
+}
+
+static bool behind_as(const struct clause_parse *parse)
+{
+	const struct clauses *clauses = parse->clauses;
+	uint32_t chunks = clauses->chunks.count;
+	return chunks && clauses->chunks.at[chunks - 1].kind == CHUNK_PREPOSITION &&
+	       clause_is(parse, clauses->chunks.at[chunks - 1].range.first, "as");
 }
 
 static bool past_fits(const struct clause_parse *parse,
@@ -373,7 +431,7 @@ static bool past_fits(const struct clause_parse *parse,
 	uint32_t chunks = clauses->chunks.count;
 	return !chunks ||
 	       clauses->chunks.at[chunks - 1].kind != CHUNK_PREPOSITION ||
-	       clause_is(parse, clauses->chunks.at[chunks - 1].range.first, "as");
+	       behind_as(parse);
 }
 
 static bool ing_fits(const struct clause_parse *parse, uint32_t token,
@@ -393,6 +451,8 @@ static enum verb_shape shape_of_past(const struct clause_parse *parse,
 				     const struct verb_context *context,
 				     const struct verb_group *verb)
 {
+	if (context->before == BEFORE_OPEN && behind_as(parse))
+		return VERB_PARTICIPLE; /* "as noted by X" */
 	if (context->before != BEFORE_NOUN)
 		return VERB_FINITE;
 	/* What is said is no noun phrase: "the aide said in an interview". */
@@ -459,6 +519,15 @@ static uint32_t read_known(const struct clause_parse *parse, uint32_t token,
 	return token;
 }
 
+/* "Serbia | firmly | adheres" */
+static bool behind_name(const struct clause_parse *parse)
+{
+	const struct clauses *clauses = parse->clauses;
+	uint32_t chunks = clauses->chunks.count;
+	return chunks > 1 && clause_chunk_is(clauses, chunks - 2, CHUNK_NOUN) &&
+	       clauses->chunks.at[chunks - 2].is != NONE;
+}
+
 /* Verbs that the lexicon does not know, where the place leaves little else. */
 static uint32_t read_unknown(const struct clause_parse *parse, uint32_t token,
 			     const struct verb_context *context,
@@ -487,9 +556,12 @@ static uint32_t read_unknown(const struct clause_parse *parse, uint32_t token,
 		fits = ed;
 	} else if (context->before == BEFORE_OPEN && chunks) {
 		enum chunk_kind kind = clauses->chunks.at[chunks - 1].kind;
+		bool irregular = clause_classes(parse, token) & WORD_VERB_PAST;
 		fits = (kind == CHUNK_RELATIVE && (ed || s ||
 			clause_is(parse, token - 1, "who"))) ||
-		       ((kind == CHUNK_ADVERB || kind == CHUNK_AND) && ed);
+		       ((kind == CHUNK_ADVERB || kind == CHUNK_AND) && ed) ||
+		       (kind == CHUNK_COMMA && irregular) ||
+		       (kind == CHUNK_ADVERB && s && behind_name(parse));
 		if (clause_ends_in(parse, token, "ing") &&
 		    !clause_is(parse, token + 1, "of")) {
 			verb->shape = VERB_ING;

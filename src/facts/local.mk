@@ -17,6 +17,7 @@ libcommunique_a_SOURCES += \
 	%reldir%/statement_cue.c \
 	%reldir%/statement_cue.h \
 	%reldir%/statement_force.c \
+	%reldir%/statement_list.c \
 	%reldir%/statement_parse.h \
 	%reldir%/statement_quote.c \
 	%reldir%/statement_speaker.c \

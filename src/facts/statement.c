@@ -33,7 +33,8 @@ bool statement_chunk_is(const struct statement_parse *parse, uint32_t index,
 
 uint32_t statement_sentence_end(const struct statement_parse *parse, uint32_t index)
 {
-	return parse->ends[index];
+	uint32_t end = parse->ends[index];
+	return end - index > STATEMENT_REACH ? index + STATEMENT_REACH : end;
 }
 
 /* "ASTANA, 5 March 2024 – ", "Rome (AFP): " */
@@ -65,6 +66,8 @@ static uint32_t skip_dateline(const struct statement_parse *parse, uint32_t inde
 uint32_t statement_sentence_start(const struct statement_parse *parse,
 				  uint32_t index)
 {
+	if (index - parse->starts[index] > STATEMENT_REACH)
+		return index - STATEMENT_REACH;
 	index = parse->starts[index];
 	while (statement_kind(parse, index) == CHUNK_OTHER ||
 	       statement_kind(parse, index) == CHUNK_DASH)
@@ -251,13 +254,15 @@ static void find_sentences(struct statement_parse *parse)
 	}
 }
 
-static bool is_headline(const struct statement_parse *parse, uint32_t token)
+/* Headlines report nothing new, and what stands behind a speaker's label is
+ * said as a whole. */
+static bool is_left_out(const struct statement_parse *parse, uint32_t token)
 {
 	const struct text *text = parse->clause.text;
 	const struct sentence *sentence =
 		&text->sentences.at[text->tokens.at[token].sentence];
-	enum paragraph_kind kind = text->paragraphs.at[sentence->paragraph].kind;
-	return kind != PARAGRAPH_BODY;
+	return text->paragraphs.at[sentence->paragraph].kind != PARAGRAPH_BODY ||
+	       parse->said_in[sentence->paragraph] != NONE;
 }
 
 static void read_verbs(struct statement_parse *parse)
@@ -266,7 +271,7 @@ static void read_verbs(struct statement_parse *parse)
 	for (uint32_t i = 0; i < clauses->chunks.count; i++) {
 		const struct chunk *chunk = &clauses->chunks.at[i];
 		if (chunk->range.first == chunk->range.last ||
-		    is_headline(parse, chunk->range.first))
+		    is_left_out(parse, chunk->range.first))
 			continue;
 		if (chunk->kind == CHUNK_PREPOSITION) {
 			statement_read_according(parse, i);
@@ -350,12 +355,13 @@ void statements_find(struct statement_list *statements, const struct text *text,
 		.statements = statements,
 		.statement_of = nones(clauses.verbs.count, arena),
 		.quoted_by = nones(clauses.chunks.count, arena),
-		.open_by = NONE,
+		.said_in = nones(text->paragraphs.count, arena),
 	};
 	*statements = (struct statement_list){ 0 };
 	count_unquoted(&parse);
 	find_sentences(&parse);
 	statement_read_labels(&parse);
+	statement_read_lists(&parse);
 	read_verbs(&parse);
 	read_quotes(&parse);
 	sort(statements, arena);

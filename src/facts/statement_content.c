@@ -8,7 +8,7 @@
 
 #include "facts/statement_cue.h"
 
-enum { CONTENT_REACH = 400, SETTING = 12 };
+enum { SETTING = 12 };
 
 /* ------------------------------------------------------- skipping */
 
@@ -239,8 +239,13 @@ bool statement_content_before(const struct statement_parse *parse,
 	if (statement_kind(parse, front) != CHUNK_COMMA &&
 	    statement_kind(parse, front) != CHUNK_DASH)
 		return false;
+	/* "Later, the spokesman said, “…”" */
+	if (statement_kind(parse, end) == CHUNK_QUOTE ||
+	    (statement_kind(parse, end) == CHUNK_COMMA &&
+	     statement_kind(parse, end + 1) == CHUNK_QUOTE))
+		return false;
 	uint32_t start = statement_sentence_start(parse, front);
-	if (start >= front)
+	if (start >= front || !(cue->frames & (FRAME_THAT | FRAME_NP_THAT)))
 		return false;
 	bool medial = statement_kind(parse, end) == CHUNK_COMMA &&
 		      (statement_kind(parse, front) == CHUNK_COMMA ||
@@ -255,6 +260,40 @@ bool statement_content_before(const struct statement_parse *parse,
 		after->last = statement_content_end(parse, cue->verb, end + 1,
 						    true);
 	}
+	return true;
+}
+
+/* ------------------------------------------------------- around it: "as" */
+
+uint32_t statement_behind_as(const struct statement_parse *parse,
+			     const struct cue *cue)
+{
+	uint32_t front = in_front(parse, cue);
+	return front != NONE && statement_chunk_is(parse, front, "as") ? front
+								       : NONE;
+}
+
+bool statement_content_around(const struct statement_parse *parse,
+			      const struct cue *cue, struct content *before,
+			      struct content *after)
+{
+	uint32_t as = statement_behind_as(parse, cue);
+	if (as == NONE || !(cue->frames & FRAME_THAT) || cue->group->inverted)
+		return false;
+	uint32_t end = skip_setting(parse, cue->group->chunk + 1);
+	uint32_t start = statement_sentence_start(parse, as);
+	uint32_t last = statement_sentence_end(parse, as);
+	bool comma = statement_kind(parse, end) == CHUNK_COMMA;
+	if (as == start && comma) {
+		*after = (struct content){ end + 1, last, true };
+		return end + 1 < last;
+	}
+	if (as <= start + 1 || statement_kind(parse, as - 1) != CHUNK_COMMA ||
+	    (!comma && end != last))
+		return false;
+	*before = (struct content){ start, as - 1, true };
+	if (comma)
+		*after = (struct content){ end + 1, last, true };
 	return true;
 }
 
@@ -393,9 +432,8 @@ static bool after_noun(const struct statement_parse *parse, struct cue *cue,
 		return set(content, noun, false);
 	if (cue->frames & FRAME_NEGATED && cue->finite->negated)
 		return set(content, noun, false);
-	if (cue->frames & FRAME_THAT && is_clause(parse, noun, end))
-		return set(content, noun, true);
-	return false;
+	return cue->frames & FRAME_THAT && is_clause(parse, noun, end) &&
+	       set(content, noun, true);
 }
 
 static bool after_colon(const struct statement_parse *parse, uint32_t colon,
@@ -481,6 +519,9 @@ static bool find_start(const struct statement_parse *parse, struct cue *cue,
 	    statement_kind(parse, index - 1) == CHUNK_ADVERB &&
 	    !begins_definite(parse, index))
 		index--;
+	if (index && statement_chunk_is(parse, index - 1, "there") &&
+	    cue->frames & FRAME_THAT && statement_kind(parse, index) == CHUNK_VERB)
+		return set(content, index - 1, true);
 	switch (statement_kind(parse, index)) {
 	case CHUNK_ADVERB:
 		return after_adverb(parse, cue, index, content);
@@ -545,6 +586,27 @@ static bool speaks_itself(const struct statement_parse *parse,
 	       (group->report.form || group->event.form);
 }
 
+/* From the comma behind "and, in this regard," to the one before it. */
+static uint32_t over_insertion(const struct statement_parse *parse, uint32_t comma,
+			       uint32_t start)
+{
+	if (statement_kind(parse, comma) != CHUNK_COMMA)
+		return comma;
+	for (uint32_t i = comma; i-- > start && comma - i < 6;) {
+		enum chunk_kind kind = statement_kind(parse, i);
+		if (kind == CHUNK_COMMA) {
+			if (i > start + 1 &&
+			    statement_kind(parse, i - 1) == CHUNK_AND)
+				return i - 1;
+			return comma;
+		}
+		if (kind != CHUNK_NOUN && kind != CHUNK_PREPOSITION &&
+		    !is_light(kind))
+			break;
+	}
+	return comma;
+}
+
 /* The conjunction or comma that stands before a clause: the content ends
  * there. NONE where nothing separates the two. */
 static uint32_t separator(const struct statement_parse *parse, uint32_t chunk,
@@ -563,11 +625,44 @@ static uint32_t separator(const struct statement_parse *parse, uint32_t chunk,
 		i--;
 	if (i > start && statement_kind(parse, i - 1) == CHUNK_COMMA)
 		i--;
+	i = over_insertion(parse, i, start);
 	enum chunk_kind kind = statement_kind(parse, i);
 	return kind == CHUNK_COMMA || kind == CHUNK_AND ||
 			       kind == CHUNK_SUBORDINATOR ||
 			       kind == CHUNK_PREPOSITION || kind == CHUNK_DASH
 		       ? i
+		       : NONE;
+}
+
+/* "…, the Ministry said in a statement.", "…, read the statement.": somebody
+ * reports the whole sentence. */
+static bool is_attribution(const struct statement_parse *parse,
+			   const struct verb_group *group, uint32_t chunk)
+{
+	if (!group->report.form || group->shape != VERB_FINITE || group->passive ||
+	    group->relative || group->linked != NONE ||
+	    !(group->report.form->entry->frames & (FRAME_QUOTE | FRAME_THAT)) ||
+	    group->subject.first == group->subject.last)
+		return false;
+	uint32_t next = group->inverted ? parse->clause.clauses->chunk_of
+						  [group->subject.last - 1] +
+						  1
+					: chunk + 1;
+	next = skip_setting(parse, next);
+	return statement_kind(parse, next) == CHUNK_END ||
+	       statement_kind(parse, next) == CHUNK_COMMA ||
+	       statement_kind(parse, next) == CHUNK_VERB;
+}
+
+static uint32_t attribution_edge(const struct statement_parse *parse,
+				 const struct verb_group *group, uint32_t start)
+{
+	uint32_t edge = group->chunk;
+	if (!group->inverted)
+		edge = parse->clause.clauses->chunk_of[group->subject.first];
+	return edge > start &&
+			       statement_kind(parse, edge - 1) == CHUNK_COMMA
+		       ? edge - 1
 		       : NONE;
 }
 
@@ -579,6 +674,9 @@ static uint32_t cut_at_verb(const struct statement_parse *parse, uint32_t verb,
 		&clauses->verbs.at[statement_chunk(parse, chunk)->is];
 	if (goes_on_from(parse, group, verb) && group->shape == VERB_FINITE)
 		return separator(parse, chunk, start);
+	if (goes_on_from(parse, group, verb) && group->shape == VERB_INFINITIVE &&
+	    group->report.form && clauses->verbs.at[verb].shape == VERB_INFINITIVE)
+		return separator(parse, chunk, start);
 	if (goes_on_from(parse, group, verb) && group->shape == VERB_ING) {
 		uint32_t cut = separator(parse, chunk, start);
 		bool set_off = cut != NONE &&
@@ -589,6 +687,8 @@ static uint32_t cut_at_verb(const struct statement_parse *parse, uint32_t verb,
 	const struct verb_group *cue = &clauses->verbs.at[verb];
 	bool main = cue->linked == statement_chunk(parse, chunk)->is &&
 		    group->range.first > cue->range.first;
+	if (is_attribution(parse, group, chunk))
+		return attribution_edge(parse, group, start);
 	if (!speaks_itself(parse, group) && !main)
 		return NONE;
 	uint32_t subject = clauses->chunk_of[group->subject.first];
@@ -655,14 +755,16 @@ static bool begins_own_clause(const struct statement_parse *parse, uint32_t and,
 uint32_t statement_content_end(const struct statement_parse *parse, uint32_t verb,
 			       uint32_t start, bool clause)
 {
-	uint32_t end = statement_sentence_end(parse, start);
-	uint32_t limit = end - start > CONTENT_REACH ? start + CONTENT_REACH : end;
+	uint32_t limit = statement_sentence_end(parse, start);
 	for (uint32_t i = start; i < limit; i++) {
 		enum chunk_kind kind = statement_kind(parse, i);
 		if (kind == CHUNK_SEMICOLON)
 			return i;
 		if (!clause && i > start && begins_circumstance(parse, i, limit))
 			return i;
+		if (i > start + 1 && statement_kind(parse, i - 1) == CHUNK_COMMA &&
+		    statement_is_according(parse, i))
+			return i - 1;
 		if (kind == CHUNK_AND && i > start + 1 &&
 		    statement_kind(parse, i - 1) == CHUNK_COMMA &&
 		    begins_own_clause(parse, i, limit, clause))

@@ -19,7 +19,8 @@ static bool opens_chain(const struct statement_parse *parse,
 		"want", "wanted",    "wants",	"like",	     "proceeded",
 		"hastened", "began", "begins",	"started",   "chose",
 		"hesitate", "hesitated", "moved", "turned", "forget",
-		"forgotten", "pleased", "rushed",
+		"forgotten", "pleased", "rushed", "took", "takes", "taking",
+		"taken", "used", "seized",
 	};
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
 		if (clause_is(&parse->clause, verb->head, words[i]))
@@ -36,17 +37,27 @@ static bool read_chain(const struct statement_parse *parse, struct cue *cue)
 	const struct verb_group *verb = &verbs->at[cue->verb];
 	cue->range = (struct range){ verb->range.first, verb->report.range.last };
 	cue->finite = verb;
+	if (verb->shape == VERB_PARTICIPLE)
+		return statement_behind_as(parse, cue) != NONE &&
+		       verb->agents.count;
 	if (verb->shape != VERB_INFINITIVE)
-		return verb->shape != VERB_PARTICIPLE;
+		return true;
 	if (verb->linked == NONE)
 		return false;
-	cue->finite = &verbs->at[verb->linked];
+	uint32_t governor = verb->linked;
+	bool first = true;
+	for (uint32_t n = 0; n < 4 && verbs->at[governor].linked != NONE &&
+			     verbs->at[governor].shape == VERB_INFINITIVE;
+	     n++, first = false)
+		governor = verbs->at[governor].linked;
+	cue->finite = &verbs->at[governor];
 	if (cue->finite->shape == VERB_INFINITIVE ||
 	    (cue->finite->report.form && !opens_chain(parse, cue->finite)) ||
 	    !opens_chain(parse, cue->finite))
 		return false;
 	cue->chained = true;
-	cue->range.first = cue->finite->range.first;
+	if (first) /* not "took the floor to thank X and | to wish" */
+		cue->range.first = cue->finite->range.first;
 	return true;
 }
 
@@ -64,8 +75,8 @@ static bool tense_reports(const struct cue *cue)
 static bool ing_reports(const struct statement_parse *parse, const struct cue *cue)
 {
 	const struct verb_group *verb = cue->group;
-	if (verb->linked == NONE)
-		return false;
+	if (verb->linked == NONE) /* an item of a list may have its speaker */
+		return verb->subjects.count > 0;
 	uint32_t left = verb->chunk;
 	while (left > 0 && (statement_kind(parse, left - 1) == CHUNK_ADVERB ||
 			    statement_kind(parse, left - 1) == CHUNK_DATE))
@@ -108,12 +119,27 @@ static bool any_speaks(const struct statement_parse *parse,
 	return false;
 }
 
+/* Capitals only, and no word that a sentence merely begins with. */
+static bool is_name(const struct statement_parse *parse, struct range range)
+{
+	const struct token_list *tokens = &parse->clause.text->tokens;
+	for (uint32_t i = range.first; i < range.last; i++)
+		if (!(tokens->at[i].flags & TOKEN_CAPITAL) ||
+		    clause_classes(&parse->clause, i) &
+			    (WORD_COMMON | WORD_ARTICLE | WORD_DETERMINER |
+			     WORD_PRONOUN_IT | WORD_EVENT_HEAD))
+			return false;
+	return range.last - range.first < 6;
+}
+
 /* A subject that nothing is known of but that it can speak: "the spokesman",
  * "his counterpart", "The PCS". */
 static bool looks_human(const struct statement_parse *parse, struct range subject)
 {
 	uint32_t chunk = parse->clause.clauses->chunk_of[subject.first];
 	uint32_t head = statement_chunk(parse, chunk)->range.last - 1;
+	if (is_name(parse, statement_chunk(parse, chunk)->range))
+		return true;
 	return clause_classes(&parse->clause, head) &
 		       (WORD_TITLE_HEAD | WORD_GROUP_HEAD |
 			WORD_ORGANIZATION_HEAD) ||
@@ -127,7 +153,7 @@ static void find_speaker(const struct statement_parse *parse, struct cue *cue)
 	const struct verb_group *verb = cue->group;
 	cue->subject = verb->subject;
 	cue->speakers = verb->subjects;
-	if (verb->passive) {
+	if (verb->passive || verb->shape == VERB_PARTICIPLE) {
 		cue->speakers = verb->agents;
 		cue->speaks = verb->agents.count > 0;
 		return;
@@ -154,7 +180,8 @@ static bool counts_inside(const struct statement_parse *parse, const struct cue 
 	const struct verb_group *verb = cue->group;
 	if (verb->range.first >= parse->open_until)
 		return true;
-	if (verb->shape != VERB_FINITE || verb->relative || verb->passive ||
+	if (verb->range.first < parse->inner_until ||
+	    verb->shape != VERB_FINITE || verb->relative || verb->passive ||
 	    verb->linked != NONE || !cue->speakers.count)
 		return false;
 	const struct mention *who =
@@ -238,6 +265,9 @@ static bool read_before(struct statement_parse *parse, struct cue *cue)
 		add_earlier(parse, index, before.first);
 	add_chunks(parse, index, before.first, before.last);
 	add_chunks(parse, index, after.first, after.last);
+	if (after.last > after.first)
+		parse->open_until =
+			statement_chunk(parse, after.last - 1)->range.last;
 	parse->statements->at[index].force =
 		statement_force(parse, cue->entry, cue->range.last);
 	return true;
@@ -250,7 +280,7 @@ static bool read_after(struct statement_parse *parse, struct cue *cue)
 		return false;
 	if (!cue->speaks && !content.sure)
 		return false;
-	if (is_expletive(parse, cue->group) && !content.sure)
+	if (cue->group->passive && !cue->speaks && !content.sure)
 		return false;
 	/* "Referring to the talks, he said": not what he said */
 	if (cue->group->shape == VERB_ING && !content.sure &&
@@ -262,11 +292,62 @@ static bool read_after(struct statement_parse *parse, struct cue *cue)
 	add_chunks(parse, index, content.first, content.last);
 	parse->statements->at[index].force =
 		statement_force(parse, cue->entry, first);
-	if (!inside && content.last > content.first) {
-		parse->open_until =
-			statement_chunk(parse, content.last - 1)->range.last;
-		parse->open_by = index;
+	*(inside ? &parse->inner_until : &parse->open_until) =
+		statement_chunk(parse, content.last - 1)->range.last;
+	return true;
+}
+
+/* "The importance of trust was stressed by X", "Gratitude was expressed": the
+ * subject is what was said. */
+static bool read_passive(struct statement_parse *parse, struct cue *cue)
+{
+	const struct verb_group *verb = cue->group;
+	struct range content = verb->subject;
+	uint32_t quote = NONE;
+	if (!verb->passive || verb->shape != VERB_FINITE || verb->relative ||
+	    verb->range.first < parse->open_until)
+		return false;
+	if (content.first == content.last && verb->chunk &&
+	    statement_kind(parse, verb->chunk - 1) == CHUNK_QUOTE)
+		quote = verb->chunk - 1;
+	else if (!(cue->frames & FRAME_NP) || content.first == content.last ||
+		 is_expletive(parse, verb))
+		return false;
+	if (quote == NONE && !verb->agents.count &&
+	    !statement_may_be_said(parse, cue->entry, content))
+		return false;
+	if (!cue->speakers.count) { /* "… in the speech of X" */
+		uint32_t end = statement_sentence_end(parse, verb->chunk);
+		struct range rest = { verb->range.last,
+				      statement_chunk(parse, end)->range.first };
+		if (statement_chunk_is(parse, verb->chunk + 1, "in"))
+			statement_find_author(parse, rest, &cue->speakers);
 	}
+	cue->subject = (struct range){ 0, 0 };
+	uint32_t index = make(parse, cue, "passive");
+	parse->statements->at[index].force =
+		statement_force(parse, cue->entry, content.first);
+	if (quote != NONE)
+		add_chunks(parse, index, quote, quote + 1);
+	else
+		statement_add_content(parse, index, content.first, content.last);
+	if (quote == NONE && !verb->agents.count) /* "… to the Government" */
+		add_chunks(parse, index, verb->chunk + 1,
+			   statement_content_end(parse, cue->verb,
+						 verb->chunk + 1, false));
+	return true;
+}
+
+static bool read_around(struct statement_parse *parse, struct cue *cue)
+{
+	struct content before = { 0 }, after = { 0 };
+	if (!statement_content_around(parse, cue, &before, &after))
+		return false;
+	uint32_t index = make(parse, cue, "as");
+	add_chunks(parse, index, before.first, before.last);
+	add_chunks(parse, index, after.first, after.last);
+	parse->statements->at[index].force =
+		statement_force(parse, cue->entry, cue->range.last);
 	return true;
 }
 
@@ -296,6 +377,10 @@ bool statement_read_verb(struct statement_parse *parse, uint32_t index)
 	    (verb->shape == VERB_ING && !ing_reports(parse, &cue)))
 		return false;
 	find_speaker(parse, &cue);
+	if (read_passive(parse, &cue) || read_around(parse, &cue))
+		return true;
+	if (verb->shape == VERB_PARTICIPLE)
+		return false;
 	if (!subject_fits(parse, &cue) || !counts_inside(parse, &cue))
 		return false;
 	return read_before(parse, &cue) || read_after(parse, &cue);

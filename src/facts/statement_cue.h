@@ -34,6 +34,14 @@ bool statement_content_before(const struct statement_parse *parse,
 			      const struct cue *cue, struct content *before,
 			      struct content *after);
 
+/* "As the Minister noted, …", "…, as noted by X": the chunk of "as", or NONE,
+ * and what stands before and behind. */
+uint32_t statement_behind_as(const struct statement_parse *parse,
+			     const struct cue *cue);
+bool statement_content_around(const struct statement_parse *parse,
+			      const struct cue *cue, struct content *before,
+			      struct content *after);
+
 /* "said that …", "welcomed …", "told X that …": sets the cue's addressees. */
 bool statement_content_after(const struct statement_parse *parse, struct cue *cue,
 			     struct content *content);

@@ -64,3 +64,14 @@ const char *statement_force(const struct statement_parse *parse,
 	}
 	return force;
 }
+
+/* Without an agent only what can be nothing but said: "gratitude", "the need". */
+bool statement_may_be_said(const struct statement_parse *parse,
+			   const struct entry *verb, struct range range)
+{
+	if (verb->type && !strcmp(verb->type, "emphasize"))
+		return true;
+	uint32_t chunk = parse->clause.clauses->chunk_of[range.first];
+	return force_of_noun(&parse->clause,
+			     statement_chunk(parse, chunk)->range.last - 1) != NULL;
+}

@@ -7,20 +7,27 @@
 #include "facts/clause_parse.h"
 #include "facts/fact.h"
 
+/* How many chunks a sentence may reach from where one asks. Longer ones are no
+ * prose, and looking through all of it at each verb would take too long. */
+enum { STATEMENT_REACH = 400 };
+
 struct statement_parse {
 	struct clause_parse clause;   /* text, lexicon, mentions, clauses, arena */
 	const struct entities *entities;
 	struct statement_list *statements;
 	uint32_t *statement_of;       /* a verb's statement, or NONE; one each verb */
 	uint32_t *quoted_by;          /* a chunk's statement, of quotations; or NONE */
+	uint32_t *said_in;            /* a paragraph's statement where a speaker's label
+				       * stands before it; or NONE */
 	uint32_t *unquoted;           /* a token's count of tokens outside quotations
 				       * before it; one more than there are tokens */
 	uint32_t *starts, *ends;      /* of the sentence of each chunk: its first chunk, and
 				       * the END chunk behind it */
 	struct index_list last_speakers; /* entities: who spoke last, for "he" */
+	bool last_unknown;            /* ... somebody of whom nothing is known */
 	uint32_t open_until;          /* end of the clause reported last: what stands before
 				       * it is a report within a report */
-	uint32_t open_by;             /* whose it is: a statement */
+	uint32_t inner_until;         /* end of such a report within a report */
 };
 
 /* ------------------------------------------------------- walking */
@@ -68,10 +75,16 @@ bool statement_can_speak(const struct statement_parse *parse, uint32_t mention);
 const char *statement_force(const struct statement_parse *parse,
 			    const struct entry *verb, uint32_t content);
 
+/* Whether the subject of an agentless passive is something said. */
+bool statement_may_be_said(const struct statement_parse *parse,
+			   const struct entry *verb, struct range subject);
+
 /* ------------------------------------------------------- finding */
 
 /* A reporting verb; true where it made a statement. */
 bool statement_read_verb(struct statement_parse *parse, uint32_t verb);
+
+bool statement_is_according(const struct statement_parse *parse, uint32_t chunk);
 
 /* "According to X, ...". */
 bool statement_read_according(struct statement_parse *parse, uint32_t chunk);
@@ -82,6 +95,9 @@ uint32_t statement_content_end(const struct statement_parse *parse, uint32_t ver
 
 /* Speech with a mark instead of a verb: "X: …", "“…” – X". */
 void statement_read_labels(struct statement_parse *parse);
+
+/* Gives the items of a list the subject that stands before it. */
+void statement_read_lists(struct statement_parse *parse);
 
 /* A quotation that no verb has claimed: it goes on from the statement before,
  * or the speaker stands behind a dash. */

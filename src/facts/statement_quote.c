@@ -64,19 +64,55 @@ static uint32_t behind_apposition(const struct statement_parse *parse, uint32_t 
 	return comma;
 }
 
+bool statement_is_according(const struct statement_parse *parse, uint32_t chunk)
+{
+	const struct chunk *preposition = statement_chunk(parse, chunk);
+	return preposition->kind == CHUNK_PREPOSITION &&
+	       preposition->range.last - preposition->range.first == 2 &&
+	       statement_kind(parse, chunk + 1) == CHUNK_NOUN;
+}
+
+/* Whoever is not named may be "officials", "the statement"; a timetable or a
+ * plan says nothing. */
+static bool is_source(const struct statement_parse *parse, uint32_t noun)
+{
+	uint32_t head = statement_chunk(parse, noun)->range.last - 1;
+	return clause_classes(&parse->clause, head) &
+		       (WORD_UTTERANCE | WORD_TITLE_HEAD | WORD_GROUP_HEAD |
+			WORD_ORGANIZATION_HEAD) &&
+	       !clause_is(&parse->clause, head, "plan") &&
+	       !clause_is(&parse->clause, head, "plans");
+}
+
+/* "in | the words | of | X" */
+static bool is_in_the_words(const struct statement_parse *parse, uint32_t chunk)
+{
+	uint32_t head = statement_chunk(parse, chunk + 1)->range.last - 1;
+	return statement_chunk_is(parse, chunk, "in") &&
+	       statement_kind(parse, chunk + 1) == CHUNK_NOUN &&
+	       clause_is(&parse->clause, head, "words") &&
+	       statement_chunk_is(parse, chunk + 2, "of") &&
+	       statement_kind(parse, chunk + 3) == CHUNK_NOUN;
+}
+
 /* "According to X, content", "content, according to X.", "A, according to X,
  * B". Not a means: "according to the timetable". */
 bool statement_read_according(struct statement_parse *parse, uint32_t chunk)
 {
-	const struct chunk *preposition = statement_chunk(parse, chunk);
-	if (preposition->range.last - preposition->range.first != 2 ||
-	    statement_kind(parse, chunk + 1) != CHUNK_NOUN ||
-	    preposition->range.first < parse->open_until)
+	struct range cue = statement_chunk(parse, chunk)->range;
+	uint32_t source = chunk + 1;
+	if (cue.first < parse->open_until)
 		return false;
+	if (is_in_the_words(parse, chunk)) {
+		source = chunk + 3;
+		cue.last = statement_chunk(parse, chunk + 2)->range.last;
+	} else if (!statement_is_according(parse, chunk)) {
+		return false;
+	}
 	struct index_list sources = { 0 };
-	uint32_t last = behind_source(parse, chunk + 1, &sources);
+	uint32_t last = behind_source(parse, source, &sources);
 	struct range range = {
-		statement_chunk(parse, chunk + 1)->range.first,
+		statement_chunk(parse, source)->range.first,
 		statement_chunk(parse, last - 1)->range.last,
 	};
 	if (!sources.count)
@@ -84,11 +120,11 @@ bool statement_read_according(struct statement_parse *parse, uint32_t chunk)
 	uint32_t start = statement_sentence_start(parse, chunk);
 	uint32_t end = statement_sentence_end(parse, chunk);
 	bool speaks = sources.count && statement_can_speak(parse, sources.at[0]);
-	if (!speaks)
+	if (!speaks && !is_source(parse, source))
 		return false;
 	uint32_t statement = statement_add(parse, "according-to");
 	statement_set_speakers(parse, statement, &sources, range);
-	parse->statements->at[statement].cue = preposition->range;
+	parse->statements->at[statement].cue = cue;
 	if (chunk > start)
 		add_chunks(parse, statement, start, chunk);
 	if (statement_kind(parse, last) == CHUNK_COMMA && chunk == start)
@@ -145,12 +181,49 @@ static uint32_t read_label(struct statement_parse *parse,
 	return statement;
 }
 
+/* "QUESTION: …", "MODERATOR: …": somebody else speaks. */
+static bool is_label(const struct statement_parse *parse,
+		     const struct paragraph *paragraph)
+{
+	const struct token_list *tokens = &parse->clause.text->tokens;
+	uint32_t i = paragraph->first;
+	while (i < paragraph->last && i < paragraph->first + 6 &&
+	       tokens->at[i].flags & TOKEN_ALL_CAPS)
+		i++;
+	return i > paragraph->first && i < paragraph->last &&
+	       tokens->at[i].kind == TOKEN_COLON;
+}
+
+static void add_paragraphs(struct statement_parse *parse, uint32_t statement,
+			   uint32_t first, uint32_t last)
+{
+	const struct text *text = parse->clause.text;
+	for (uint32_t i = first; i < last; i++) {
+		statement_add_content(parse, statement,
+				      text->paragraphs.at[i].first,
+				      text->paragraphs.at[i].last);
+		parse->said_in[i] = statement;
+	}
+}
+
+/* In a transcript the paragraphs between two labels belong to the first. */
 void statement_read_labels(struct statement_parse *parse)
 {
 	const struct text *text = parse->clause.text;
-	for (uint32_t i = 0; i < text->paragraphs.count; i++)
-		if (text->paragraphs.at[i].first < text->paragraphs.at[i].last)
-			read_label(parse, &text->paragraphs.at[i]);
+	uint32_t open = NONE, after = 0;
+	for (uint32_t i = 0; i < text->paragraphs.count; i++) {
+		const struct paragraph *paragraph = &text->paragraphs.at[i];
+		if (paragraph->first == paragraph->last)
+			continue;
+		uint32_t statement = read_label(parse, paragraph);
+		if (statement == NONE && !is_label(parse, paragraph))
+			continue;
+		if (open != NONE)
+			add_paragraphs(parse, open, after, i);
+		parse->said_in[i] = statement;
+		open = paragraph->kind == PARAGRAPH_BODY ? statement : NONE;
+		after = i + 1;
+	}
 }
 
 /* ------------------------------------------------------- quotations */

@@ -63,16 +63,21 @@ static void add_pronoun(const struct statement_parse *parse,
 	uint64_t classes = clause_classes(&parse->clause, mention->range.first);
 	const struct index_list *last = &parse->last_speakers;
 	bool one = classes & (WORD_PRONOUN_HE | WORD_PRONOUN_SHE | WORD_PRONOUN_IT);
+	if (one && parse->last_unknown)
+		return;
 	if (one && last->count == 1 && fits(parse, last->at[0], classes)) {
 		add_speaker(parse, list, last->at[0]);
 		return;
 	}
-	if (classes & WORD_PRONOUN_THEY && !mention->entity_count &&
-	    last->count > 1) {
+	if (classes & WORD_PRONOUN_THEY && !mention->entity_count) {
 		for (uint32_t i = 0; i < last->count; i++)
 			add_speaker(parse, list, last->at[i]);
 		return;
 	}
+	/* "We" of a release that says in whose name it speaks. */
+	if (classes & WORD_PRONOUN_I && !mention->entity_count &&
+	    parse->entities->publisher != NONE)
+		add_speaker(parse, list, parse->entities->publisher);
 	for (uint32_t i = 0; i < mention->entity_count; i++)
 		add_speaker(parse, list, mention->entities[i]);
 }
@@ -94,6 +99,13 @@ static void resolve(const struct statement_parse *parse,
 	}
 }
 
+/* A name, not "the PCS" or "the speaker", who may well be somebody known. */
+static bool is_name(const struct statement_parse *parse, struct range range)
+{
+	const struct token *last = &parse->clause.text->tokens.at[range.last - 1];
+	return last->flags & TOKEN_CAPITAL && !(last->flags & TOKEN_ALL_CAPS);
+}
+
 void statement_set_speakers(struct statement_parse *parse, uint32_t statement,
 			    const struct index_list *mentions, struct range range)
 {
@@ -103,6 +115,13 @@ void statement_set_speakers(struct statement_parse *parse, uint32_t statement,
 	parse->statements->at[statement].speaker = range;
 	if (list.count)
 		parse->last_speakers = list;
+	bool pronoun = mentions->count == 1 &&
+		       parse->clause.mentions->at[mentions->at[0]].kind ==
+			       MENTION_PRONOUN;
+	if (list.count)
+		parse->last_unknown = false;
+	else if (!pronoun && range.first < range.last && is_name(parse, range))
+		parse->last_unknown = true;
 }
 
 void statement_note_actor(struct statement_parse *parse,
@@ -118,8 +137,10 @@ void statement_note_actor(struct statement_parse *parse,
 		return;
 	struct index_list list = { 0 };
 	resolve(parse, &verb->subjects, &list);
-	if (list.count)
-		parse->last_speakers = list;
+	if (!list.count)
+		return;
+	parse->last_speakers = list;
+	parse->last_unknown = false;
 }
 
 /* ------------------------------------------------------- authors */

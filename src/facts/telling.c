@@ -31,7 +31,7 @@ static enum event_kind kind_of(const struct entry *entry)
 }
 
 /* "discussed", "reviewed": what a meeting was about, not one. */
-static bool is_topic(const struct entry *entry)
+bool is_topic(const struct entry *entry)
 {
 	return entry->type && !strcmp(entry->type, "topic");
 }
@@ -321,7 +321,8 @@ static bool takes_object(const struct event_reader *reader,
 					     NULL };
 	if (chunk_word(reader, preposition, "on"))
 		return reader_class(reader, verb->head, WORD_BE);
-	return verb->event.form && chunk_among(reader, preposition, words);
+	return verb->event.form && !is_topic(verb->event.form->entry) &&
+	       chunk_among(reader, preposition, words);
 }
 
 /* The noun that is a verb's object: "held [talks]", "took part in [the
@@ -369,17 +370,19 @@ static uint32_t object_noun(const struct event_reader *reader,
 }
 
 /* The event noun that heads the stretch of nouns and prepositions that ends
- * before a chunk: "[the talks] with X in Rome |". None where a preposition
- * stands before it, or where the stretch holds a second noun phrase. */
+ * before a chunk: "[the talks] with X in Rome |". A second noun phrase ends
+ * the stretch. Where it is to be a subject (not governed), no preposition and
+ * no verb stands before it, but for one of saying ("said [the talks] ..."). */
 static uint32_t head_before(const struct event_reader *reader, uint32_t chunk,
 			    bool governed)
 {
 	uint32_t noun = NONE, found = NONE;
 	for (uint32_t at = chunk, n = 0; at-- > 0 && n < OBJECT_REACH; n++) {
-		enum chunk_kind kind = chunk_at(reader, at)->kind;
-		if (kind == CHUNK_NOUN && noun != NONE && noun == at + 1)
-			break;
+		const struct chunk *here = chunk_at(reader, at);
+		enum chunk_kind kind = here->kind;
 		if (kind == CHUNK_NOUN) {
+			if (noun != NONE && noun == at + 1)
+				break;
 			noun = at;
 			if (reader->telling_of_chunk[at] != NONE)
 				found = at;
@@ -387,6 +390,12 @@ static uint32_t head_before(const struct event_reader *reader, uint32_t chunk,
 			if (found == at + 1 && !governed)
 				found = NONE;
 			noun = NONE;
+		} else if (kind == CHUNK_VERB && !governed) {
+			if (!reader->clauses.verbs.at[here->is].report.form)
+				found = NONE;
+			break;
+		} else if (kind == CHUNK_AND && noun == NONE) {
+			break; /* "and | met": a subject further off */
 		} else if (kind != CHUNK_AND && kind != CHUNK_PAREN &&
 			   kind != CHUNK_DATE && kind != CHUNK_ADVERB) {
 			break;
@@ -726,7 +735,15 @@ static bool tells_itself(const struct event_reader *reader,
 		return true;
 	if (kind_of(entry) != EVENT_CALL)
 		return false;
-	uint32_t first = verb->range.last;
+	uint32_t first = verb->range.last, next = verb->chunk + 1;
+	while (chunk_is(reader, next, CHUNK_DATE) ||
+	       chunk_is(reader, next, CHUNK_ADVERB))
+		next++;
+	const struct chunk *noun = chunk_at(reader, next + 1);
+	if (entry->frames & EVENT_WITH && chunk_word(reader, next, "with") &&
+	    noun->kind == CHUNK_NOUN && noun->is != NONE &&
+	    reader->mentions->at[noun->is].kind == MENTION_OFFICIAL)
+		return true; /* "spoke today with the Minister" */
 	for (uint32_t i = first; i < first + 12; i++) {
 		if (i >= reader->text->tokens.count ||
 		    reader->text->tokens.at[i].kind == TOKEN_STOP)
@@ -787,6 +804,40 @@ static void read_parties(struct event_reader *reader, struct telling *t,
 
 /* ---- tellings without an event word */
 
+static bool ends_in_delegation(const struct event_reader *reader,
+			       struct range range)
+{
+	static const char *const words[] = { "delegation", "delegations",
+					     "side", NULL };
+	return range.first < range.last &&
+	       reader_among(reader, range.last - 1, words) >= 0;
+}
+
+/* "The delegation was headed by X", "Y led the delegation". */
+static bool tell_leader(struct event_reader *reader, uint32_t index,
+			const struct entry *entry)
+{
+	const struct verb_group *verb = &reader->clauses.verbs.at[index];
+	struct range object = chunk_at(reader, verb->chunk + 1)->range;
+	struct index_list leaders = { 0 };
+	if (verb->negated || verb->shape == VERB_INFINITIVE)
+		return false;
+	if (is_passive(reader, verb) &&
+	    ends_in_delegation(reader, verb->subject))
+		participants_agents(reader, &leaders, verb);
+	else if (!is_passive(reader, verb) &&
+		 ends_in_delegation(reader, object))
+		add_all(reader, &leaders, &verb->subjects);
+	if (!leaders.count)
+		return false;
+	struct telling *t = add_telling(reader, entry, verb->range);
+	reader->telling_of_verb[index] = reader->tellings.count - 1;
+	t->verb = index;
+	t->joins = true;
+	t->guests = leaders;
+	return true;
+}
+
 /* "The signatories were A, B and C", "The delegation included A; B; and C",
  * "A and B were present": adds to what was told before. */
 static bool list_people(struct event_reader *reader, uint32_t index)
@@ -799,10 +850,14 @@ static bool list_people(struct event_reader *reader, uint32_t index)
 					     "comprised", "were", "was",
 					     "are", "is", NULL };
 	static const char *const there[] = { "present", "attendance", NULL };
+	static const char *const leads[] = { "headed", "led", "heads", "leads",
+					     NULL };
 	const struct verb_group *verb = &reader->clauses.verbs.at[index];
 	uint32_t next = verb->chunk + 1;
 	const struct entry *entry = lexicon_entry(reader->lexicon, ENTRY_EVENT,
 						  "participate/verb");
+	if (entry && reader_among(reader, verb->head, leads) >= 0)
+		return tell_leader(reader, index, entry);
 	if (!entry || verb->shape != VERB_FINITE || verb->negated ||
 	    verb->subject.first >= verb->subject.last ||
 	    reader_among(reader, verb->head, verbs) < 0)

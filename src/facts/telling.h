@@ -78,6 +78,14 @@ void tellings_find(struct event_reader *reader);
 /* Gives each telling its place and date (circumstance.c). */
 void tellings_place(struct event_reader *reader);
 
+/* Gives events what was discussed at them, by the event that each telling
+ * tells of, or NONE (topic.c). */
+void topics_find(struct event_reader *reader, struct event_list *events,
+		 const uint32_t *event_of_telling);
+
+/* A verb or noun that tells what a meeting was about. */
+bool is_topic(const struct entry *entry);
+
 /* ---- participant.c */
 
 /* Adds to list the entities that a mention means as actors: officials, states,

@@ -408,7 +408,8 @@ static bool follow_participle(struct follower *f)
 	const struct entry *entry = verb->event.form ? verb->event.form->entry
 						     : NULL;
 	bool by = chunk_word(f->reader, f->at + 1, "by");
-	if (!f->telling->is_noun || (!by && verb->shape != VERB_PARTICIPLE) ||
+	bool participle = verb->shape == VERB_PARTICIPLE;
+	if (!f->telling->is_noun || (!participle && (!by || verb->passive)) ||
 	    (!by && !entry))
 		return false;
 	uint32_t first = who->count;

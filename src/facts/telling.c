@@ -118,6 +118,7 @@ static struct telling *add_telling(struct event_reader *reader,
 	uint32_t sentence = text->tokens.at[words.first].sentence;
 	uint32_t paragraph = text->sentences.at[sentence].paragraph;
 	uint8_t kind = text->paragraphs.at[paragraph].kind;
+	telling->found = reader->tellings.count - 1;
 	telling->kind = kind_of(entry);
 	telling->entry = entry;
 	telling->words = telling->name = words;
@@ -583,7 +584,10 @@ static void carry_noun(struct event_reader *reader, uint32_t index,
 {
 	const struct verb_group *verb = &reader->clauses.verbs.at[index];
 	struct telling *t = &reader->tellings.at[noun];
-	bool first = t->verb == NONE;
+	/* the verb that carries it, rather than one that speaks of it */
+	bool first = t->verb == NONE ||
+		     (verb->event.form &&
+		      !reader->clauses.verbs.at[t->verb].event.form);
 	reader->telling_of_verb[index] = noun;
 	if (first) {
 		t->verb = index;
@@ -1000,27 +1004,31 @@ static void read_tenses(struct event_reader *reader)
 static int by_place(const void *left, const void *right)
 {
 	const struct telling *a = left, *b = right;
-	return a->head < b->head ? -1 : a->head > b->head;
+	if (a->head != b->head)
+		return a->head < b->head ? -1 : 1;
+	return a->found < b->found ? -1 : 1;
+}
+
+static void renumber(uint32_t *list, uint32_t count, const uint32_t *places)
+{
+	for (uint32_t i = 0; i < count; i++)
+		if (list[i] != NONE)
+			list[i] = places[list[i]];
 }
 
 /* Nouns were found before verbs: into the order of the text. */
 static void sort_tellings(struct event_reader *reader)
 {
 	struct telling_list *list = &reader->tellings;
+	uint32_t *places = arena_take(reader->arena,
+				      (list->count + 1) * sizeof *places);
 	if (list->count)
 		qsort(list->at, list->count, sizeof *list->at, by_place);
-	for (uint32_t i = 0; i < reader->clauses.verbs.count; i++)
-		reader->telling_of_verb[i] = NONE;
-	for (uint32_t i = 0; i < reader->clauses.chunks.count; i++)
-		reader->telling_of_chunk[i] = NONE;
-	for (uint32_t i = 0; i < list->count; i++) {
-		const struct telling *t = &list->at[i];
-		if (t->is_noun)
-			reader->telling_of_chunk
-				[reader->clauses.chunk_of[t->head]] = i;
-		if (t->verb != NONE)
-			reader->telling_of_verb[t->verb] = i;
-	}
+	for (uint32_t i = 0; i < list->count; i++)
+		places[list->at[i].found] = i;
+	renumber(reader->telling_of_verb, reader->clauses.verbs.count, places);
+	renumber(reader->telling_of_chunk, reader->clauses.chunks.count,
+		 places);
 }
 
 static uint32_t *none_list(struct event_reader *reader, uint32_t count)

@@ -30,6 +30,7 @@ struct telling {
 	const struct entry *entry;
 	struct range words;      /* the trigger: noun phrase, or verb group */
 	uint32_t head;           /* its last word */
+	uint32_t found;          /* how many were found before it */
 	bool is_noun;
 	uint32_t verb;           /* the group that is the trigger, or on which the noun
 				  * hangs as subject or object; or NONE */

@@ -924,8 +924,11 @@ static void tell_verb(struct event_reader *reader, uint32_t index)
 	if (noun != NONE)
 		carry_noun(reader, index, noun, true);
 	uint32_t object = object_noun(reader, verb);
-	if (object == NONE)
+	if (object == NONE) {
 		object = relative_noun(reader, verb);
+		if (object != NONE) /* the clause says which one */
+			reader->tellings.at[object].alone = false;
+	}
 	if (object != NONE && object != noun) {
 		carry_noun(reader, index, object, false);
 		return;
@@ -963,17 +966,43 @@ static void tell_verb(struct event_reader *reader, uint32_t index)
 		t->negated = true; /* "talked about X" */
 }
 
-/* "Talks were also held with X": by him of whom the text tells. */
-static void add_hosts(struct event_reader *reader)
+/* "Their previous meeting": of those who were last told to be together. */
+static void add_owners(struct event_reader *reader, struct telling *t)
+{
+	enum { BACK = 6 };
+	uint32_t last = (uint32_t)(t - reader->tellings.at);
+	for (uint32_t i = last; i-- > 0 && last - i <= BACK;) {
+		const struct telling *other = &reader->tellings.at[i];
+		if (other->who.count + other->guests.count < 2 ||
+		    other->several || other->kind == EVENT_VISIT)
+			continue;
+		for (uint32_t j = 0; j < other->who.count; j++)
+			index_list_put(&t->who, other->who.at[j],
+				       reader->arena);
+		for (uint32_t j = 0; j < other->guests.count; j++)
+			index_list_put(&t->who, other->guests.at[j],
+				       reader->arena);
+		return;
+	}
+}
+
+/* Who is not said because it is plain: "Talks were also held with X", by him
+ * of whom the text tells. */
+static void add_implied(struct event_reader *reader)
 {
 	for (uint32_t i = 0; i < reader->tellings.count; i++) {
 		struct telling *t = &reader->tellings.at[i];
-		if (t->kind != EVENT_MEETING || !t->is_noun || t->who.count ||
-		    !t->guests.count || !t->subject_of_verb ||
-		    t->reference == TELLS_KNOWN ||
-		    (t->guests.count > 1 && !t->several))
+		if (!t->is_noun || t->who.count)
 			continue;
-		add_leader(reader, t);
+		if (!t->guests.count) {
+			if (reader_word(reader, t->words.first, "their"))
+				add_owners(reader, t);
+			continue;
+		}
+		if (t->kind == EVENT_MEETING && t->subject_of_verb &&
+		    t->reference != TELLS_KNOWN &&
+		    (t->guests.count == 1 || t->several))
+			add_leader(reader, t);
 	}
 }
 
@@ -1052,6 +1081,6 @@ void tellings_find(struct event_reader *reader)
 	for (uint32_t i = 0; i < verbs; i++)
 		tell_verb(reader, i);
 	sort_tellings(reader);
-	add_hosts(reader);
+	add_implied(reader);
 	read_tenses(reader);
 }

@@ -71,7 +71,8 @@ static void give_date(struct walker *w, struct telling *t, uint32_t mention)
 }
 
 /* Whoever does something at a conference takes part in it: "the decisions
- * that X and Y had taken at the Summit". */
+ * that X and Y had taken at the Summit", and so with "discussed trade during
+ * the meeting with Y". */
 static void give_company(struct walker *w, struct governor to,
 			 const struct circumstance *c)
 {
@@ -80,8 +81,10 @@ static void give_company(struct walker *w, struct governor to,
 	if (verb == NONE && to.telling != NONE)
 		verb = telling_at(w, to.telling)->verb;
 	conference->surrounds = true;
-	if (verb == NONE || conference->kind != EVENT_CONFERENCE ||
-	    conference->alone)
+	bool meeting = conference->kind == EVENT_MEETING &&
+		       !conference->who.count && conference->guests.count;
+	if (verb == NONE || conference->alone ||
+	    (conference->kind != EVENT_CONFERENCE && !meeting))
 		return;
 	const struct verb_group *group = &w->reader->clauses.verbs.at[verb];
 	conference->within_verb = verb;
@@ -306,7 +309,7 @@ static void read_adverb(struct walker *w, uint32_t chunk)
 static void enter_verb(struct walker *w, uint32_t verb)
 {
 	w->governor = governor_of_verb(w, verb);
-	if (w->reader->clauses.verbs.at[verb].shape != VERB_PARTICIPLE)
+	if (w->reader->clauses.verbs.at[verb].shape == VERB_FINITE)
 		give_pending(w);
 }
 

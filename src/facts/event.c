@@ -223,7 +223,8 @@ static bool people_agree(const struct builder *b, const struct happening *h,
 	bool gathers = h->kind == EVENT_CONFERENCE ||
 		       h->kind == EVENT_SIGNING || h->kind == EVENT_CEREMONY;
 	if (!mine)
-		return comes_back;
+		return comes_back && !t->ordinal &&
+		       (!t->from.year || d->event.from.year);
 	if (!theirs)
 		return (comes_back && !t->title) ||
 		       (gathers && t->from.year);
@@ -298,7 +299,8 @@ static bool is_enough(const struct happening *h)
 	if (t->negated || t->joins || h->bare ||
 	    (t->planned && !date_is_day(t->from)))
 		return false;
-	if (light && !carried && !placed)
+	bool plain = t->is_noun && t->reference == TELLS_PLAIN && !t->title;
+	if ((light || plain) && !carried && !placed)
 		return false;
 	switch (h->kind) {
 	case EVENT_VISIT:
@@ -306,7 +308,7 @@ static bool is_enough(const struct happening *h)
 	case EVENT_APPOINTMENT:
 		return people > 0;
 	case EVENT_SIGNING:
-		return (people && carried) || t->marginal ||
+		return (people && carried) || t->part_of != NONE ||
 		       (h->place != NONE && t->from.year);
 	case EVENT_CONFERENCE:
 		return people && (carried || placed || t->marginal);
@@ -575,4 +577,5 @@ void events_find(struct event_list *events, const struct text *text,
 			tell_each(&b, i);
 	settle_places(&b);
 	give_events(&b, events);
+	topics_find(&reader, events, b.draft_of_telling);
 }

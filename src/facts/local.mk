@@ -22,4 +22,5 @@ libcommunique_a_SOURCES += \
 	%reldir%/statement_quote.c \
 	%reldir%/statement_speaker.c \
 	%reldir%/telling.c \
-	%reldir%/telling.h
+	%reldir%/telling.h \
+	%reldir%/topic.c

@@ -169,7 +169,10 @@ static bool stands_for_others(const struct event_reader *reader,
 		"members",	  "leaders",	      "ministers",
 		"officials",	  "group",	      "team",
 		"leadership",	  "counterparts",    "presidents",
-		"ambassadors",	  NULL
+		"ambassadors",	  "ministries",	     "ministry",
+		"governments",	  "parliaments",     "departments",
+		"chambers",	  "agencies",	     "embassies",
+		"sides",	  NULL
 	};
 	const struct chunk *noun = chunk_at(reader, chunk);
 	return noun->kind == CHUNK_NOUN && noun->range.last > noun->range.first &&
@@ -214,7 +217,10 @@ uint32_t participants_joined(struct event_reader *reader,
 {
 	if (chunk_at(reader, chunk)->is == NONE &&
 	    stands_for_others(reader, chunk))
-		chunk += 2;
+		for (chunk += 2; chunk_at(reader, chunk)->is == NONE &&
+				 chunk_word(reader, chunk + 1, "of") &&
+				 chunk_is(reader, chunk + 2, CHUNK_NOUN);)
+			chunk += 2; /* "the Ministries of Trade of A and B" */
 	if (!chunk_is(reader, chunk, CHUNK_NOUN))
 		return chunk;
 	uint32_t behind = add_joined(reader, list, chunk);
@@ -402,7 +408,8 @@ static bool follow_participle(struct follower *f)
 	const struct entry *entry = verb->event.form ? verb->event.form->entry
 						     : NULL;
 	bool by = chunk_word(f->reader, f->at + 1, "by");
-	if (!f->telling->is_noun || (!by && verb->shape != VERB_PARTICIPLE) ||
+	bool participle = verb->shape == VERB_PARTICIPLE;
+	if (!f->telling->is_noun || (!participle && (!by || verb->passive)) ||
 	    (!by && !entry))
 		return false;
 	uint32_t first = who->count;

@@ -31,7 +31,7 @@ static enum event_kind kind_of(const struct entry *entry)
 }
 
 /* "discussed", "reviewed": what a meeting was about, not one. */
-static bool is_topic(const struct entry *entry)
+bool is_topic(const struct entry *entry)
 {
 	return entry->type && !strcmp(entry->type, "topic");
 }
@@ -118,6 +118,7 @@ static struct telling *add_telling(struct event_reader *reader,
 	uint32_t sentence = text->tokens.at[words.first].sentence;
 	uint32_t paragraph = text->sentences.at[sentence].paragraph;
 	uint8_t kind = text->paragraphs.at[paragraph].kind;
+	telling->found = reader->tellings.count - 1;
 	telling->kind = kind_of(entry);
 	telling->entry = entry;
 	telling->words = telling->name = words;
@@ -321,7 +322,8 @@ static bool takes_object(const struct event_reader *reader,
 					     NULL };
 	if (chunk_word(reader, preposition, "on"))
 		return reader_class(reader, verb->head, WORD_BE);
-	return verb->event.form && chunk_among(reader, preposition, words);
+	return verb->event.form && !is_topic(verb->event.form->entry) &&
+	       chunk_among(reader, preposition, words);
 }
 
 /* The noun that is a verb's object: "held [talks]", "took part in [the
@@ -369,17 +371,19 @@ static uint32_t object_noun(const struct event_reader *reader,
 }
 
 /* The event noun that heads the stretch of nouns and prepositions that ends
- * before a chunk: "[the talks] with X in Rome |". None where a preposition
- * stands before it, or where the stretch holds a second noun phrase. */
+ * before a chunk: "[the talks] with X in Rome |". A second noun phrase ends
+ * the stretch. Where it is to be a subject (not governed), no preposition and
+ * no verb stands before it, but for one of saying ("said [the talks] ..."). */
 static uint32_t head_before(const struct event_reader *reader, uint32_t chunk,
 			    bool governed)
 {
 	uint32_t noun = NONE, found = NONE;
 	for (uint32_t at = chunk, n = 0; at-- > 0 && n < OBJECT_REACH; n++) {
-		enum chunk_kind kind = chunk_at(reader, at)->kind;
-		if (kind == CHUNK_NOUN && noun != NONE && noun == at + 1)
-			break;
+		const struct chunk *here = chunk_at(reader, at);
+		enum chunk_kind kind = here->kind;
 		if (kind == CHUNK_NOUN) {
+			if (noun != NONE && noun == at + 1)
+				break;
 			noun = at;
 			if (reader->telling_of_chunk[at] != NONE)
 				found = at;
@@ -387,6 +391,12 @@ static uint32_t head_before(const struct event_reader *reader, uint32_t chunk,
 			if (found == at + 1 && !governed)
 				found = NONE;
 			noun = NONE;
+		} else if (kind == CHUNK_VERB && !governed) {
+			if (!reader->clauses.verbs.at[here->is].report.form)
+				found = NONE;
+			break;
+		} else if (kind == CHUNK_AND && noun == NONE) {
+			break; /* "and | met": a subject further off */
 		} else if (kind != CHUNK_AND && kind != CHUNK_PAREN &&
 			   kind != CHUNK_DATE && kind != CHUNK_ADVERB) {
 			break;
@@ -574,7 +584,10 @@ static void carry_noun(struct event_reader *reader, uint32_t index,
 {
 	const struct verb_group *verb = &reader->clauses.verbs.at[index];
 	struct telling *t = &reader->tellings.at[noun];
-	bool first = t->verb == NONE;
+	/* the verb that carries it, rather than one that speaks of it */
+	bool first = t->verb == NONE ||
+		     (verb->event.form &&
+		      !reader->clauses.verbs.at[t->verb].event.form);
 	reader->telling_of_verb[index] = noun;
 	if (first) {
 		t->verb = index;
@@ -726,7 +739,15 @@ static bool tells_itself(const struct event_reader *reader,
 		return true;
 	if (kind_of(entry) != EVENT_CALL)
 		return false;
-	uint32_t first = verb->range.last;
+	uint32_t first = verb->range.last, next = verb->chunk + 1;
+	while (chunk_is(reader, next, CHUNK_DATE) ||
+	       chunk_is(reader, next, CHUNK_ADVERB))
+		next++;
+	const struct chunk *noun = chunk_at(reader, next + 1);
+	if (entry->frames & EVENT_WITH && chunk_word(reader, next, "with") &&
+	    noun->kind == CHUNK_NOUN && noun->is != NONE &&
+	    reader->mentions->at[noun->is].kind == MENTION_OFFICIAL)
+		return true; /* "spoke today with the Minister" */
 	for (uint32_t i = first; i < first + 12; i++) {
 		if (i >= reader->text->tokens.count ||
 		    reader->text->tokens.at[i].kind == TOKEN_STOP)
@@ -787,6 +808,40 @@ static void read_parties(struct event_reader *reader, struct telling *t,
 
 /* ---- tellings without an event word */
 
+static bool ends_in_delegation(const struct event_reader *reader,
+			       struct range range)
+{
+	static const char *const words[] = { "delegation", "delegations",
+					     "side", NULL };
+	return range.first < range.last &&
+	       reader_among(reader, range.last - 1, words) >= 0;
+}
+
+/* "The delegation was headed by X", "Y led the delegation". */
+static bool tell_leader(struct event_reader *reader, uint32_t index,
+			const struct entry *entry)
+{
+	const struct verb_group *verb = &reader->clauses.verbs.at[index];
+	struct range object = chunk_at(reader, verb->chunk + 1)->range;
+	struct index_list leaders = { 0 };
+	if (verb->negated || verb->shape == VERB_INFINITIVE)
+		return false;
+	if (is_passive(reader, verb) &&
+	    ends_in_delegation(reader, verb->subject))
+		participants_agents(reader, &leaders, verb);
+	else if (!is_passive(reader, verb) &&
+		 ends_in_delegation(reader, object))
+		add_all(reader, &leaders, &verb->subjects);
+	if (!leaders.count)
+		return false;
+	struct telling *t = add_telling(reader, entry, verb->range);
+	reader->telling_of_verb[index] = reader->tellings.count - 1;
+	t->verb = index;
+	t->joins = true;
+	t->guests = leaders;
+	return true;
+}
+
 /* "The signatories were A, B and C", "The delegation included A; B; and C",
  * "A and B were present": adds to what was told before. */
 static bool list_people(struct event_reader *reader, uint32_t index)
@@ -799,10 +854,14 @@ static bool list_people(struct event_reader *reader, uint32_t index)
 					     "comprised", "were", "was",
 					     "are", "is", NULL };
 	static const char *const there[] = { "present", "attendance", NULL };
+	static const char *const leads[] = { "headed", "led", "heads", "leads",
+					     NULL };
 	const struct verb_group *verb = &reader->clauses.verbs.at[index];
 	uint32_t next = verb->chunk + 1;
 	const struct entry *entry = lexicon_entry(reader->lexicon, ENTRY_EVENT,
 						  "participate/verb");
+	if (entry && reader_among(reader, verb->head, leads) >= 0)
+		return tell_leader(reader, index, entry);
 	if (!entry || verb->shape != VERB_FINITE || verb->negated ||
 	    verb->subject.first >= verb->subject.last ||
 	    reader_among(reader, verb->head, verbs) < 0)
@@ -865,8 +924,11 @@ static void tell_verb(struct event_reader *reader, uint32_t index)
 	if (noun != NONE)
 		carry_noun(reader, index, noun, true);
 	uint32_t object = object_noun(reader, verb);
-	if (object == NONE)
+	if (object == NONE) {
 		object = relative_noun(reader, verb);
+		if (object != NONE) /* the clause says which one */
+			reader->tellings.at[object].alone = false;
+	}
 	if (object != NONE && object != noun) {
 		carry_noun(reader, index, object, false);
 		return;
@@ -904,17 +966,43 @@ static void tell_verb(struct event_reader *reader, uint32_t index)
 		t->negated = true; /* "talked about X" */
 }
 
-/* "Talks were also held with X": by him of whom the text tells. */
-static void add_hosts(struct event_reader *reader)
+/* "Their previous meeting": of those who were last told to be together. */
+static void add_owners(struct event_reader *reader, struct telling *t)
+{
+	enum { BACK = 6 };
+	uint32_t last = (uint32_t)(t - reader->tellings.at);
+	for (uint32_t i = last; i-- > 0 && last - i <= BACK;) {
+		const struct telling *other = &reader->tellings.at[i];
+		if (other->who.count + other->guests.count < 2 ||
+		    other->several || other->kind == EVENT_VISIT)
+			continue;
+		for (uint32_t j = 0; j < other->who.count; j++)
+			index_list_put(&t->who, other->who.at[j],
+				       reader->arena);
+		for (uint32_t j = 0; j < other->guests.count; j++)
+			index_list_put(&t->who, other->guests.at[j],
+				       reader->arena);
+		return;
+	}
+}
+
+/* Who is not said because it is plain: "Talks were also held with X", by him
+ * of whom the text tells. */
+static void add_implied(struct event_reader *reader)
 {
 	for (uint32_t i = 0; i < reader->tellings.count; i++) {
 		struct telling *t = &reader->tellings.at[i];
-		if (t->kind != EVENT_MEETING || !t->is_noun || t->who.count ||
-		    !t->guests.count || !t->subject_of_verb ||
-		    t->reference == TELLS_KNOWN ||
-		    (t->guests.count > 1 && !t->several))
+		if (!t->is_noun || t->who.count)
 			continue;
-		add_leader(reader, t);
+		if (!t->guests.count) {
+			if (reader_word(reader, t->words.first, "their"))
+				add_owners(reader, t);
+			continue;
+		}
+		if (t->kind == EVENT_MEETING && t->subject_of_verb &&
+		    t->reference != TELLS_KNOWN &&
+		    (t->guests.count == 1 || t->several))
+			add_leader(reader, t);
 	}
 }
 
@@ -945,27 +1033,31 @@ static void read_tenses(struct event_reader *reader)
 static int by_place(const void *left, const void *right)
 {
 	const struct telling *a = left, *b = right;
-	return a->head < b->head ? -1 : a->head > b->head;
+	if (a->head != b->head)
+		return a->head < b->head ? -1 : 1;
+	return a->found < b->found ? -1 : 1;
+}
+
+static void renumber(uint32_t *list, uint32_t count, const uint32_t *places)
+{
+	for (uint32_t i = 0; i < count; i++)
+		if (list[i] != NONE)
+			list[i] = places[list[i]];
 }
 
 /* Nouns were found before verbs: into the order of the text. */
 static void sort_tellings(struct event_reader *reader)
 {
 	struct telling_list *list = &reader->tellings;
+	uint32_t *places = arena_take(reader->arena,
+				      (list->count + 1) * sizeof *places);
 	if (list->count)
 		qsort(list->at, list->count, sizeof *list->at, by_place);
-	for (uint32_t i = 0; i < reader->clauses.verbs.count; i++)
-		reader->telling_of_verb[i] = NONE;
-	for (uint32_t i = 0; i < reader->clauses.chunks.count; i++)
-		reader->telling_of_chunk[i] = NONE;
-	for (uint32_t i = 0; i < list->count; i++) {
-		const struct telling *t = &list->at[i];
-		if (t->is_noun)
-			reader->telling_of_chunk
-				[reader->clauses.chunk_of[t->head]] = i;
-		if (t->verb != NONE)
-			reader->telling_of_verb[t->verb] = i;
-	}
+	for (uint32_t i = 0; i < list->count; i++)
+		places[list->at[i].found] = i;
+	renumber(reader->telling_of_verb, reader->clauses.verbs.count, places);
+	renumber(reader->telling_of_chunk, reader->clauses.chunks.count,
+		 places);
 }
 
 static uint32_t *none_list(struct event_reader *reader, uint32_t count)
@@ -989,6 +1081,6 @@ void tellings_find(struct event_reader *reader)
 	for (uint32_t i = 0; i < verbs; i++)
 		tell_verb(reader, i);
 	sort_tellings(reader);
-	add_hosts(reader);
+	add_implied(reader);
 	read_tenses(reader);
 }

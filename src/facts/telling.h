@@ -30,6 +30,7 @@ struct telling {
 	const struct entry *entry;
 	struct range words;      /* the trigger: noun phrase, or verb group */
 	uint32_t head;           /* its last word */
+	uint32_t found;          /* how many were found before it */
 	bool is_noun;
 	uint32_t verb;           /* the group that is the trigger, or on which the noun
 				  * hangs as subject or object; or NONE */
@@ -77,6 +78,14 @@ void tellings_find(struct event_reader *reader);
 
 /* Gives each telling its place and date (circumstance.c). */
 void tellings_place(struct event_reader *reader);
+
+/* Gives events what was discussed at them, by the event that each telling
+ * tells of, or NONE (topic.c). */
+void topics_find(struct event_reader *reader, struct event_list *events,
+		 const uint32_t *event_of_telling);
+
+/* A verb or noun that tells what a meeting was about. */
+bool is_topic(const struct entry *entry);
 
 /* ---- participant.c */
 

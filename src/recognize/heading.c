@@ -90,13 +90,21 @@ static uint32_t capital_words_at(const struct reader *r, uint32_t token,
 	return count <= DATELINE_PLACE_WORDS ? count : 0;
 }
 
+/* An article with a capital. */
+static bool is_article(const struct reader *r, uint32_t token)
+{
+	return token_at(r, token)->flags & TOKEN_CAPITAL &&
+	       lexicon_classes(r->lexicon, token_at(r, token)->word) &
+		       WORD_ARTICLE;
+}
+
 /* ", Ontario" and ", D.C." behind the place, up to the date. */
 static uint32_t skip_regions(const struct reader *r, uint32_t at,
 			     uint32_t last)
 {
 	struct date from, to;
 	while (at + 1 < last && token_at(r, at)->kind == TOKEN_COMMA &&
-	       !date_at(r, at + 1, &from, &to)) {
+	       !date_at(r, at + 1, &from, &to) && !is_article(r, at + 1)) {
 		uint32_t count = capital_words_at(r, at + 1, last);
 		if (!count)
 			break;
@@ -118,7 +126,8 @@ static uint32_t skip_parenthesis(const struct reader *r, uint32_t at,
 }
 
 /* Whether the token ends a dateline: a dash always, a colon or full stop only
- * behind a date, lest "Paris: ..." or "Berlin. ..." be read as one. */
+ * behind a date, lest "Paris: ..." or "Berlin. ..." be read as one, a comma
+ * before an article with a capital: "Geneva, The Minister ...". */
 static bool ends_dateline(const struct reader *r, uint32_t at, bool dated)
 {
 	switch (token_at(r, at)->kind) {
@@ -128,6 +137,10 @@ static bool ends_dateline(const struct reader *r, uint32_t at, bool dated)
 	case TOKEN_COLON:
 	case TOKEN_STOP:
 		return dated;
+	case TOKEN_COMMA: {
+		uint32_t next = at + 1;
+		return next < r->text->tokens.count && is_article(r, next);
+	}
 	default:
 		return false;
 	}

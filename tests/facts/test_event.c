@@ -1,0 +1,308 @@
+/* SPDX-FileCopyrightText: The communique authors */
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Each row is a text and its events, one a line:
+ *
+ *     kind: participants in alphabetical order | place | date | topics
+ *
+ * What the text does not say is left empty; trailing bars fall away. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "base/buffer.h"
+#include "facts/fact.h"
+#include "recognize/heading.h"
+
+#ifndef TEST_SOURCE_DIR
+#define TEST_SOURCE_DIR "."
+#endif
+
+struct row {
+	const char *text;
+	const char *events;
+};
+
+static struct lexicon *lexicon;
+
+static const char *const kinds[] = { "meeting",	     "visit",	"call",
+				     "conference",   "consultation", "signing",
+				     "appointment", "ceremony", "other" };
+
+static int by_name(const void *a, const void *b)
+{
+	return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+static void print_people(struct buffer *out, const struct event *event,
+			 const struct entities *entities)
+{
+	const char *names[64];
+	uint32_t count = event->participants.count;
+	assert_true(count <= 64);
+	for (uint32_t i = 0; i < count; i++)
+		names[i] = entities->list.at[event->participants.at[i]].label;
+	qsort(names, count, sizeof *names, by_name);
+	for (uint32_t i = 0; i < count; i++)
+		buffer_format(out, "%s%s", i ? ", " : " ", names[i]);
+}
+
+static void print_event(struct buffer *out, const struct event *event,
+			const struct entities *entities)
+{
+	char day[DATE_SIZE];
+	buffer_format(out, "%s:", kinds[event->kind]);
+	print_people(out, event, entities);
+	buffer_format(out, " | %s | %s",
+		      event->place == NONE
+			      ? ""
+			      : entities->list.at[event->place].label,
+		      date_format(event->from, day));
+	if (date_compare(event->from, event->to))
+		buffer_format(out, "/%s", date_format(event->to, day));
+	for (uint32_t i = 0; i < event->topics.count; i++)
+		buffer_format(out, "%s%s", i ? ", " : " | ",
+			      event->topics.at[i].label);
+	while (out->length && strchr(" |", out->at[out->length - 1]))
+		out->at[--out->length] = '\0';
+	buffer_add_char(out, '\n');
+}
+
+static void find_events(struct buffer *out, const char *words,
+			struct arena *arena)
+{
+	struct text text = { 0 };
+	struct heading heading;
+	struct mention_list mentions = { 0 };
+	struct entities entities = { 0 };
+	struct event_list events = { 0 };
+	text_parse(&text, str_of(words), lexicon_abbreviations(lexicon),
+		   arena);
+	lexicon_number(lexicon, &text);
+	heading_read(&heading, &text, lexicon);
+	mentions_recognize(&mentions, &text, lexicon, heading.published,
+			   arena);
+	entities_resolve(&entities, &mentions, &text, lexicon, arena);
+	events_find(&events, &text, lexicon, &mentions, &entities,
+		    heading.published, arena);
+	for (uint32_t i = 0; i < events.count; i++) {
+		assert_true(events.at[i].evidence.count > 0);
+		assert_non_null(events.at[i].rule);
+		print_event(out, &events.at[i], &entities);
+	}
+}
+
+static void check_row(const struct row *row)
+{
+	struct arena *arena = arena_new();
+	struct buffer out;
+	buffer_init(&out);
+	find_events(&out, row->text, arena);
+	if (strcmp(out.at, row->events))
+		fail_msg("%s\nfound:\n%swanted:\n%s", row->text, out.at,
+			 row->events);
+	buffer_release(&out);
+	arena_free(arena);
+}
+
+static void check_rows(const struct row *rows, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		check_row(&rows[i]);
+}
+
+#define CHECK(rows) check_rows(rows, sizeof(rows) / sizeof *(rows))
+
+/* A dateline gives every text its day and place. */
+#define LINE "ROME, 5 March 2024 – "
+#define A "Foreign Minister of Italy Marco Bianchi"
+#define B "Foreign Minister of Latvia Janis Ozols"
+#define C "President of Estonia Kadri Tamm"
+
+static void test_meetings(void **state)
+{
+	(void)state;
+	static const struct row rows[] = {
+		{ LINE A " met " B " today.\n",
+		  "meeting: Janis Ozols, Marco Bianchi | Rome | 2024-03-05\n" },
+		{ LINE A " held talks in Riga yesterday with " B ".\n",
+		  "meeting: Janis Ozols, Marco Bianchi | Riga | 2024-03-04\n" },
+		{ LINE A " had a meeting with " B " in Riga on 2 March.\n",
+		  "meeting: Janis Ozols, Marco Bianchi | Riga | 2024-03-02\n" },
+		{ LINE A " was received in Tallinn by " C ".\n",
+		  "meeting: Kadri Tamm, Marco Bianchi | Tallinn\n" },
+		{ LINE A " paid courtesy calls on " B " and on " C ".\n",
+		  "meeting: Janis Ozols, Marco Bianchi\n"
+		  "meeting: Kadri Tamm, Marco Bianchi\n" },
+		{ LINE A " was received in turn by " B " and " C ".\n",
+		  "meeting: Janis Ozols, Marco Bianchi\n"
+		  "meeting: Kadri Tamm, Marco Bianchi\n" },
+		{ LINE A " met " B " in the presence of " C ".\n",
+		  "meeting: Janis Ozols, Kadri Tamm, Marco Bianchi\n" },
+		{ LINE A " met with representatives of the community in "
+		       "Riga.\n",
+		  "meeting: Marco Bianchi | Riga\n" },
+	};
+	CHECK(rows);
+}
+
+static void test_no_events(void **state)
+{
+	(void)state;
+	static const struct row rows[] = {
+		{ LINE A " did not meet " B ".\n", "" },
+		{ LINE A " wishes to meet " B ".\n", "" },
+		{ LINE A " will meet " B " later this year.\n", "" },
+		{ LINE A " received support from Latvia.\n", "" },
+		{ LINE A " said: “I met " B " in Riga on 2 March.”\n", "" },
+		{ LINE A " called for talks and for more visits.\n", "" },
+		{ LINE A " called on Latvia to sign the agreement.\n", "" },
+		{ LINE A " attends all meetings of the Council.\n", "" },
+	};
+	CHECK(rows);
+}
+
+static void test_planned(void **state)
+{
+	(void)state;
+	static const struct row rows[] = {
+		{ LINE A " will meet " B " in Riga on 8 March.\n",
+		  "meeting: Janis Ozols, Marco Bianchi | Riga | 2024-03-08\n" },
+	};
+	CHECK(rows);
+}
+
+static void test_calls_and_visits(void **state)
+{
+	(void)state;
+	static const struct row rows[] = {
+		{ LINE A " held a telephone conversation with " B " today.\n",
+		  "call: Janis Ozols, Marco Bianchi |  | 2024-03-05\n" },
+		{ LINE A " spoke today with " B ".\n",
+		  "call: Janis Ozols, Marco Bianchi |  | 2024-03-05\n" },
+		{ LINE A " arrived in Riga today.\n",
+		  "visit: Marco Bianchi | Riga | 2024-03-05\n" },
+		{ LINE A " began an official visit to Latvia on 4 March.\n",
+		  "visit: Marco Bianchi | Latvia | 2024-03-04\n" },
+		{ LINE A " travelled to Latvia and Estonia.\n",
+		  "visit: Marco Bianchi | Latvia\n"
+		  "visit: Marco Bianchi | Estonia\n" },
+		{ LINE A " is in Latvia from 4 to 6 March.\n",
+		  "visit: Marco Bianchi | Latvia | 2024-03-04/2024-03-06\n" },
+		{ LINE A " recalled the trip which " B " made to Rome.\n",
+		  "visit: Janis Ozols | Rome\n" },
+	};
+	CHECK(rows);
+}
+
+static void test_other_kinds(void **state)
+{
+	(void)state;
+	static const struct row rows[] = {
+		{ LINE A " and " B " signed a Joint Declaration in Riga on "
+		       "4 March.\n",
+		  "signing: Janis Ozols, Marco Bianchi | Riga | 2024-03-04\n" },
+		{ LINE A " recalled the Agreement signed in Riga on 3 May "
+		       "2019 by Italy and Latvia.\n",
+		  "signing: Italy, Latvia | Riga | 2019-05-03\n" },
+		{ LINE C " appointed Mart Saar as Ambassador to Italy on "
+		       "4 March.\n",
+		  "appointment: Mart Saar |  | 2024-03-04\n" },
+		{ LINE "Ambassador of Estonia Mart Saar presented his "
+		       "credentials to President of Italy Luigi Verdi "
+		       "today.\n",
+		  "ceremony: Luigi Verdi, Mart Saar | Rome | 2024-03-05\n" },
+		{ LINE A " and " B " co-chaired the 4th Session of the Joint "
+		       "Commission in Riga.\n",
+		  "conference: Janis Ozols, Joint Commission, Marco Bianchi | "
+		  "Riga\n" },
+		{ LINE "Political consultations were held in Riga on 4 March "
+		       "between the foreign ministries of Italy and Latvia.\n",
+		  "consultation: Italy, Latvia | Riga | 2024-03-04\n" },
+	};
+	CHECK(rows);
+}
+
+static void test_one_happening_told_often(void **state)
+{
+	(void)state;
+	static const struct row rows[] = {
+		{ "Minister Bianchi meets Latvian colleague\n\n" LINE A
+		  " met " B " today.\n\nThe meeting was attended by " C
+		  ".\n\nThe talks took place in a friendly mood.\n",
+		  "meeting: Janis Ozols, Kadri Tamm, Marco Bianchi | Rome | "
+		  "2024-03-05\n" },
+		{ LINE A " met " B " today. In Tallinn he met " C ".\n",
+		  "meeting: Janis Ozols, Marco Bianchi | Rome | 2024-03-05\n"
+		  "meeting: Kadri Tamm, Marco Bianchi | Tallinn\n" },
+		{ LINE A " held talks with " B " today. Their previous meeting "
+		       "was held in Riga on 1 July 2022.\n",
+		  "meeting: Janis Ozols, Marco Bianchi | Rome | 2024-03-05\n"
+		  "meeting: Janis Ozols, Marco Bianchi | Riga | "
+		  "2022-07-01\n" },
+		{ LINE A " received " B " today. At the end of the talks a "
+		       "memorandum of understanding was signed.\n",
+		  "meeting: Janis Ozols, Marco Bianchi | Rome | 2024-03-05\n"
+		  "signing: Janis Ozols, Marco Bianchi | Rome\n" },
+	};
+	CHECK(rows);
+}
+
+static void test_topics(void **state)
+{
+	(void)state;
+	static const struct row rows[] = {
+		{ LINE A " met " B " today. They discussed trade, energy and "
+		       "the role of women in diplomacy.\n",
+		  "meeting: Janis Ozols, Marco Bianchi | Rome | 2024-03-05 | "
+		  "trade, energy, role of women in diplomacy\n" },
+		{ LINE A " met " B " today. The talks focused on trade and "
+		       "economic cooperation.\n",
+		  "meeting: Janis Ozols, Marco Bianchi | Rome | 2024-03-05 | "
+		  "trade and economic cooperation\n" },
+		{ LINE A " met " B " today. During the meeting, transport links "
+		       "and tourism were discussed.\n",
+		  "meeting: Janis Ozols, Marco Bianchi | Rome | 2024-03-05 | "
+		  "transport links and tourism\n" },
+		{ LINE A " met " B " today. They reviewed cooperation in the "
+		       "political, economic and cultural fields.\n",
+		  "meeting: Janis Ozols, Marco Bianchi | Rome | 2024-03-05 | "
+		  "cooperation in the political, economic and cultural "
+		  "fields\n" },
+	};
+	CHECK(rows);
+}
+
+static int load(void **state)
+{
+	(void)state;
+	struct diag diag = { .out = stderr, .least = DIAG_ERROR };
+	lexicon = lexicon_load(TEST_SOURCE_DIR "/lexicon", NULL, &diag);
+	return lexicon ? 0 : -1;
+}
+
+static int unload(void **state)
+{
+	(void)state;
+	lexicon_free(lexicon);
+	return 0;
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_meetings),
+		cmocka_unit_test(test_no_events),
+		cmocka_unit_test(test_planned),
+		cmocka_unit_test(test_calls_and_visits),
+		cmocka_unit_test(test_other_kinds),
+		cmocka_unit_test(test_one_happening_told_often),
+		cmocka_unit_test(test_topics),
+	};
+	return cmocka_run_group_tests(tests, load, unload);
+}

@@ -55,7 +55,7 @@ static bool is_one_of(const char *cell, const char *const *words)
 
 enum diag_code cell_fault(enum cell_kind kind, const char *cell)
 {
-	static const char *const capital[] = { "yes", "de-facto", "territory",
+	static const char *const capital[] = { "yes", "de-facto", "territory", "region",
 					       "no", NULL };
 	static const char *const pos[] = { "noun", "verb", NULL };
 	static const char *const gender[] = { "male", "female", "plural", NULL };

@@ -14,7 +14,7 @@ enum cell_kind {
 	CELL_QID,     /* Q232 */
 	CELL_ALPHA3,  /* KAZ */
 	CELL_YEAR,    /* 1975 */
-	CELL_CAPITAL, /* yes, de-facto, territory, no */
+	CELL_CAPITAL, /* yes, de-facto, territory, no, region */
 	CELL_POS,     /* noun, verb */
 	CELL_GENDER   /* male, female, plural */
 };

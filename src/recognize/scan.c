@@ -50,6 +50,15 @@ static struct hit longest(const struct scan *scan, uint32_t token,
 	return (struct hit){ 0, NULL };
 }
 
+/* Seas, gulfs, continents: known so that neither states nor persons are read
+ * inside their names. */
+static bool is_region(const struct hit *hit)
+{
+	return hit->last && hit->form->entry->kind == ENTRY_PLACE &&
+	       hit->form->entry->type &&
+	       !strcmp(hit->form->entry->type, "region");
+}
+
 void scan_init(struct scan *scan, const struct text *text,
 	       const struct lexicon *lexicon, struct mention_list *mentions,
 	       struct date published, struct arena *arena)
@@ -66,12 +75,19 @@ void scan_init(struct scan *scan, const struct text *text,
 	const uint32_t honorifics = 1u << ENTRY_HONORIFIC;
 	const uint32_t things = 1u << ENTRY_STATE | 1u << ENTRY_PLACE |
 				1u << ENTRY_ORGANIZATION | 1u << ENTRY_INSTRUMENT;
+	uint32_t region = 0; /* where the last one ends */
 	for (uint32_t i = 0; i < count; i++) {
 		const struct token *token = &text->tokens.at[i];
 		if (!token->word)
 			continue;
 		scan->classes[i] = lexicon_classes(lexicon, token->word);
-		scan->things[i] = longest(scan, i, things);
+		struct hit hit = longest(scan, i, things);
+		if (i >= region && is_region(&hit))
+			region = hit.last;
+		if (i >= region)
+			scan->things[i] = hit;
+		else
+			scan->classes[i] |= WORD_COMMON;
 		scan->titles[i] = longest(scan, i, 1u << ENTRY_TITLE);
 		if (scan->classes[i] & WORD_HONORIFIC)
 			scan->honorifics[i] = longest(scan, i, honorifics);

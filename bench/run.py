@@ -3,15 +3,16 @@
 # SPDX-License-Identifier: Apache-2.0
 """Measure communique on one core.
 
-    run.py PROGRAM [--documents N] [--megabytes M] [--only start|throughput|linearity]
+    run.py PROGRAM [--documents N] [--megabytes M] [--only start|throughput|linearity] [--text NAME]
 
 start       wall time of whole runs over one release, the best and the median of 20
 throughput  N documents (the releases of tests/evaluation, each with a line of its own)
             in one run: MB/s, sentences/s and triples/s, reading and writing apart
 linearity   a text of M megabytes of one kind against one of a tenth of it: the time may
-            grow tenfold, not more. Exit code 1 where it grows more than fifteenfold
+            grow tenfold, not more. Exit code 1 where it grows more than fifteenfold, or
+            to more than a minute
 """
-import argparse, os, pathlib, statistics, subprocess, sys, tempfile, time
+import argparse, os, pathlib, statistics, subprocess, sys, tempfile, threading, time
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 SEED = ROOT / 'tests/evaluation/seed/kz-osce-malta-2024-06-26.txt'
@@ -24,14 +25,19 @@ def on_one_core():
 
 
 def run(program, *arguments):
-    """Wall seconds, peak resident MB, standard error."""
+    """Wall seconds, peak resident MB, standard error. A run of more than a minute is ended."""
     began = time.perf_counter()
     process = subprocess.Popen([program, 'extract', '-q', *map(str, arguments)], stdin=subprocess.DEVNULL,
                                stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+    alarm = threading.Timer(60, process.kill)
+    alarm.start()
     told = process.stderr.read()
     _, status, usage = os.wait4(process.pid, 0)
     wall = time.perf_counter() - began
+    alarm.cancel()
     process.returncode = os.waitstatus_to_exitcode(status)
+    if wall > 60:
+        return wall, usage.ru_maxrss / 1024, told
     if process.returncode:
         sys.exit(f'{program} {" ".join(map(str, arguments))}: exit {process.returncode}: {told}')
     return wall, usage.ru_maxrss / 1024, told
@@ -104,7 +110,7 @@ def linearity(program, options):
                 walls.append(wall)
             growth = walls[1] / walls[0]
             print(f'{name:32} {walls[0]:7.2f} s {walls[1]:7.2f} s  x{growth:4.1f}  {peak:5.0f} MB', flush=True)
-            if growth > 15 and walls[1] > 1:
+            if walls[1] > 60 or growth > 15 and walls[1] > 1:
                 slow.append(name)
     if slow:
         sys.exit('slower than linear: ' + ', '.join(slow))

@@ -40,6 +40,7 @@ include tests/evaluation/local.mk
 script_tests += \
 	%reldir%/cases.sh \
 	%reldir%/diagnostics.sh \
+	%reldir%/hostile.sh \
 	%reldir%/readme.sh \
 	%reldir%/samples.sh
 
@@ -47,5 +48,6 @@ script_tests += \
 EXTRA_DIST += \
 	%reldir%/cases \
 	%reldir%/diagnostics \
+	%reldir%/hostile.py \
 	%reldir%/tap.sh \
 	$(script_tests)

@@ -13,6 +13,7 @@ for program in "$here/communique" "$COMMUNIQUE_SOURCE/_build/communique" \
 		COMMUNIQUE=$program
 done
 : "${COMMUNIQUE:?where is the program?}"
+: "${PYTHON:=python3}"
 export COMMUNIQUE COMMUNIQUE_SOURCE
 
 LC_ALL=C

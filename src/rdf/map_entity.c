@@ -170,10 +170,41 @@ static void map_implied(struct mapper *m, uint32_t index)
 		say_iso3166(m, entity);
 }
 
-static void map_kind(struct mapper *m, enum entity_kind kind,
-			 void (*map_named)(struct mapper *m, uint32_t index))
+struct placed {
+	uint32_t index, mention;
+};
+
+static int by_mention(const void *left, const void *right)
 {
-	for (uint32_t i = 0; i < m->reading.entities->list.count; i++) {
+	const struct placed *a = left, *b = right;
+	if (a->mention != b->mention)
+		return a->mention < b->mention ? -1 : 1;
+	return a->index < b->index ? -1 : a->index > b->index;
+}
+
+/* The entities as the text brings them up; those it does not name come last. */
+static struct placed *in_text_order(struct mapper *m)
+{
+	uint32_t count = m->reading.entities->list.count;
+	struct placed *order = arena_take(m->arena, (count + 1) * sizeof *order);
+	for (uint32_t i = 0; i < count; i++) {
+		const struct index_list *mentions = &entity_at(m, i)->mentions;
+		order[i] = (struct placed){ i, mentions->count ? mentions->at[0] : NONE };
+		for (uint32_t k = 1; k < mentions->count; k++)
+			if (mentions->at[k] < order[i].mention)
+				order[i].mention = mentions->at[k];
+	}
+	if (count)
+		qsort(order, count, sizeof *order, by_mention);
+	return order;
+}
+
+static void map_kind(struct mapper *m, const struct placed *order,
+		     enum entity_kind kind,
+		     void (*map_named)(struct mapper *m, uint32_t index))
+{
+	for (uint32_t k = 0; k < m->reading.entities->list.count; k++) {
+		uint32_t i = order[k].index;
 		if (entity_at(m, i)->kind != kind || m->need[i] == UNNEEDED)
 			continue;
 		if (m->need[i] == IMPLIED && kind != ENTITY_POST) {
@@ -187,10 +218,11 @@ static void map_kind(struct mapper *m, enum entity_kind kind,
 
 void map_entities(struct mapper *m)
 {
-	map_kind(m, ENTITY_OFFICIAL, map_official);
-	map_kind(m, ENTITY_POST, map_post);
-	map_kind(m, ENTITY_STATE, map_state);
-	map_kind(m, ENTITY_ORGANIZATION, map_organization);
-	map_kind(m, ENTITY_CITY, map_city);
-	map_kind(m, ENTITY_INSTRUMENT, map_instrument);
+	const struct placed *order = in_text_order(m);
+	map_kind(m, order, ENTITY_OFFICIAL, map_official);
+	map_kind(m, order, ENTITY_POST, map_post);
+	map_kind(m, order, ENTITY_STATE, map_state);
+	map_kind(m, order, ENTITY_ORGANIZATION, map_organization);
+	map_kind(m, order, ENTITY_CITY, map_city);
+	map_kind(m, order, ENTITY_INSTRUMENT, map_instrument);
 }

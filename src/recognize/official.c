@@ -600,6 +600,13 @@ void official_find_short_names(struct scan *scan)
 			i++;
 			continue;
 		}
+		/* "the Jordan River", "Lincoln Center" are no persons */
+		if ((i && scan_classes(scan, i - 1) & WORD_ARTICLE) ||
+		    (scan_capital(scan, end) && !covered[end] &&
+		     !scan_capitals_tell_nothing(scan, end))) {
+			i = end;
+			continue;
+		}
 		struct phrase_parts parts = { .owner = NONE, .name = { i, end } };
 		add_official(scan, parts.name, &parts, "known name alone");
 		i = end;

@@ -593,7 +593,7 @@ void official_find_short_names(struct scan *scan)
 	mark_covered(scan, covered);
 	for (uint32_t i = 0; i < count;) {
 		uint32_t end = i;
-		if (scan_kind(scan, i) == TOKEN_WORD &&
+		if (scan_kind(scan, i) == TOKEN_WORD && !scan->things[i].in_region &&
 		    !(scan_classes(scan, i) & (WORDS_OF_GRAMMAR & ~WORD_PREPOSITION)))
 			end = short_name(scan, i, &known, covered, &folded);
 		if (end == i) {

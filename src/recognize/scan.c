@@ -45,9 +45,9 @@ static struct hit longest(const struct scan *scan, uint32_t token,
 		 * body are left to those who read offices and bodies. */
 		if (form->role == FORM_WEAK_ABBREVIATION)
 			continue;
-		return (struct hit){ matches[i].range.last, form };
+		return (struct hit){ .last = matches[i].range.last, .form = form };
 	}
-	return (struct hit){ 0, NULL };
+	return (struct hit){ 0 };
 }
 
 /* Seas, gulfs, continents: known so that neither states nor persons are read
@@ -84,10 +84,11 @@ void scan_init(struct scan *scan, const struct text *text,
 		struct hit hit = longest(scan, i, things);
 		if (i >= region && is_region(&hit))
 			region = hit.last;
-		if (i >= region)
-			scan->things[i] = hit;
-		else
+		scan->things[i] = hit;
+		if (i < region) {
+			scan->things[i] = (struct hit){ .in_region = true };
 			scan->classes[i] |= WORD_COMMON;
+		}
 		scan->titles[i] = longest(scan, i, 1u << ENTRY_TITLE);
 		if (scan->classes[i] & WORD_HONORIFIC)
 			scan->honorifics[i] = longest(scan, i, honorifics);

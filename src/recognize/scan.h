@@ -24,6 +24,7 @@ enum { SCAN_REACH = 64 };
 struct hit {
 	uint32_t last;
 	const struct form *form;
+	bool in_region; /* inside the name of a sea, a gulf, a continent */
 };
 
 struct scan {

@@ -305,7 +305,8 @@ static bool is_enough(const struct happening *h)
 		return false;
 	switch (h->kind) {
 	case EVENT_VISIT:
-		return people && (h->place != NONE || (t->is_noun && carried));
+		return people &&
+		       (h->place != NONE || (t->is_noun && t->verb != NONE));
 	case EVENT_APPOINTMENT:
 		return people > 0;
 	case EVENT_SIGNING:

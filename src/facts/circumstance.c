@@ -70,6 +70,17 @@ static void give_date(struct walker *w, struct telling *t, uint32_t mention)
 	t->to = m->to;
 }
 
+/* "On arrival in Rome, X was received", "said during a visit to Rome". */
+static void add_visitor(struct walker *w, struct telling *visit,
+			const struct verb_group *verb)
+{
+	if (visit->who.count || visit->reference == TELLS_KNOWN)
+		return;
+	for (uint32_t i = 0; i < verb->subjects.count; i++)
+		participants_add(w->reader, &visit->who,
+				 verb->subjects.at[i]);
+}
+
 /* Whoever does something at a conference takes part in it: "the decisions
  * that X and Y had taken at the Summit", and so with "discussed trade during
  * the meeting with Y". */
@@ -81,6 +92,11 @@ static void give_company(struct walker *w, struct governor to,
 	if (verb == NONE && to.telling != NONE)
 		verb = telling_at(w, to.telling)->verb;
 	conference->surrounds = true;
+	if (verb != NONE && conference->kind == EVENT_VISIT) {
+		add_visitor(w, conference,
+			    &w->reader->clauses.verbs.at[verb]);
+		return;
+	}
 	bool meeting = conference->kind == EVENT_MEETING &&
 		       !conference->who.count && conference->guests.count;
 	if (verb == NONE || conference->alone ||
@@ -214,9 +230,11 @@ static uint32_t within(const struct event_reader *reader, uint32_t chunk,
 	for (uint32_t i = range.first; i + 1 < range.last; i++)
 		*marginal |= reader_among(reader, i, margins) >= 0 &&
 			     reader_word(reader, i + 1, "of");
-	return *marginal || chunk_among(reader, chunk, during)
-		       ? reader->telling_of_chunk[noun]
-		       : NONE;
+	uint32_t telling = reader->telling_of_chunk[noun];
+	if (chunk_word(reader, chunk, "on") || chunk_word(reader, chunk, "upon"))
+		return reader->tellings.at[telling].kind == EVENT_VISIT ? telling
+									: NONE;
+	return *marginal || chunk_among(reader, chunk, during) ? telling : NONE;
 }
 
 static bool is_same_day(const struct event_reader *reader, uint32_t noun)

@@ -359,6 +359,15 @@ static bool take_over_commas(struct clause_parse *parse, struct verb_group *verb
 				  has_finite(parse, open, comma)))
 			return false;
 		if (noun != NONE && kind_at(clauses, noun) == CHUNK_NOUN) {
+			/* "X, and Y, said" */
+			if (kind_at(clauses, open + 1) == CHUNK_AND &&
+			    open + 3 == comma &&
+			    is_person_or_pronoun(parse, open + 2)) {
+				take_noun_left(parse, verb, noun);
+				add_mention(parse, &verb->subjects,
+					    meant(parse, open + 2));
+				return true;
+			}
 			if (inserted || meant(parse, noun) != NONE ||
 			    is_name(parse, noun))
 				return take_noun_left(parse, verb, noun);

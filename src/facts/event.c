@@ -108,16 +108,27 @@ static bool places_agree(const struct builder *b, uint32_t one, uint32_t other)
 	       list[one].place == other || list[other].place == one;
 }
 
-/* How many of one list are in the other, themselves or by whom they stand
- * for or who stands for them. */
+static bool has_official(const struct builder *b,
+			 const struct index_list *who)
+{
+	for (uint32_t i = 0; i < who->count; i++)
+		if (b->reader->entities->list.at[who->at[i]].kind ==
+		    ENTITY_OFFICIAL)
+			return true;
+	return false;
+}
+
+/* How many of one list are in the other: themselves or, where one list names
+ * states and the other officials, by whom they stand for. */
 static uint32_t count_shared(const struct builder *b,
 			     const struct index_list *one,
 			     const struct index_list *other)
 {
 	uint32_t shared = 0;
+	bool stand = !has_official(b, one) || !has_official(b, other);
 	for (uint32_t i = 0; i < one->count; i++) {
 		bool found = index_list_has(other, one->at[i]);
-		for (uint32_t j = 0; j < other->count && !found; j++)
+		for (uint32_t j = 0; j < other->count && stand && !found; j++)
 			found = represents(b, one->at[i], other->at[j]) ||
 				represents(b, other->at[j], one->at[i]);
 		shared += found;
@@ -237,16 +248,6 @@ static bool people_agree(const struct builder *b, const struct happening *h,
 	return shared > 1 || (shared && gathers && comes_back);
 }
 
-static bool has_official(const struct builder *b,
-			 const struct index_list *who)
-{
-	for (uint32_t i = 0; i < who->count; i++)
-		if (b->reader->entities->list.at[who->at[i]].kind ==
-		    ENTITY_OFFICIAL)
-			return true;
-	return false;
-}
-
 static bool is_told_before(const struct builder *b, const struct happening *h,
 			   const struct draft *d)
 {
@@ -304,7 +305,8 @@ static bool is_enough(const struct happening *h)
 		return false;
 	switch (h->kind) {
 	case EVENT_VISIT:
-		return people && (h->place != NONE || (t->is_noun && carried));
+		return people &&
+		       (h->place != NONE || (t->is_noun && t->verb != NONE));
 	case EVENT_APPOINTMENT:
 		return people > 0;
 	case EVENT_SIGNING:

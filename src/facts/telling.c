@@ -269,7 +269,10 @@ static void read_rest(struct event_reader *reader, struct telling *t,
  * a row that has a name. */
 static bool sits(const struct event_reader *reader, const struct telling *t)
 {
-	if (t->kind != EVENT_MEETING || strcmp(t->entry->name, "meeting"))
+	static const char meeting[] = "meeting";
+	size_t length = strlen(t->entry->name), end = sizeof meeting - 1;
+	if (t->kind != EVENT_MEETING || length < end ||
+	    strcmp(t->entry->name + length - end, meeting))
 		return false;
 	if (t->ordinal &&
 	    reader->text->tokens.at[t->head].flags & TOKEN_CAPITAL)
@@ -314,14 +317,17 @@ static void tell_noun(struct event_reader *reader, uint32_t chunk)
 
 /* ---- the nouns that hang on a verb */
 
-/* "took part in", "presided over", "began with", "are on a visit". */
+/* "took part in", "presided over", "began with", "are on a visit", "came on a
+ * visit". */
 static bool takes_object(const struct event_reader *reader,
 			 const struct verb_group *verb, uint32_t preposition)
 {
 	static const char *const words[] = { "in", "at", "over", "to", "with",
 					     NULL };
 	if (chunk_word(reader, preposition, "on"))
-		return reader_class(reader, verb->head, WORD_BE);
+		return reader_class(reader, verb->head, WORD_BE) ||
+		       (verb->event.form &&
+			kind_of(verb->event.form->entry) == EVENT_VISIT);
 	return verb->event.form && !is_topic(verb->event.form->entry) &&
 	       chunk_among(reader, preposition, words);
 }
@@ -342,7 +348,8 @@ static uint32_t object_noun(const struct event_reader *reader,
 			at++;
 			break;
 		case CHUNK_PREPOSITION:
-			if (!chunk_is(reader, at + 1, CHUNK_NOUN))
+			if (!chunk_is(reader, at + 1, CHUNK_NOUN) &&
+			    !chunk_is(reader, at + 1, CHUNK_DATE))
 				return NONE;
 			if (tellings[at + 1] != NONE)
 				return takes_object(reader, verb, at)
@@ -411,6 +418,15 @@ static uint32_t antecedent(const struct event_reader *reader,
 {
 	if (relative && chunk_is(reader, relative - 1, CHUNK_COMMA))
 		relative--;
+	uint32_t noun = relative;
+	while (noun && chunk_is(reader, noun - 1, CHUNK_PAREN))
+		noun--;
+	if (!noun)
+		return NONE;
+	uint32_t is = chunk_at(reader, noun - 1)->is;
+	if (is != NONE && (reader->mentions->at[is].kind == MENTION_OFFICIAL ||
+			   reader->mentions->at[is].kind == MENTION_GROUP))
+		return NONE; /* "a meeting of the states which ..." */
 	return head_before(reader, relative, true);
 }
 
@@ -603,6 +619,11 @@ static void carry_noun(struct event_reader *reader, uint32_t index,
 		return;
 	}
 	t->subject_of_verb = subject;
+	/* "paid his first visit": the subject's, whoever "his" may mean */
+	if (!subject && verb->event.form && !is_passive(reader, verb) &&
+	    verb->subjects.count && t->kind == EVENT_VISIT &&
+	    reader_class(reader, t->words.first, WORD_POSSESSIVE))
+		t->who.count = 0;
 	if (verb->event.form ||
 	    reader_class(reader, verb->head, WORD_HAVE | WORD_BE))
 		read_actors(reader, t, verb);

@@ -232,6 +232,10 @@ static uint32_t end_of_object(const struct event_reader *reader,
 			    chunk_is(reader, chunk + 1, CHUNK_PREPOSITION))
 				return chunk;
 			continue;
+		case CHUNK_OTHER: /* "the Rio+20 conference" */
+			if (!chunk_is(reader, chunk + 1, CHUNK_NOUN))
+				return chunk;
+			continue;
 		case CHUNK_RELATIVE:
 			if (relative)
 				return chunk;

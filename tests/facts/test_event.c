@@ -161,6 +161,8 @@ static void test_no_events(void **state)
 		{ LINE A " received support from Latvia.\n", "" },
 		{ LINE A " said: “I met " B " in Riga on 2 March.”\n", "" },
 		{ LINE A " called for talks and for more visits.\n", "" },
+		{ LINE A " talked about trade in Riga.\n", "" },
+		{ LINE A " discussed the visit of " B " to Rome.\n", "" },
 		{ LINE A " called on Latvia to sign the agreement.\n", "" },
 		{ LINE A " attends all meetings of the Council.\n", "" },
 	};
@@ -194,6 +196,11 @@ static void test_calls_and_visits(void **state)
 		  "visit: Marco Bianchi | Estonia\n" },
 		{ LINE A " is in Latvia from 4 to 6 March.\n",
 		  "visit: Marco Bianchi | Latvia | 2024-03-04/2024-03-06\n" },
+		{ LINE "On arrival in Riga, " A " was received by " B ".\n",
+		  "visit: Marco Bianchi | Riga\n"
+		  "meeting: Janis Ozols, Marco Bianchi | Riga\n" },
+		{ LINE A ", who came to Riga on his first visit, is well.\n",
+		  "visit: Marco Bianchi | Riga\n" },
 		{ LINE A " recalled the trip which " B " made to Rome.\n",
 		  "visit: Janis Ozols | Rome\n" },
 	};

@@ -1,4 +1,5 @@
 # SPDX-FileCopyrightText: The communique authors
 # SPDX-License-Identifier: Apache-2.0
 cmocka_tests += \
-	%reldir%/test_date
+	%reldir%/test_date \
+	%reldir%/test_heading

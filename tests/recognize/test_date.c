@@ -14,8 +14,8 @@
 
 #include "recognize/date.h"
 
-#ifndef LEXICON_DIR
-#define LEXICON_DIR "lexicon"
+#ifndef TEST_SOURCE_DIR
+#define TEST_SOURCE_DIR "."
 #endif
 
 struct row {
@@ -301,8 +301,7 @@ static int load(void **state)
 {
 	(void)state;
 	struct diag diag = { .out = stderr, .least = DIAG_ERROR };
-	const char *folder = getenv("COMMUNIQUE_LEXICON");
-	lexicon = lexicon_load(folder ? folder : LEXICON_DIR, NULL, &diag);
+	lexicon = lexicon_load(TEST_SOURCE_DIR "/lexicon", NULL, &diag);
 	return lexicon ? 0 : -1;
 }
 

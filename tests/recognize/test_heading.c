@@ -1,0 +1,156 @@
+/* SPDX-FileCopyrightText: The communique authors */
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Each row is a text and what stands around its story. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "recognize/heading.h"
+
+#ifndef TEST_SOURCE_DIR
+#define TEST_SOURCE_DIR "."
+#endif
+
+struct row {
+	const char *text;
+	const char *published;
+	const char *title;
+	const char *place;
+	const char *dateline;
+};
+
+static struct lexicon *lexicon;
+
+static void check_range(const struct text *text, struct range range,
+			const char *what, const struct row *row,
+			const char *wanted, struct arena *arena)
+{
+	const char *found = text_line(text, text_span(text, range), arena);
+	if (strcmp(found, wanted))
+		fail_msg("%s\n%s is \"%s\", wanted \"%s\"", row->text, what,
+			 found, wanted);
+}
+
+static void check_row(const struct row *row)
+{
+	struct arena *arena = arena_new();
+	struct text text = { 0 };
+	struct heading heading;
+	char day[DATE_SIZE];
+	text_parse(&text, str_of(row->text), lexicon_abbreviations(lexicon),
+		   arena);
+	lexicon_number(lexicon, &text);
+	heading_read(&heading, &text, lexicon);
+	if (strcmp(date_format(heading.published, day), row->published))
+		fail_msg("%s\npublished \"%s\", wanted \"%s\"", row->text, day,
+			 row->published);
+	check_range(&text, heading.title, "title", row, row->title, arena);
+	check_range(&text, heading.dateline_place, "place", row, row->place,
+		    arena);
+	check_range(&text, heading.dateline, "dateline", row, row->dateline,
+		    arena);
+	arena_free(arena);
+}
+
+static void check_rows(const struct row *rows, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		check_row(&rows[i]);
+}
+
+#define CHECK(rows) check_rows(rows, sizeof(rows) / sizeof *(rows))
+
+#define STORY \
+	"The Minister met his colleague. They spoke of trade and of energy."
+
+static void test_datelines(void **state)
+{
+	(void)state;
+	static const struct row rows[] = {
+		{ "ROME, 5 March 2024 – " STORY "\n", "2024-03-05", "", "ROME",
+		  "ROME, 5 March 2024 –" },
+		{ "ROME, 5th March, 2024 (XYZ) -- " STORY "\n", "2024-03-05",
+		  "", "ROME", "ROME, 5th March, 2024 (XYZ) --" },
+		{ "Rome, 05.03.2024 - " STORY "\n", "2024-03-05", "", "Rome",
+		  "Rome, 05.03.2024 -" },
+		{ "Rome, 5 March 2024: " STORY "\n", "2024-03-05", "", "Rome",
+		  "Rome, 5 March 2024:" },
+		{ "Rome, 5 March 2024. " STORY "\n", "2024-03-05", "", "Rome",
+		  "Rome, 5 March 2024." },
+		{ "ROME – " STORY "\n", "", "", "ROME", "ROME –" },
+		{ "Rome, The Minister met his colleague. They spoke.\n", "", "",
+		  "Rome", "Rome," },
+		{ "Smallville, 5 March 2024 – " STORY "\n", "2024-03-05", "",
+		  "Smallville", "Smallville, 5 March 2024 –" },
+	};
+	CHECK(rows);
+}
+
+static void test_no_dateline(void **state)
+{
+	(void)state;
+	static const struct row rows[] = {
+		{ STORY "\n", "", "", "", "" },
+		{ "Rome. " STORY "\n", "", "", "", "" },
+		{ "Rome and Riga agree. " STORY "\n", "", "", "", "" },
+		{ "Minister Bianchi – who spoke – left. " STORY "\n", "", "",
+		  "", "" },
+	};
+	CHECK(rows);
+}
+
+static void test_lines_round_the_story(void **state)
+{
+	(void)state;
+	static const struct row rows[] = {
+		{ "Visit of the Minister to Italy\n\nRome, March 5, 2024\n\n"
+		  STORY "\n",
+		  "2024-03-05", "Visit of the Minister to Italy", "Rome", "" },
+		{ "5 March 2024\nMinistry of Foreign Affairs\n\nThe Minister "
+		  "meets a colleague\n\n" STORY "\n",
+		  "2024-03-05", "The Minister meets a colleague", "", "" },
+		{ "The Minister meets a colleague\n\n" STORY
+		  "\n\nRome\n5 March 2024\n",
+		  "2024-03-05", "The Minister meets a colleague", "", "" },
+		{ "The Minister meets a colleague\n\nThe meeting was held "
+		  "today, Tuesday 5 March 2024, in Rome. They spoke.\n",
+		  "2024-03-05", "The Minister meets a colleague", "", "" },
+		/* the days of a visit are not the day of the text */
+		{ "Visit of the Minister to Italy, 4 to 6 March 2024\n\n" STORY
+		  "\n",
+		  "", "Visit of the Minister to Italy, 4 to 6 March 2024", "",
+		  "" },
+	};
+	CHECK(rows);
+}
+
+static int load(void **state)
+{
+	(void)state;
+	struct diag diag = { .out = stderr, .least = DIAG_ERROR };
+	lexicon = lexicon_load(TEST_SOURCE_DIR "/lexicon", NULL, &diag);
+	return lexicon ? 0 : -1;
+}
+
+static int unload(void **state)
+{
+	(void)state;
+	lexicon_free(lexicon);
+	return 0;
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_datelines),
+		cmocka_unit_test(test_no_dateline),
+		cmocka_unit_test(test_lines_round_the_story),
+	};
+	return cmocka_run_group_tests(tests, load, unload);
+}

@@ -1,3 +1,7 @@
 # SPDX-FileCopyrightText: The communique authors
 # SPDX-License-Identifier: Apache-2.0
-# cmocka_tests += %reldir%/test_<module>
+cmocka_tests += \
+	%reldir%/test_clause \
+	%reldir%/test_statement
+
+EXTRA_DIST += %reldir%/reading.h

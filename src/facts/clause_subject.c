@@ -156,6 +156,14 @@ static uint32_t skip_light_left(const struct clauses *clauses, uint32_t index)
 	return index;
 }
 
+/* "the views | expressed | by X" */
+static bool is_participle(const struct clauses *clauses, uint32_t index)
+{
+	return kind_at(clauses, index) == CHUNK_VERB &&
+	       clauses->verbs.at[chunk_at(clauses, index)->is].shape ==
+		       VERB_PARTICIPLE;
+}
+
 /* From the last noun of "the head | of | the delegation | of | X" to the
  * first, where that is a noun before a preposition; a phrase that itself
  * begins with a preposition ("In Astana") has no such head. */
@@ -163,7 +171,8 @@ static uint32_t head_of(const struct clauses *clauses, uint32_t index)
 {
 	for (uint32_t n = 0; n < CLAUSE_REACH; n++) {
 		uint32_t preposition = before(index), noun = before(preposition);
-		while (noun != NONE && kind_at(clauses, noun) == CHUNK_PAREN)
+		while (noun != NONE && (kind_at(clauses, noun) == CHUNK_PAREN ||
+					is_participle(clauses, noun)))
 			noun = before(noun);
 		if (preposition == NONE || noun == NONE ||
 		    kind_at(clauses, preposition) != CHUNK_PREPOSITION ||
@@ -287,7 +296,8 @@ static bool is_inserted(const struct clause_parse *parse, uint32_t first)
 		uint32_t verb = chunk_at(parse->clauses, first)->is;
 		return parse->clauses->verbs.at[verb].shape != VERB_FINITE ||
 		       (parse->clauses->verbs.at[verb].tense == TENSE_PAST &&
-			parse->clauses->verbs.at[verb].linked == NONE);
+			parse->clauses->verbs.at[verb].subject.first ==
+				parse->clauses->verbs.at[verb].subject.last);
 	}
 	default:
 		return false;

@@ -292,6 +292,27 @@ static bool content_may_begin(const struct clause_parse *parse, uint32_t token)
 	       may_be_verb(parse, token);
 }
 
+/* First in an item of a list that a colon or a semicolon began. */
+static bool begins_item(const struct clause_parse *parse)
+{
+	const struct clauses *clauses = parse->clauses;
+	uint32_t chunk = clauses->chunks.count;
+	bool item = false;
+	for (uint32_t n = 0; n < 5 && chunk-- > 0; n++) {
+		enum chunk_kind kind = clauses->chunks.at[chunk].kind;
+		uint32_t first = clauses->chunks.at[chunk].range.first;
+		if (kind == CHUNK_NOUN && clause_kind(parse, first) == TOKEN_NUMBER)
+			continue;
+		if (kind == CHUNK_COLON || kind == CHUNK_SEMICOLON ||
+		    kind == CHUNK_COMMA)
+			return item;
+		item |= kind == CHUNK_END;
+		if (kind != CHUNK_END && kind != CHUNK_OTHER)
+			return false;
+	}
+	return false;
+}
+
 static bool present_fits(const struct clause_parse *parse, uint32_t token,
 			 uint32_t next, const struct verb_context *context)
 {
@@ -319,6 +340,9 @@ static bool present_fits(const struct clause_parse *parse, uint32_t token,
 		return chunks > 1 &&
 		       clause_chunk_is(clauses, chunks - 2, CHUNK_NOUN) &&
 		       content_may_begin(parse, next);
+	case CHUNK_END:
+	case CHUNK_OTHER:
+		return begins_item(parse) && content_may_begin(parse, next);
 	case CHUNK_AND:
 	case CHUNK_SEMICOLON:
 		return present_goes_on(parse, token) &&
@@ -359,24 +383,6 @@ static bool plural_waits(const struct clause_parse *parse)
 					    (WORD_PRONOUN_THEY | WORD_PRONOUN_I));
 	}
 	return plural;
-}
-
-/* First in an item of a list that a colon or a semicolon began. */
-static bool begins_item(const struct clause_parse *parse)
-{
-	const struct clauses *clauses = parse->clauses;
-	uint32_t chunk = clauses->chunks.count;
-	bool item = false;
-	for (uint32_t n = 0; n < 4 && chunk-- > 0; n++) {
-		enum chunk_kind kind = clauses->chunks.at[chunk].kind;
-		if (kind == CHUNK_COLON || kind == CHUNK_SEMICOLON ||
-		    kind == CHUNK_COMMA)
-			return item;
-		item |= kind == CHUNK_END;
-		if (kind != CHUNK_END && kind != CHUNK_OTHER)
-			return false;
-	}
-	return false;
 }
 
 static bool base_fits(const struct clause_parse *parse, uint32_t token,

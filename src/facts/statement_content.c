@@ -685,6 +685,11 @@ static uint32_t cut_at_verb(const struct statement_parse *parse, uint32_t verb,
 		return set_off ? cut : NONE;
 	}
 	const struct verb_group *cue = &clauses->verbs.at[verb];
+	/* "X, who thanked Malta, left": done by somebody in front of the cue */
+	if (group->shape == VERB_FINITE &&
+	    group->subject.first < group->subject.last &&
+	    group->subject.last <= cue->range.first && !group->relative)
+		return separator(parse, chunk, start);
 	bool main = cue->linked == statement_chunk(parse, chunk)->is &&
 		    group->range.first > cue->range.first;
 	if (is_attribution(parse, group, chunk))

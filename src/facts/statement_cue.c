@@ -70,6 +70,20 @@ static bool tense_reports(const struct cue *cue)
 	return cue->finite->tense != TENSE_FUTURE;
 }
 
+/* "did not say that" tells of no utterance; "did not deny", "did not rule out",
+ * "did not fail to stress" do. */
+static bool negation_reports(const struct cue *cue)
+{
+	static const char *const forces[] = { "deny", "reject", "agree", "support",
+					      "acknowledge" };
+	if (!cue->finite->negated || cue->chained)
+		return true;
+	for (size_t i = 0; i < sizeof forces / sizeof *forces; i++)
+		if (!strcmp(cue->entry->type, forces[i]))
+			return true;
+	return false;
+}
+
 /* "urging ..." behind a comma, "by thanking", "while noting"; not "thanked
  * them for supporting". */
 static bool ing_reports(const struct statement_parse *parse, const struct cue *cue)
@@ -373,7 +387,7 @@ bool statement_read_verb(struct statement_parse *parse, uint32_t index)
 						 : "subject-verb",
 	};
 	cue.frames = cue.entry->frames;
-	if (!read_chain(parse, &cue) || !tense_reports(&cue) ||
+	if (!read_chain(parse, &cue) || !tense_reports(&cue) || !negation_reports(&cue) ||
 	    (verb->shape == VERB_ING && !ing_reports(parse, &cue)))
 		return false;
 	find_speaker(parse, &cue);

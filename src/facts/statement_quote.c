@@ -156,7 +156,12 @@ static uint32_t read_label(struct statement_parse *parse,
 			   const struct paragraph *paragraph)
 {
 	uint32_t label = chunk_from(parse, paragraph->first);
-	if (label == NONE || !is_person(parse, label))
+	if (label == NONE)
+		return NONE;
+	for (uint32_t n = 0; n < 2 && statement_kind(parse, label + 1) == CHUNK_NOUN;
+	     n++)
+		label++; /* "MINISTER | X:" */
+	if (!is_person(parse, label))
 		return NONE;
 	uint32_t colon = label + 1;
 	while (statement_kind(parse, colon) == CHUNK_PAREN)

@@ -69,7 +69,8 @@ static uint32_t take_capitalised(struct scan *scan, uint32_t at)
 		return take_event_name(scan, &phrase, at);
 	/* "the Jordan River", "the Congo Basin" */
 	uint32_t behind = scan->things[at].last;
-	if (behind && scan_capital(scan, behind) &&
+	if (behind && scan_same_sentence(scan, at, behind) &&
+	    scan_capital(scan, behind) &&
 	    scan_classes(scan, behind) & WORD_FEATURE)
 		return behind + 1;
 	return scan_take_thing(scan, at, &unused);

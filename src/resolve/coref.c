@@ -158,10 +158,49 @@ static bool gender_fits(const struct store *store, uint32_t person,
 	return own == GENDER_UNKNOWN || gender == GENDER_UNKNOWN || own == gender;
 }
 
-/* The first official of a sentence, before a mention, of the gender: its
- * subject, as a rule. */
+/* "his official visit to Astana": the state he travels to, which cannot be his
+ * own; NONE for any other "his". */
+static uint32_t state_visited(const struct store *store, uint32_t index)
+{
+	uint32_t token = store->mentions->at[index].range.last;
+	uint32_t sentence = store_sentence(store, token - 1);
+	bool visit = false;
+	if (!(store_classes(store, token - 1) & WORD_POSSESSIVE))
+		return NONE;
+	for (uint32_t i = token; i < token + 8 && i < store->text->tokens.count &&
+				 store_sentence(store, i) == sentence;
+	     i++) {
+		uint32_t mention = store->mentions->innermost[i];
+		visit |= store_word_is(store, i, "visit") ||
+			 store_word_is(store, i, "trip") ||
+			 store_word_is(store, i, "tour");
+		if (!visit || mention == NONE || !store->mentions->at[mention].entity_count)
+			continue;
+		uint32_t place = store->mentions->at[mention].entities[0];
+		if (store_at(store, place)->kind == ENTITY_STATE)
+			return place;
+		if (store_at(store, place)->kind == ENTITY_CITY)
+			return store_at(store, place)->place;
+	}
+	return NONE;
+}
+
+static bool is_of(const struct store *store, uint32_t person, uint32_t state)
+{
+	const struct index_list *held = &store_at(store, person)->tenures;
+	for (uint32_t i = 0; state != NONE && i < held->count; i++) {
+		uint32_t post = store->entities->tenures.at[held->at[i]].post;
+		if (store_at(store, post)->of == state)
+			return true;
+	}
+	return false;
+}
+
+/* The first official of a sentence, before a mention, of the gender, and not
+ * of the state: its subject, as a rule. */
 static uint32_t subject_of_sentence(const struct store *store, uint32_t sentence,
-				    uint32_t before, enum gender gender)
+				    uint32_t before, enum gender gender,
+				    uint32_t not_of)
 {
 	uint32_t found = NONE;
 	for (uint32_t i = before, n = 0; i-- > 0 && n < STORE_LOOK_BACK; n++) {
@@ -173,7 +212,8 @@ static uint32_t subject_of_sentence(const struct store *store, uint32_t sentence
 		    (mention->kind != MENTION_OFFICIAL && mention->kind != MENTION_PRONOUN))
 			continue;
 		uint32_t person = store_meant(store, i);
-		if (is_person(store, person) && gender_fits(store, person, gender))
+		if (is_person(store, person) && gender_fits(store, person, gender) &&
+		    !is_of(store, person, not_of))
 			found = person;
 	}
 	return found;
@@ -183,9 +223,10 @@ static void resolve_person_pronoun(struct store *store, uint32_t index)
 {
 	const struct mention *mention = &store->mentions->at[index];
 	uint32_t sentence = store_sentence(store, mention->range.first);
+	uint32_t not_of = state_visited(store, index);
 	for (uint32_t back = 0; back < 6 && back <= sentence; back++) {
 		uint32_t person = subject_of_sentence(store, sentence - back, index,
-						      mention->gender);
+						      mention->gender, not_of);
 		if (person == NONE)
 			continue;
 		store_point(store, index, person);

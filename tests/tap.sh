@@ -30,7 +30,10 @@ result() {
 	if [ "$1" -eq 0 ]; then
 		echo "ok $tap_count - $2"
 	else
-		tap_failed=$((tap_failed + 1))
+		case $2 in
+		*'# TODO'*) ;; # known, so not a failure
+		*) tap_failed=$((tap_failed + 1)) ;;
+		esac
 		echo "not ok $tap_count - $2"
 		[ -z "${3-}" ] || head -n 60 "$3" | sed 's/^/# /'
 	fi

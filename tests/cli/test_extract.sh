@@ -58,8 +58,18 @@ sed -n 's/^triples //p' stats >found
 "$COMMUNIQUE" extract -q -t ntriples undated.txt | grep -c . >expected
 same "--stats counts the triples" expected found
 
-# A lexicon can be added to.
+# A lexicon can be added to, and its rows replaced.
 mkdir more
-head -1 "$COMMUNIQUE_SOURCE/lexicon/states.tsv" >more/states.tsv
-result $? "there is a table of states"
+printf 'alpha3\tqid\tkind\tshort_name\tadjectives\n' >more/states.tsv
+printf 'XFR\t\tun-member\tFreedonia\tFreedonian\n' >>more/states.tsv
+printf 'MLT\t\tun-member\tMelita\tMelitan\n' >>more/states.tsv
+echo 'The Foreign Minister of Freedonia, Rufus Teal, met his Melitan counterpart.' >text.txt
+graph text.txt
+! grep -q 'XFR\|MLT' graph.nt
+result $? "no lexicon knows these states"
+graph --lexicon more text.txt
+has "--lexicon adds a state" '<https://w3id.org/communique#iso3166> "XFR"'
+has "--lexicon replaces one" '<https://w3id.org/communique#iso3166> "MLT"'
+"$COMMUNIQUE" lexicon check --lexicon more >/dev/null 2>err
+result $? "the addition is in order" err
 finish

@@ -71,8 +71,12 @@ static bool is_free(const struct event_reader *reader, uint32_t token)
 	if (index == NONE)
 		return true;
 	const struct mention *m = &reader->mentions->at[index];
-	/* "the 27th Heads of Government Meeting" is one of a row */
+	/* "the 27th Heads of Government Meeting" is one of a row; no post is
+	 * a meeting */
 	return m->kind == MENTION_GROUP ||
+	       (m->kind == MENTION_OFFICIAL &&
+		m->person.first == m->person.last &&
+		token + 1 == m->range.last) ||
 	       (m->kind == MENTION_ORGANIZATION &&
 		token + 1 == m->range.last &&
 		(has_ordinal(reader, m->range.first) ||

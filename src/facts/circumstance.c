@@ -92,6 +92,9 @@ static void give_company(struct walker *w, struct governor to,
 	if (verb == NONE && to.telling != NONE)
 		verb = telling_at(w, to.telling)->verb;
 	conference->surrounds = true;
+	if (conference->kind == EVENT_CEREMONY && to.telling != NONE &&
+	    telling_at(w, to.telling)->kind == EVENT_SIGNING)
+		conference->negated = true; /* "signed at a ceremony": one thing */
 	if (verb != NONE && conference->kind == EVENT_VISIT) {
 		add_visitor(w, conference,
 			    &w->reader->clauses.verbs.at[verb]);

@@ -224,6 +224,15 @@ static enum names compare_names(const struct builder *b, struct range one,
 
 /* ---- whether a happening is one that was told before */
 
+/* Whether no other event is of this kind. */
+static bool is_only(const struct builder *b, const struct draft *draft)
+{
+	uint32_t count = 0;
+	for (uint32_t i = 0; i < b->drafts.count && count < 2; i++)
+		count += b->drafts.at[i].event.kind == draft->event.kind;
+	return count == 1;
+}
+
 static bool people_agree(const struct builder *b, const struct happening *h,
 			 const struct draft *d)
 {
@@ -233,6 +242,8 @@ static bool people_agree(const struct builder *b, const struct happening *h,
 	bool comes_back = is_known(t) || t->joins || t->title;
 	bool gathers = h->kind == EVENT_CONFERENCE ||
 		       h->kind == EVENT_SIGNING || h->kind == EVENT_CEREMONY;
+	if (t->title && mine && !has_official(b, &h->who) && !shared)
+		return is_only(b, d); /* "A and B sign a treaty" */
 	if (!mine)
 		return comes_back && !t->ordinal &&
 		       (!t->from.year || d->event.from.year);

@@ -479,6 +479,8 @@ void participants_read(struct event_reader *reader, struct telling *telling,
 		       uint32_t chunk)
 {
 	struct follower f = { reader, telling, NULL, chunk, telling->is_noun };
+	if (!telling->is_noun && telling->guests.count)
+		f.list = &telling->guests; /* objects: "the Ministers of A, of B" */
 	uint32_t end = chunk + EVENT_REACH;
 	while (f.at < end && follow(&f))
 		;

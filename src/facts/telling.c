@@ -71,8 +71,12 @@ static bool is_free(const struct event_reader *reader, uint32_t token)
 	if (index == NONE)
 		return true;
 	const struct mention *m = &reader->mentions->at[index];
-	/* "the 27th Heads of Government Meeting" is one of a row */
+	/* "the 27th Heads of Government Meeting" is one of a row; no post is
+	 * a meeting */
 	return m->kind == MENTION_GROUP ||
+	       (m->kind == MENTION_OFFICIAL &&
+		m->person.first == m->person.last &&
+		token + 1 == m->range.last) ||
 	       (m->kind == MENTION_ORGANIZATION &&
 		token + 1 == m->range.last &&
 		(has_ordinal(reader, m->range.first) ||
@@ -317,6 +321,11 @@ static void tell_noun(struct event_reader *reader, uint32_t chunk)
 
 /* ---- the nouns that hang on a verb */
 
+static bool is_about(const struct verb_group *verb)
+{
+	return verb->event.form && is_topic(verb->event.form->entry);
+}
+
 /* "took part in", "presided over", "began with", "are on a visit", "came on a
  * visit". */
 static bool takes_object(const struct event_reader *reader,
@@ -328,7 +337,7 @@ static bool takes_object(const struct event_reader *reader,
 		return reader_class(reader, verb->head, WORD_BE) ||
 		       (verb->event.form &&
 			kind_of(verb->event.form->entry) == EVENT_VISIT);
-	return verb->event.form && !is_topic(verb->event.form->entry) &&
+	return verb->event.form && !is_about(verb) &&
 	       chunk_among(reader, preposition, words);
 }
 
@@ -364,7 +373,9 @@ static uint32_t object_noun(const struct event_reader *reader,
 			}
 			if (tellings[at] != NONE)
 				return tellings[at];
-			return chunk_word(reader, at + 1, "of") &&
+			return !is_about(verb) &&
+					       chunk_word(reader, at + 1,
+							  "of") &&
 					       chunk_is(reader, at + 2,
 							CHUNK_NOUN) &&
 					       chunk->is == NONE
@@ -911,6 +922,43 @@ static bool list_people(struct event_reader *reader, uint32_t index)
 	return true;
 }
 
+/* "X discussed trade with Y": a meeting. Not "discussed the talks with Y". */
+static void tell_discussion(struct event_reader *reader, uint32_t index)
+{
+	const struct verb_group *verb = &reader->clauses.verbs.at[index];
+	const struct entry *entry = lexicon_entry(reader->lexicon, ENTRY_EVENT,
+						  "meet/verb");
+	uint32_t at = verb->chunk + 1, end = at + EVENT_REACH;
+	if (!entry || verb->passive || verb->negated || !verb->subjects.count ||
+	    is_planned(reader, index))
+		return;
+	for (; at < end; at++) {
+		enum chunk_kind kind = chunk_at(reader, at)->kind;
+		if (kind == CHUNK_END || kind == CHUNK_VERB ||
+		    kind == CHUNK_RELATIVE || kind == CHUNK_SEMICOLON ||
+		    (kind == CHUNK_NOUN &&
+		     reader->telling_of_chunk[at] != NONE))
+			return;
+		uint32_t is = chunk_at(reader, at + 1)->is;
+		if (chunk_word(reader, at, "with") &&
+		    chunk_is(reader, at + 1, CHUNK_NOUN) && is != NONE &&
+		    reader->mentions->at[is].kind == MENTION_OFFICIAL)
+			break;
+	}
+	if (at == end)
+		return;
+	struct telling t = { 0 };
+	add_all(reader, &t.who, &verb->subjects);
+	participants_joined(reader, &t.guests, at + 1);
+	if (!t.who.count || !t.guests.count)
+		return;
+	reader->telling_of_verb[index] = reader->tellings.count;
+	struct telling *meeting = add_telling(reader, entry, verb->range);
+	meeting->verb = index;
+	meeting->who = t.who;
+	meeting->guests = t.guests;
+}
+
 /* "The Minister is in India from 10 to 12 November": a visit. */
 static bool tell_stay(struct event_reader *reader, uint32_t index)
 {
@@ -956,9 +1004,12 @@ static void tell_verb(struct event_reader *reader, uint32_t index)
 	}
 	if (noun != NONE)
 		return;
-	if (list_people(reader, index) || tell_stay(reader, index) || !entry ||
-	    is_topic(entry))
+	if (list_people(reader, index) || tell_stay(reader, index) || !entry)
 		return;
+	if (is_topic(entry)) {
+		tell_discussion(reader, index);
+		return;
+	}
 	bool conference = kind_of(entry) == EVENT_CONFERENCE;
 	bool convenes = conference && convenes_body(reader, verb, entry);
 	bool joins = !convenes && (conference || entry->frames & EVENT_HOST) &&

@@ -402,6 +402,26 @@ static bool stands_behind_speech(const struct clauses *clauses, uint32_t index)
 		kind_at(clauses, index - 1) == CHUNK_QUOTE);
 }
 
+/* Behind "at | the Ministry | during | the session". A person who stands right
+ * behind belongs to the subject: "said the State Secretary at the Ministry X". */
+static uint32_t skip_prepositions(const struct clause_parse *parse, uint32_t index,
+				  struct index_list *list, uint32_t *last)
+{
+	const struct clauses *clauses = parse->clauses;
+	for (uint32_t n = 0; n < 4; n++) {
+		if (kind_at(clauses, index) != CHUNK_PREPOSITION ||
+		    kind_at(clauses, index + 1) != CHUNK_NOUN)
+			break;
+		index += 2;
+		if (is_person_or_pronoun(parse, index)) {
+			list->count = 0;
+			add_mention(parse, list, meant(parse, index));
+			*last = ++index;
+		}
+	}
+	return index;
+}
+
 /* "…”, said X": the subject follows, and after it the clause ends. */
 static bool take_inverted(struct clause_parse *parse, struct verb_group *verb)
 {
@@ -421,10 +441,8 @@ static bool take_inverted(struct clause_parse *parse, struct verb_group *verb)
 		index++; /* "said | host | Chris Matthews" */
 	struct index_list list = { 0 };
 	uint32_t last = join_right(parse, index, &list);
-	while (kind_at(clauses, last) == CHUNK_PREPOSITION &&
-	       kind_at(clauses, last + 1) == CHUNK_NOUN && last < index + 8)
-		last += 2;
-	if (kind_at(clauses, last) == CHUNK_VERB) /* ", said he would" */
+	uint32_t end = skip_prepositions(parse, last, &list, &last);
+	if (kind_at(clauses, end) == CHUNK_VERB) /* ", said he would" */
 		return false;
 	/* ", thanked Germany": without a quotation that is an object */
 	uint16_t frames = verb->report.form->entry->frames;
@@ -433,8 +451,8 @@ static bool take_inverted(struct clause_parse *parse, struct verb_group *verb)
 	     frames & FRAME_NP_TO || (!list.count && frames & FRAME_NP)))
 		return false;
 	if (!behind_quote && !is_person_or_pronoun(parse, index) &&
-	    !is_between_clauses(kind_at(clauses, last)) &&
-	    kind_at(clauses, last) != CHUNK_COMMA)
+	    !is_between_clauses(kind_at(clauses, end)) &&
+	    kind_at(clauses, end) != CHUNK_COMMA)
 		return false;
 	verb->subjects = list;
 	verb->inverted = true;
@@ -522,7 +540,8 @@ static void link_ing(struct clause_parse *parse, uint32_t index)
 	const struct verb_list *verbs = &clauses->verbs;
 	uint32_t left = skip_light_left(clauses, before(verbs->at[index].chunk));
 	enum chunk_kind kind = left == NONE ? CHUNK_END : kind_at(clauses, left);
-	if (kind != CHUNK_COMMA && kind != CHUNK_AND && kind != CHUNK_PREPOSITION &&
+	bool that = kind_at(clauses, verbs->at[index].chunk + 1) == CHUNK_THAT;
+	if (kind != CHUNK_COMMA && !(kind == CHUNK_NOUN && that) && kind != CHUNK_AND && kind != CHUNK_PREPOSITION &&
 	    kind != CHUNK_SUBORDINATOR && kind != CHUNK_QUOTE && kind != CHUNK_DASH)
 		return;
 	uint32_t nearest = NONE;

@@ -337,9 +337,11 @@ static bool present_fits(const struct clause_parse *parse, uint32_t token,
 	case CHUNK_THAT:
 		return true;
 	case CHUNK_ADVERB:
-		return chunks > 1 &&
-		       clause_chunk_is(clauses, chunks - 2, CHUNK_NOUN) &&
-		       content_may_begin(parse, next);
+		if (chunks < 2 || !content_may_begin(parse, next))
+			return false;
+		return clause_chunk_is(clauses, chunks - 2, CHUNK_NOUN) ||
+		       (clause_chunk_is(clauses, chunks - 2, CHUNK_AND) &&
+			present_goes_on(parse, token));
 	case CHUNK_END:
 	case CHUNK_OTHER:
 		return begins_item(parse) && content_may_begin(parse, next);
@@ -567,7 +569,10 @@ static uint32_t read_unknown(const struct clause_parse *parse, uint32_t token,
 			clause_is(parse, token - 1, "who"))) ||
 		       ((kind == CHUNK_ADVERB || kind == CHUNK_AND) && ed) ||
 		       (kind == CHUNK_COMMA && irregular) ||
-		       (kind == CHUNK_ADVERB && s && behind_name(parse));
+		       (kind == CHUNK_ADVERB && s && behind_name(parse)) ||
+		       (kind == CHUNK_ADVERB && s && chunks > 1 &&
+			clause_chunk_is(clauses, chunks - 2, CHUNK_AND) &&
+			present_goes_on(parse, token));
 		if (clause_ends_in(parse, token, "ing") &&
 		    !clause_is(parse, token + 1, "of")) {
 			verb->shape = VERB_ING;

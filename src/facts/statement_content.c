@@ -666,6 +666,29 @@ static uint32_t attribution_edge(const struct statement_parse *parse,
 		       : NONE;
 }
 
+/* ", adding that", "while noting", "stressing X and | pledging Y"; not "the need
+ * for strengthening X, and | maintaining Y". */
+static uint32_t cut_at_ing(const struct statement_parse *parse,
+			   const struct verb_group *group,
+			   const struct verb_group *cue, uint32_t start)
+{
+	uint32_t cut = separator(parse, group->chunk, start);
+	if (cut == NONE)
+		return group->report.form &&
+				       statement_kind(parse, group->chunk + 1) ==
+					       CHUNK_THAT
+			       ? group->chunk
+			       : NONE;
+	bool and = statement_kind(parse, cut) == CHUNK_AND ||
+		   statement_kind(parse, cut + 1) == CHUNK_AND;
+	if (and)
+		return group->report.form && cue->shape == VERB_ING ? cut : NONE;
+	return statement_kind(parse, cut) == CHUNK_COMMA ||
+			       statement_kind(parse, cut) == CHUNK_SUBORDINATOR
+		       ? cut
+		       : NONE;
+}
+
 static uint32_t cut_at_verb(const struct statement_parse *parse, uint32_t verb,
 			    uint32_t chunk, uint32_t start, bool clause)
 {
@@ -678,11 +701,7 @@ static uint32_t cut_at_verb(const struct statement_parse *parse, uint32_t verb,
 	    group->report.form && clauses->verbs.at[verb].shape == VERB_INFINITIVE)
 		return separator(parse, chunk, start);
 	if (goes_on_from(parse, group, verb) && group->shape == VERB_ING) {
-		uint32_t cut = separator(parse, chunk, start);
-		bool set_off = cut != NONE &&
-			       (statement_kind(parse, cut) == CHUNK_COMMA ||
-				statement_kind(parse, cut) == CHUNK_SUBORDINATOR);
-		return set_off ? cut : NONE;
+		return cut_at_ing(parse, group, &clauses->verbs.at[verb], start);
 	}
 	const struct verb_group *cue = &clauses->verbs.at[verb];
 	/* "X, who thanked Malta, left": done by somebody in front of the cue */

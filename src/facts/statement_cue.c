@@ -109,7 +109,7 @@ static bool ing_reports(const struct statement_parse *parse, const struct cue *c
 		       statement_chunk_is(parse, left, "when");
 	case CHUNK_NOUN:
 	case CHUNK_VERB:
-		return false;
+		return statement_kind(parse, verb->chunk + 1) == CHUNK_THAT;
 	default:
 		return true;
 	}

@@ -163,19 +163,20 @@ static uint32_t read_label(struct statement_parse *parse,
 		label++; /* "MINISTER | X:" */
 	if (!is_person(parse, label))
 		return NONE;
-	uint32_t colon = label + 1;
-	while (statement_kind(parse, colon) == CHUNK_PAREN)
-		colon++;
+	struct index_list who = { 0 };
+	uint32_t colon = clauses_joined(parse->clause.clauses, parse->clause.text,
+					parse->clause.lexicon, label,
+					parse->clause.mentions, &who,
+					parse->clause.arena);
 	if (statement_kind(parse, colon) != CHUNK_COLON)
 		return NONE;
 	uint32_t first = statement_chunk(parse, colon)->range.last;
 	if (first + 2 > paragraph->last)
 		return NONE;
-	struct index_list who = { 0 };
-	*vector_add(&who, parse->clause.arena) = statement_chunk(parse, label)->is;
+	struct range range = { statement_chunk(parse, label)->range.first,
+			       statement_chunk(parse, colon - 1)->range.last };
 	uint32_t statement = statement_add(parse, "label");
-	statement_set_speakers(parse, statement, &who,
-			       statement_chunk(parse, label)->range);
+	statement_set_speakers(parse, statement, &who, range);
 	statement_add_content(parse, statement, first, paragraph->last);
 	for (uint32_t i = colon + 1;
 	     i < parse->clause.clauses->chunks.count &&

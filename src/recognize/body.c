@@ -133,6 +133,21 @@ static const struct entry *national_body(const struct scan *scan, uint32_t at)
 		       : NULL;
 }
 
+/* In a headline that writes every word with a capital, words before the head
+ * need not be of the name: only what begins with the head, or with a state
+ * or body right before it, is one. */
+static bool is_headline_run(const struct scan *scan, const struct phrase *phrase)
+{
+	if (!scan_capitals_tell_nothing(scan, phrase->first))
+		return false;
+	for (uint32_t i = phrase->first; i < phrase->head; i++)
+		if (!scan->things[i].last &&
+		    !(i > phrase->first && scan->things[phrase->first].last > i) &&
+		    !(scan_classes(scan, i) & (WORD_PORTFOLIO | WORD_TITLE_MODIFIER)))
+			return true;
+	return false;
+}
+
 uint32_t body_parse(struct scan *scan, uint32_t at, uint32_t *mention)
 {
 	struct phrase phrase = phrase_scan(scan, at);
@@ -153,8 +168,12 @@ uint32_t body_parse(struct scan *scan, uint32_t at, uint32_t *mention)
 	uint32_t end = whole ? parse_state_behind(scan, phrase.last)
 			     : parse_complements(scan, phrase.last, phrase.head);
 
-	if (!says_enough(scan, &phrase, end))
+	if (!says_enough(scan, &phrase, end) || is_headline_run(scan, &phrase))
 		return at;
+	/* "U.S. Embassy Warsaw" */
+	if (end == phrase.last && takes_place(scan, phrase.head) &&
+	    scan_thing(scan, end, ENTRY_PLACE))
+		end = scan->things[end].last;
 	struct range abbreviation;
 	uint32_t last = phrase_abbreviation(scan, end, &abbreviation);
 	*mention = scan_mention(scan, MENTION_ORGANIZATION,

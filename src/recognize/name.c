@@ -54,6 +54,12 @@ static bool name_word(const struct scan *scan, uint32_t at, uint32_t words,
 	uint64_t classes = scan_classes(scan, at);
 	if (!(classes & MEANS_SOMETHING))
 		return true;
+	/* "Dr. Nor Imtihan": behind an honorific a word of grammar with a capital
+	 * is a name */
+	if (!words && introduced && classes & WORDS_OF_GRAMMAR && !scan_begins(scan, at) &&
+	    scan_capital(scan, at + 1) && !scan_classes(scan, at + 1) &&
+	    !(scan->text->tokens.at[at].flags & TOKEN_ALL_CAPS))
+		return true;
 	/* "Hossein Amir Abdollahian", "Jan Lipavský" */
 	if (words && classes & WORD_TITLE_OR_NAME &&
 	    (scan_capital(scan, at + 1) || scan_kind(scan, at + 1) == TOKEN_HYPHEN))
@@ -89,6 +95,16 @@ static uint32_t skip_particles(const struct scan *scan, uint32_t at)
 	return i > at && has_capital(scan, i) && !scan->titles[i].last ? i : at;
 }
 
+/* ", Jr." */
+static uint32_t skip_generation(const struct scan *scan, uint32_t at)
+{
+	uint32_t i = scan_kind(scan, at) == TOKEN_COMMA ? at + 1 : at;
+	if (!scan_is(scan, i, "jr.") && !scan_is(scan, i, "jr") &&
+	    !scan_is(scan, i, "sr.") && !scan_is(scan, i, "sr"))
+		return at;
+	return has_capital(scan, i) ? i + 1 : at;
+}
+
 uint32_t name_parse(const struct scan *scan, uint32_t at, bool introduced)
 {
 	uint32_t i = at, end = at, words = 0, initials = 0;
@@ -119,7 +135,7 @@ uint32_t name_parse(const struct scan *scan, uint32_t at, bool introduced)
 	}
 	if (words + initials < 2 && !introduced)
 		return at;
-	return end;
+	return skip_generation(scan, end);
 }
 
 /* The end of one honorific, or at. */

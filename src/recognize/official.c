@@ -581,6 +581,22 @@ static uint32_t short_name(const struct scan *scan, uint32_t at,
 	return end;
 }
 
+/* Posts alone, by the token behind them. */
+static uint32_t *roles_by_end(const struct scan *scan)
+{
+	uint32_t count = scan->text->tokens.count;
+	uint32_t *ends_at = arena_take(scan->arena, (count + 1) * sizeof *ends_at);
+	memset(ends_at, 0xff, (count + 1) * sizeof *ends_at);
+	for (uint32_t m = 0; m < scan->mentions->count; m++) {
+		const struct mention *mention = &scan->mentions->at[m];
+		if (mention->kind == MENTION_OFFICIAL && mention->posts.count &&
+		    mention->person.first == mention->person.last &&
+		    scan_same_sentence(scan, mention->range.last - 1, mention->range.last))
+			ends_at[mention->range.last] = m;
+	}
+	return ends_at;
+}
+
 void official_find_short_names(struct scan *scan)
 {
 	struct map known;
@@ -591,6 +607,7 @@ void official_find_short_names(struct scan *scan)
 	buffer_init(&folded);
 	learn_names(scan, &known, &folded);
 	mark_covered(scan, covered);
+	uint32_t *ends_at = roles_by_end(scan);
 	for (uint32_t i = 0; i < count;) {
 		uint32_t end = i;
 		if (scan_kind(scan, i) == TOKEN_WORD && !scan->things[i].in_region &&
@@ -604,6 +621,14 @@ void official_find_short_names(struct scan *scan)
 		if ((i && scan_classes(scan, i - 1) & WORD_ARTICLE) ||
 		    (scan_capital(scan, end) && !covered[end] &&
 		     !scan_capitals_tell_nothing(scan, end))) {
+			i = end;
+			continue;
+		}
+		uint32_t role = ends_at[i];
+		if (role != NONE) {
+			/* "Vice President Harris" in a headline */
+			scan->mentions->at[role].person = (struct range){ i, end };
+			scan->mentions->at[role].range.last = end;
 			i = end;
 			continue;
 		}

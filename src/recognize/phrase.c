@@ -209,7 +209,8 @@ static bool begins_another(const struct scan *scan, uint32_t link, uint32_t word
 		    scan_thing(scan, word, ENTRY_ORGANIZATION)))
 		return true;
 	/* "between the EU and Kazakhstan": the parties, not the name */
-	if (scan_is(scan, link, "between") && scan->things[word].last)
+	if (scan_is(scan, link, "between") &&
+	    (scan->things[word].last || classes & WORD_ORGANIZATION_HEAD))
 		return true;
 	/* "in Khartoum", "in July", "in Höfði": where and when, not what */
 	if (scan_is(scan, link, "in") &&

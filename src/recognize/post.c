@@ -63,6 +63,28 @@ static bool modifies(const struct scan *scan, uint32_t at)
 	       scan_kind(scan, at) == TOKEN_WORD;
 }
 
+/* "SMS", once the text has said what it stands for. */
+static const struct defined_title *defined_title(const struct scan *scan, uint32_t at)
+{
+	if (at >= scan->text->tokens.count ||
+	    !(scan->text->tokens.at[at].flags & TOKEN_ALL_CAPS))
+		return NULL;
+	uint32_t found = map_find(&scan->defined, text_token(scan->text, at));
+	return found == MAP_NONE ? NULL : &scan->titles_defined.at[found];
+}
+
+static void define_title(struct scan *scan, struct range abbreviation,
+			 const struct post_phrase *post)
+{
+	if (abbreviation.last != abbreviation.first + 1)
+		return;
+	uint32_t next = scan->titles_defined.count;
+	struct str word = text_token(scan->text, abbreviation.first);
+	if (map_put(&scan->defined, word, next) == next)
+		*vector_add(&scan->titles_defined, scan->arena) =
+			(struct defined_title){ post->title, post->entry };
+}
+
 static bool is_head(const struct scan *scan, uint32_t at)
 {
 	return scan_kind(scan, at) == TOKEN_WORD &&
@@ -103,6 +125,8 @@ static uint32_t parse_head(const struct scan *scan, uint32_t at,
 		     (scan_kind(scan, i + 1) == TOKEN_HYPHEN &&
 		      scan_capital(scan, i + 2) && !scan_classes(scan, i + 2))))
 			return at;
+		if (i == at && defined_title(scan, i))
+			return i + 1;
 		if (scan->titles[i].last) {
 			*entry = i == at ? scan->titles[i].form->entry : NULL;
 			return without_holder(scan, i, scan->titles[i].last);
@@ -236,7 +260,15 @@ uint32_t post_parse_portfolio(const struct scan *scan, uint32_t at)
 		} else {
 			break;
 		}
-		if (!scan_same_sentence(scan, at, i) || post_begins(scan, i))
+		/* "and the Environment" */
+		if (scan_classes(scan, i) & WORD_ARTICLE && i > end &&
+		    scan_classes(scan, i - 1) & WORD_COORDINATOR &&
+		    scan_classes(scan, i + 1) & WORD_PORTFOLIO && scan_capital(scan, i + 1))
+			i++;
+		/* "and Ministry of Education" */
+		if (!scan_same_sentence(scan, at, i) || post_begins(scan, i) ||
+		    (scan_classes(scan, i) & WORD_BODY_GOVERNMENT &&
+		     scan_classes(scan, i + 1) & WORD_PREPOSITION))
 			break;
 		uint32_t next = field_end(scan, i, false);
 		const struct form *state = scan_thing(scan, i, ENTRY_STATE);
@@ -336,7 +368,7 @@ static uint32_t parse_complement(struct scan *scan, uint32_t at,
 			holds = false;
 		if (holds)
 			return take_holder(scan, at, end, holder, post, title);
-		if (link == OF || (link == IN && !city) || link == ON) {
+		if (link == OF || (link == IN && !city && !body) || link == ON) {
 			scan->mentions->count = mentions;
 			return at;
 		}
@@ -353,6 +385,19 @@ static uint32_t parse_complement(struct scan *scan, uint32_t at,
 		return at;
 	add_piece(title, at, end);
 	return end;
+}
+
+/* "Assistant Director", "Minister Counsellor": a head may go on to another. */
+static uint32_t extend_head(const struct scan *scan, uint32_t head)
+{
+	uint32_t i = head;
+	while (i < head + 2 && scan_capital(scan, i) &&
+	       scan_classes(scan, i) & WORD_TITLE_MODIFIER && !is_head(scan, i))
+		i++;
+	return is_head(scan, i) && scan_capital(scan, i) &&
+			       !(scan_classes(scan, i) & WORD_TITLE_OR_NAME)
+		       ? i + 1
+		       : head;
 }
 
 uint32_t post_is_head_of_diplomacy(const struct scan *scan, uint32_t at)
@@ -372,6 +417,23 @@ uint32_t post_is_head_of_diplomacy(const struct scan *scan, uint32_t at)
 	return scan_is(scan, end, "diplomacy") ? end + 1 : 0;
 }
 
+/* "Permanent Secretary, Ministry of Education": the body whose post it is. */
+static uint32_t parse_body_behind_comma(struct scan *scan, uint32_t at,
+					struct post_phrase *post)
+{
+	uint32_t mentions = scan->mentions->count, body;
+	if (scan_kind(scan, at) != TOKEN_COMMA || !scan_same_sentence(scan, at, at + 1) ||
+	    !(scan_classes(scan, at + 1) & WORD_BODY_GOVERNMENT))
+		return at;
+	uint32_t end = body_parse(scan, at + 1, &body);
+	if (end == at + 1 || scan_kind(scan, end) == TOKEN_WORD) {
+		scan->mentions->count = mentions;
+		return at;
+	}
+	post->of = body;
+	return end;
+}
+
 uint32_t post_parse(struct scan *scan, uint32_t at, struct post_phrase *post)
 {
 	*post = (struct post_phrase){ .of = NONE };
@@ -384,8 +446,14 @@ uint32_t post_parse(struct scan *scan, uint32_t at, struct post_phrase *post)
 	if (post_is_head_of_diplomacy(scan, i))
 		return at;
 	struct title title = { .count = 0 };
+	const struct defined_title *defined = defined_title(scan, i);
+	head = extend_head(scan, head);
+	struct range abbreviation;
 	uint32_t end = parse_suffix(scan, head, &post->status);
 	add_piece(&title, first, end);
+	/* "Senior Minister of State (SMS) for Law" */
+	uint32_t bracket = phrase_abbreviation(scan, end, &abbreviation);
+	end = bracket;
 	/* "Minister of Foreign Affairs" stands in titles.tsv as a whole; its
 	 * portfolio may go on: "... and International Cooperation" */
 	if (end > first + 1 && scan_classes(scan, end - 1) & WORD_PORTFOLIO) {
@@ -396,6 +464,8 @@ uint32_t post_parse(struct scan *scan, uint32_t at, struct post_phrase *post)
 			end = more;
 		}
 	}
+	if (post->of == NONE)
+		end = parse_body_behind_comma(scan, end, post);
 	for (int n = 0; n < COMPLEMENT_LIMIT - 1; n++) {
 		uint32_t more = scan_same_sentence(scan, at, end)
 					? parse_complement(scan, end, post, &title)
@@ -408,6 +478,11 @@ uint32_t post_parse(struct scan *scan, uint32_t at, struct post_phrase *post)
 	}
 	post->range = (struct range){ at, end };
 	post->title = title_text(scan, &title);
+	if (defined && title.count == 1 && title.pieces[0].last == head) {
+		post->title = defined->title;
+		post->entry = defined->entry;
+	}
+	define_title(scan, abbreviation, post);
 	return end;
 }
 
@@ -469,9 +544,13 @@ uint32_t post_parse_list(struct scan *scan, uint32_t at, uint32_t owner,
 		struct post_phrase post;
 		uint32_t mentions = scan->mentions->count;
 		uint32_t last = post_parse(scan, next, &post);
-		if (last == next ||
-		    (behind_name && next > at && begins_official(scan, last))) {
+		bool other = behind_name && next > at && begins_official(scan, last);
+		if (last == next || other) {
 			scan->mentions->count = mentions;
+			/* "President X, Deputy Prime Minister and Minister for
+			 * Law Y": the list is Y's */
+			if (other && scan_kind(scan, end) != TOKEN_COMMA)
+				return at;
 			break;
 		}
 		*vector_add(posts, scan->arena) = post;

@@ -72,6 +72,7 @@ void scan_init(struct scan *scan, const struct text *text,
 		.titles = arena_take(arena, (count + 1) * sizeof(struct hit)),
 		.honorifics = arena_take(arena, (count + 1) * sizeof(struct hit)),
 	};
+	map_init(&scan->defined, arena);
 	const uint32_t honorifics = 1u << ENTRY_HONORIFIC;
 	const uint32_t things = 1u << ENTRY_STATE | 1u << ENTRY_PLACE |
 				1u << ENTRY_ORGANIZATION | 1u << ENTRY_INSTRUMENT;
@@ -90,7 +91,8 @@ void scan_init(struct scan *scan, const struct text *text,
 			scan->classes[i] |= WORD_COMMON;
 		}
 		scan->titles[i] = longest(scan, i, 1u << ENTRY_TITLE);
-		if (scan->classes[i] & WORD_HONORIFIC)
+		/* "His Excellency", "the Honourable" */
+		if (scan->classes[i] & (WORD_HONORIFIC | WORD_POSSESSIVE | WORD_ARTICLE))
 			scan->honorifics[i] = longest(scan, i, honorifics);
 	}
 }

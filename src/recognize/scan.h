@@ -8,6 +8,7 @@
 #ifndef RECOGNIZE_SCAN_H
 #define RECOGNIZE_SCAN_H
 
+#include "base/map.h"
 #include "recognize/mention.h"
 
 enum { SCAN_REACH = 64 };
@@ -27,6 +28,12 @@ struct hit {
 	bool in_region; /* inside the name of a sea, a gulf, a continent */
 };
 
+/* ... and what they stand for. */
+struct defined_title {
+	const char *title;
+	const struct entry *entry;
+};
+
 struct scan {
 	const struct text *text;
 	const struct lexicon *lexicon;
@@ -37,6 +44,9 @@ struct scan {
 	struct hit *titles;
 	struct hit *honorifics;
 	struct mention_list *mentions;
+	struct map defined;        /* abbreviations of titles that the text defines:
+				    * "Senior Minister of State (SMS)" ... */
+	struct defined_title_list { VECTOR_OF(struct defined_title); } titles_defined;
 };
 
 void scan_init(struct scan *scan, const struct text *text,

@@ -449,6 +449,12 @@ static void resolve_group(struct store *store, uint32_t index)
 		members.count = 0;
 		gather(store, index, &wanted, &members);
 	}
+	if (members.count < 2 && !wanted.states) {
+		/* "Both sides": of a text that names states alone */
+		wanted.states = true;
+		members.count = 0;
+		gather(store, index, &wanted, &members);
+	}
 	if (members.count < 2)
 		return;
 	for (uint32_t i = 0; i < members.count; i++)

@@ -15,6 +15,7 @@ enum {
 	WEIGHT_DIPLOMACY = 30,
 	WEIGHT_PEER = -15,
 	WEIGHT_VISITED = -60,
+	WEIGHT_FOREIGN = -20,
 	WEIGHT_CONFLICT = -1000,
 	WEIGHT_MENTION = 2,
 	ENOUGH = 25,
@@ -26,6 +27,8 @@ struct votes {
 	int *weight;           /* one an entity */
 	bool national;         /* a national body of no named state signs */
 	bool international;    /* an international organization does */
+	uint32_t first;        /* the first official's post: 0 names no holder, 1 does,
+				* NONE: not met yet */
 };
 
 static const struct paragraph *paragraph_of(const struct store *store,
@@ -130,7 +133,8 @@ static void weigh_place(struct store *store, struct votes *votes, uint32_t index
 static bool is_single(const struct post_phrase *post)
 {
 	static const char *const single[] = {
-		"head-of-state", "head-of-government", "minister"
+		"head-of-state", "head-of-government", "minister",
+		"deputy-head-of-state"
 	};
 	for (size_t i = 0; post->entry && post->entry->type &&
 			   i < sizeof single / sizeof *single; i++)
@@ -155,16 +159,19 @@ static const void *single_post(const struct post_phrase *post)
 }
 
 static void weigh_official(struct store *store, struct votes *votes,
-			   const struct mention *mention, bool *first)
+			   const struct mention *mention)
 {
 	if (mention->counterpart)
 		vote(votes, state_of_mention(store, mention->owner), WEIGHT_PEER);
 	for (uint32_t p = 0; p < mention->posts.count; p++) {
 		const struct post_phrase *post = &mention->posts.at[p];
 		bool named = mention->person.last > mention->person.first;
-		bool begins = *first && named;
-		if (named)
-			*first = false;
+		bool begins = votes->first == NONE && named;
+		if (begins) {
+			votes->first = post->of == NONE ? 0 : 1;
+			/* whose officials need no state, speaks of its own */
+			votes->national |= post->of == NONE && single_post(post);
+		}
 		if (post->of == NONE) {
 			votes->national |= frames_text(paragraph_of(
 						   store, mention->range.first)) &&
@@ -174,6 +181,9 @@ static void weigh_official(struct store *store, struct votes *votes,
 		const struct entry *entry = store->mentions->at[post->of].entry;
 		if (mention->rule && !strcmp(mention->rule, "head of diplomacy"))
 			vote(votes, state_of_entry(store, entry), WEIGHT_DIPLOMACY);
+		/* "Vice President X met President Y of Zambia" */
+		if (votes->first == 0 && named && entry && entry->kind == ENTRY_STATE)
+			vote(votes, state_of_entry(store, entry), WEIGHT_FOREIGN);
 		if (!begins)
 			continue;
 		vote(votes, state_of_entry(store, entry), WEIGHT_FIRST_OFFICIAL);
@@ -259,7 +269,7 @@ static void weigh_visit(struct store *store, struct votes *votes, uint32_t index
 
 static void weigh_mentions(struct store *store, struct votes *votes)
 {
-	bool first = true, headline = true;
+	bool headline = true;
 	for (uint32_t i = 0; i < store->mentions->count; i++) {
 		const struct mention *mention = &store->mentions->at[i];
 		switch (mention->kind) {
@@ -278,7 +288,7 @@ static void weigh_mentions(struct store *store, struct votes *votes)
 			weigh_place(store, votes, i);
 			break;
 		case MENTION_OFFICIAL:
-			weigh_official(store, votes, mention, &first);
+			weigh_official(store, votes, mention);
 			break;
 		default:
 			break;
@@ -290,7 +300,8 @@ uint32_t home_find(struct store *store)
 {
 	/* entities may still be added while we look: states that bodies are of */
 	uint32_t room = store->entities->list.count + store->mentions->count * 4 + 16;
-	struct votes votes = { .weight = arena_take(store->arena, room * sizeof(int)) };
+	struct votes votes = { .weight = arena_take(store->arena, room * sizeof(int)),
+			       .first = NONE };
 	weigh_mentions(store, &votes);
 	weigh_conflicts(store, &votes);
 	uint32_t best = NONE;

@@ -204,8 +204,7 @@ static uint32_t unknown_body(struct store *store, uint32_t index)
 	struct range whole = mention->range;
 	if (mention->alias.last > mention->alias.first)
 		whole.last = mention->alias.first - 1;
-	if (state)
-		name = in_title_case(store, store_text(store, whole));
+	name = in_title_case(store, state ? store_text(store, whole) : mention->name);
 	uint32_t longer = body_ending_in(store, name);
 	if (longer != NONE)
 		return longer;

@@ -142,8 +142,7 @@ static bool is_headline_run(const struct scan *scan, const struct phrase *phrase
 		return false;
 	for (uint32_t i = phrase->first; i < phrase->head; i++)
 		if (!scan->things[i].last &&
-		    !(i > phrase->first && scan->things[phrase->first].last > i) &&
-		    !(scan_classes(scan, i) & (WORD_PORTFOLIO | WORD_TITLE_MODIFIER)))
+		    !(i > phrase->first && scan->things[phrase->first].last > i))
 			return true;
 	return false;
 }
@@ -188,8 +187,16 @@ uint32_t body_parse(struct scan *scan, uint32_t at, uint32_t *mention)
 	add_inner(scan, national ? scan->things[name].last : name, end,
 		  takes_place(scan, phrase.head), &owner);
 	struct mention *body = &scan->mentions->at[*mention];
+	body->alias = (struct range){ end, end };
 	body->owner = owner;
-	body->alias = abbreviation;
+	/* "the Delegation of the Red Cross Committee (ICRC)": the abbreviation is
+	 * that of the body it stands right behind */
+	bool inner = owner != NONE && scan->mentions->at[owner].range.last == end &&
+		     scan->mentions->at[owner].kind == MENTION_ORGANIZATION;
+	if (inner)
+		scan->mentions->at[owner].alias = abbreviation;
+	else
+		body->alias = abbreviation;
 	body->entry = national;
 	name_it(scan, *mention, (struct range){ name, end });
 	return last;

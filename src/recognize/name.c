@@ -69,6 +69,8 @@ static bool name_word(const struct scan *scan, uint32_t at, uint32_t words,
 		return true;
 	if (scan_capitals_tell_nothing(scan, at))
 		return false;
+	if (classes & WORD_HONORIFIC && scan->text->tokens.at[at].flags & TOKEN_ALL_CAPS)
+		return false;
 	/* a common word ends a name as a surname may ("Ned Price", "Theresa
 	 * May"), unless it goes on as something else */
 	return words == 1 &&
@@ -181,6 +183,10 @@ uint32_t name_skip_honorifics(const struct scan *scan, uint32_t at,
 uint32_t name_skip_post_nominals(const struct scan *scan, uint32_t at)
 {
 	uint32_t i = at;
+	/* "Richard Marles MP" */
+	while (scan_classes(scan, i) & WORD_HONORIFIC && scan_kind(scan, i) == TOKEN_WORD &&
+	       scan->text->tokens.at[i].flags & TOKEN_ALL_CAPS)
+		i++;
 	while (scan_kind(scan, i) == TOKEN_COMMA &&
 	       scan_kind(scan, i + 1) == TOKEN_WORD && !scan->things[i + 1].last &&
 	       scan->text->tokens.at[i + 1].flags & TOKEN_ALL_CAPS &&

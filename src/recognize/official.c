@@ -109,6 +109,9 @@ static uint32_t parse_name_after(const struct scan *scan, uint32_t at,
 				 struct phrase_parts *parts)
 {
 	uint32_t i = at;
+	/* "the Greek Consul General there, X" */
+	if (scan_classes(scan, i) & WORD_ADVERB && scan_kind(scan, i + 1) == TOKEN_COMMA)
+		i++;
 	bool comma = scan_kind(scan, i) == TOKEN_COMMA;
 	if (comma)
 		i++;
@@ -127,13 +130,15 @@ static uint32_t parse_name_after(const struct scan *scan, uint32_t at,
 	honoured |= after > first;
 	first = after;
 	uint32_t end = name_parse(scan, first, !comma || honoured);
-	if (end == first || (comma && !ends_phrase(scan, end)))
+	if (end == first ||
+	    (comma && !ends_phrase(scan, name_skip_post_nominals(scan, end))))
 		return at;
 	/* "SECRETARY-GENERAL APPOINTS THREE": known names are found later */
 	if (!honoured && scan_capitals_tell_nothing(scan, first))
 		return at;
 	/* "King Abdulaziz International Airport" is not a king */
 	if (!comma && !honoured && scan_capital(scan, end) &&
+	    name_skip_post_nominals(scan, end) == end &&
 	    !scan_capitals_tell_nothing(scan, end) && !post_begins(scan, end) &&
 	    !scan->things[end].last)
 		return at;
@@ -163,11 +168,21 @@ static uint32_t parse_origin(struct scan *scan, uint32_t at,
 	return end + bracket;
 }
 
+/* "X becomes Ambassador to China; Y Ambassador to Norway; and Z ...": what a
+ * list says once need not be said again. */
+static bool follows_semicolon(const struct scan *scan, uint32_t at)
+{
+	uint32_t i = at;
+	if (i && scan_classes(scan, i - 1) & WORD_COORDINATOR)
+		i--;
+	return i && scan_kind(scan, i - 1) == TOKEN_SEMICOLON;
+}
+
 /* "is at present", "has been a": what somebody is, is as good as an
  * apposition. "was" may be anything. */
 static uint32_t skip_copula(const struct scan *scan, uint32_t at)
 {
-	if (scan_is(scan, at, "is"))
+	if (scan_is(scan, at, "is") || scan_is(scan, at, "becomes"))
 		return at + 1;
 	if (scan_is(scan, at, "has") && scan_is(scan, at + 1, "been"))
 		return at + 2;
@@ -200,12 +215,14 @@ static uint32_t parse_apposition(struct scan *scan, uint32_t at,
 	uint32_t copula = skip_copula(scan, at);
 	if (mark == TOKEN_COMMA && copula > at && post_begins(scan, at + 2))
 		copula = at;
+	bool gap = follows_semicolon(scan, parts->name.first) && post_begins(scan, at) &&
+		   scan_capital(scan, at);
 	if (mark != TOKEN_COMMA && mark != TOKEN_OPEN && mark != TOKEN_DASH && !as &&
-	    copula == at)
+	    !gap && copula == at)
 		return at;
 	struct phrase_parts other = { .owner = NONE };
 	uint32_t mentions = scan->mentions->count;
-	uint32_t i = copula > at ? copula : at + 1;
+	uint32_t i = copula > at ? copula : gap ? at : at + 1;
 	if (!scan_same_sentence(scan, at, i))
 		return at;
 	while (i < at + 5 && scan_classes(scan, i) & WORD_ADVERB &&
@@ -214,6 +231,8 @@ static uint32_t parse_apposition(struct scan *scan, uint32_t at,
 	if (scan_is(scan, i, "at") && scan_is(scan, i + 1, "present"))
 		i += 2;
 	if (scan_classes(scan, i) & (WORD_ARTICLE | WORD_POSSESSIVE))
+		i++;
+	if (scan_is(scan, i, "new") || scan_is(scan, i, "current") || scan_is(scan, i, "next"))
 		i++;
 	enum tenure_status status = TENURE_CURRENT;
 	uint32_t first = i;
@@ -232,6 +251,8 @@ static uint32_t parse_apposition(struct scan *scan, uint32_t at,
 	/* a bare "is president" and the like says too little */
 	if (copula > at && posts.count && posts.at[0].of == NONE &&
 	    !strchr(posts.at[0].title, ' '))
+		named_anew = true;
+	if (gap && posts.count && posts.at[0].of == NONE && !strchr(posts.at[0].title, ' '))
 		named_anew = true;
 	if (end == i || named_anew ||
 	    (mark == TOKEN_OPEN && scan_kind(scan, end) != TOKEN_CLOSE)) {

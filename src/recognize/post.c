@@ -285,6 +285,15 @@ uint32_t post_parse_portfolio(const struct scan *scan, uint32_t at)
 static uint32_t parse_holder(struct scan *scan, uint32_t at, uint32_t *holder)
 {
 	uint32_t i = scan_skip_article(scan, at);
+	/* "High Representative of the Union for Foreign Affairs": the field is
+	 * the post's, not the Union's */
+	if (i > at && scan_classes(scan, i) & WORD_ORGANIZATION_HEAD &&
+	    scan_capital(scan, i) && scan_is(scan, i + 1, "for")) {
+		*holder = scan_mention(scan, MENTION_ORGANIZATION,
+				       (struct range){ at, i + 1 }, "head noun alone");
+		scan->mentions->at[*holder].bare = true;
+		return i + 1;
+	}
 	/* "of the current Ministerial Council", "of the Iranian delegation" */
 	while (i < at + 3 && scan_classes(scan, i) & WORD_COMMON &&
 	       !scan_capital(scan, i) && scan_capital(scan, i + 1))
@@ -317,7 +326,8 @@ static uint32_t take_holder(struct scan *scan, uint32_t at, uint32_t end,
 	uint32_t link = owner->range.first;
 	while (link > at && !(scan_classes(scan, link) & WORD_PREPOSITION))
 		link--;
-	if (owner->kind != MENTION_ORGANIZATION || owner->range.last < body->range.last ||
+	if (owner->kind != MENTION_ORGANIZATION ||
+	    owner->range.last + 3 < body->range.last ||
 	    link <= at + 1)
 		return end;
 	post->of = body->owner;
@@ -341,6 +351,26 @@ static uint32_t parse_superior(struct scan *scan, uint32_t at,
 		scan_take_thing(scan, i, &post->of);
 	else
 		add_piece(title, at, end);
+	return end;
+}
+
+/* "to Algeria, Mali and Senegal" */
+static uint32_t parse_more_states(struct scan *scan, uint32_t at)
+{
+	uint32_t end = at, unused;
+	for (int n = 0; n < 8; n++) {
+		uint32_t i = end;
+		if (scan_kind(scan, i) == TOKEN_COMMA)
+			i++;
+		if (scan_classes(scan, i) & WORD_COORDINATOR)
+			i++;
+		i = i > end ? scan_skip_article(scan, i) : i;
+		const struct form *form = scan_thing(scan, i, ENTRY_STATE);
+		if (i == end || !form || form->role >= FORM_ADJECTIVE ||
+		    scan_kind(scan, scan->things[i].last) == TOKEN_POSSESSIVE)
+			break;
+		end = scan_take_thing(scan, i, &unused);
+	}
 	return end;
 }
 
@@ -372,6 +402,8 @@ static uint32_t parse_complement(struct scan *scan, uint32_t at,
 			scan->mentions->count = mentions;
 			return at;
 		}
+		if (link == TO)
+			end = parse_more_states(scan, end);
 		add_piece(title, at, end);
 		return end;
 	}
@@ -390,14 +422,16 @@ static uint32_t parse_complement(struct scan *scan, uint32_t at,
 /* "Assistant Director", "Minister Counsellor": a head may go on to another. */
 static uint32_t extend_head(const struct scan *scan, uint32_t head)
 {
+	if (is_head(scan, head) && is_head(scan, head - 1) && scan_capital(scan, head) &&
+	    !(scan_classes(scan, head) & (WORD_TITLE_OR_NAME | WORD_HONORIFIC)))
+		return head + 1;
+	/* "Director Americas", "Director General Political Affairs": the field
+	 * without a preposition; a name follows it */
 	uint32_t i = head;
-	while (i < head + 2 && scan_capital(scan, i) &&
-	       scan_classes(scan, i) & WORD_TITLE_MODIFIER && !is_head(scan, i))
+	while (i < head + 4 && scan_capital(scan, i) && !scan->things[i].last &&
+	       scan_classes(scan, i) & WORD_PORTFOLIO)
 		i++;
-	return is_head(scan, i) && scan_capital(scan, i) &&
-			       !(scan_classes(scan, i) & WORD_TITLE_OR_NAME)
-		       ? i + 1
-		       : head;
+	return i > head && scan_capital(scan, i) ? i : head;
 }
 
 uint32_t post_is_head_of_diplomacy(const struct scan *scan, uint32_t at)
@@ -422,11 +456,15 @@ static uint32_t parse_body_behind_comma(struct scan *scan, uint32_t at,
 					struct post_phrase *post)
 {
 	uint32_t mentions = scan->mentions->count, body;
-	if (scan_kind(scan, at) != TOKEN_COMMA || !scan_same_sentence(scan, at, at + 1) ||
-	    !(scan_classes(scan, at + 1) & WORD_BODY_GOVERNMENT))
+	if (scan_kind(scan, at) != TOKEN_COMMA || !scan_same_sentence(scan, at, at + 1))
 		return at;
 	uint32_t end = body_parse(scan, at + 1, &body);
-	if (end == at + 1 || scan_kind(scan, end) == TOKEN_WORD) {
+	bool administrative = scan_classes(scan, at + 1) & WORD_ORGANIZATION_HEAD;
+	for (uint32_t i = at + 1; i < end; i++)
+		administrative |= scan_classes(scan, i) &
+				  (WORD_BODY_GOVERNMENT | WORD_BODY_LOCAL) &&
+				  i > at + 1;
+	if (end == at + 1 || scan_kind(scan, end) == TOKEN_WORD || !administrative) {
 		scan->mentions->count = mentions;
 		return at;
 	}

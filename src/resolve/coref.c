@@ -5,7 +5,7 @@
 #include <string.h>
 #include <strings.h>
 
-#include "resolve/tenure.h"
+#include "resolve/title.h"
 
 static bool is_person(const struct store *store, uint32_t entity)
 {
@@ -28,11 +28,11 @@ static int fit(const struct store *store, const struct tenure *tenure,
 			return 0;
 		return strcasestr(role->title, "head") ? 3 : 0;
 	}
-	if (!tenure_title_stands_for(role->title, role->entry, post->label,
+	if (!title_stands_for(role->title, role->entry, post->label,
 				     post->entry)) {
 		bool stands = false;
 		for (uint32_t i = 0; i < post->alt.count && !stands; i++)
-			stands = tenure_title_stands_for(role->title, role->entry,
+			stands = title_stands_for(role->title, role->entry,
 							 post->alt.at[i], NULL);
 		if (!stands)
 			return 0;

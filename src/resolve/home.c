@@ -182,7 +182,9 @@ static void weigh_official(struct store *store, struct votes *votes,
 		if (mention->rule && !strcmp(mention->rule, "head of diplomacy"))
 			vote(votes, state_of_entry(store, entry), WEIGHT_DIPLOMACY);
 		/* "Vice President X met President Y of Zambia" */
-		if (votes->first == 0 && named && entry && entry->kind == ENTRY_STATE)
+		if (votes->first == 0 && named && entry && entry->kind == ENTRY_STATE &&
+		    !(post->entry && post->entry->type &&
+		      !strcmp(post->entry->type, "diplomat")))
 			vote(votes, state_of_entry(store, entry), WEIGHT_FOREIGN);
 		if (!begins)
 			continue;
@@ -242,6 +244,22 @@ static void weigh_conflicts(struct store *store, struct votes *votes)
 			}
 }
 
+/* "will travel to Fiji", "arrived in Vanuatu" */
+static bool is_travelled_to(const struct store *store, const struct mention *mention)
+{
+	struct match match;
+	uint32_t first = mention->range.first;
+	if (!first || (!store_word_is(store, first - 1, "to") &&
+		       !store_word_is(store, first - 1, "in")))
+		return false;
+	for (uint32_t i = first - 1, n = 0; i-- > 0 && n < 5; n++)
+		if (lexicon_match(store->lexicon, store->text, i, 1u << ENTRY_EVENT,
+				  &match, 1) &&
+		    match.form->entry->type && !strcmp(match.form->entry->type, "visit"))
+			return true;
+	return false;
+}
+
 /* "Foreign Minister concludes Fiji visit": where an official of no named state
  * goes is not home; "Visit of the Minister of Malta to Kazakhstan" tells
  * nothing of the kind. */
@@ -250,6 +268,8 @@ static void weigh_visit(struct store *store, struct votes *votes, uint32_t index
 	const struct mention *mention = &store->mentions->at[index];
 	const struct paragraph *paragraph = paragraph_of(store, mention->range.first);
 	bool visit = false, own = false;
+	if (mention->inside == NONE && votes->first == 0 && is_travelled_to(store, mention))
+		vote(votes, state_of_mention(store, index), WEIGHT_FOREIGN);
 	if (paragraph->kind != PARAGRAPH_TITLE || mention->inside != NONE)
 		return;
 	for (uint32_t i = paragraph->first; i < paragraph->last; i++) {
@@ -265,6 +285,7 @@ static void weigh_visit(struct store *store, struct votes *votes, uint32_t index
 	}
 	if (visit && own)
 		vote(votes, state_of_mention(store, index), WEIGHT_VISITED);
+
 }
 
 static void weigh_mentions(struct store *store, struct votes *votes)

@@ -4,6 +4,8 @@ libcommunique_a_SOURCES += \
 	%reldir%/coref.c \
 	%reldir%/coref.h \
 	%reldir%/entity.h \
+	%reldir%/holder.c \
+	%reldir%/holder.h \
 	%reldir%/home.c \
 	%reldir%/home.h \
 	%reldir%/person.c \
@@ -11,7 +13,11 @@ libcommunique_a_SOURCES += \
 	%reldir%/resolve.c \
 	%reldir%/store.c \
 	%reldir%/store.h \
+	%reldir%/succession.c \
+	%reldir%/succession.h \
 	%reldir%/tenure.c \
 	%reldir%/tenure.h \
 	%reldir%/thing.c \
-	%reldir%/thing.h
+	%reldir%/thing.h \
+	%reldir%/title.c \
+	%reldir%/title.h

@@ -4,6 +4,7 @@
  * then the words that point back at them. */
 #include "resolve/coref.h"
 #include "resolve/person.h"
+#include "resolve/succession.h"
 #include "resolve/tenure.h"
 #include "resolve/thing.h"
 
@@ -18,6 +19,6 @@ void entities_resolve(struct entities *entities, struct mention_list *mentions,
 	persons_resolve(&store);
 	tenures_resolve(&store);
 	coref_resolve(&store);
-	tenures_resolve_successions(&store);
+	successions_resolve(&store);
 	store_release(&store);
 }

@@ -2,371 +2,18 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "resolve/tenure.h"
 
-#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 
-/* ---- titles ---- */
-
-static bool is_link(const char *word, size_t length)
-{
-	static const char *const links[] = { "of", "the", "for", "and", "in", "to", "on" };
-	for (size_t i = 0; i < sizeof links / sizeof *links; i++)
-		if (strlen(links[i]) == length && !strncasecmp(word, links[i], length))
-			return true;
-	return false;
-}
-
-static size_t next_word(const char **at)
-{
-	while (**at && !isalnum((unsigned char)**at) && (unsigned char)**at < 128)
-		(*at)++;
-	size_t length = 0;
-	while ((*at)[length] && (isalnum((unsigned char)(*at)[length]) ||
-				 (unsigned char)(*at)[length] >= 128))
-		length++;
-	return length;
-}
-
-static bool has_word(const char *text, const char *word, size_t length)
-{
-	const char *at = text;
-	size_t n;
-	while ((n = next_word(&at))) {
-		if (n == length && !strncasecmp(at, word, n))
-			return true;
-		at += n;
-	}
-	return false;
-}
-
-static bool words_within(const char *role, const char *title)
-{
-	const char *at = role;
-	size_t n;
-	bool any = false;
-	while ((n = next_word(&at))) {
-		if (!is_link(at, n) && !has_word(title, at, n))
-			return false;
-		any = true;
-		at += n;
-	}
-	return any;
-}
-
-/* "Deputy" and its like make another post of it: "Minister" does not stand
- * for "Deputy Minister" where the text has a minister, but the last one named
- * may be meant; the caller prefers equals. */
-bool tenure_title_stands_for(const char *role, const struct entry *role_entry,
-			     const char *title, const struct entry *entry)
-{
-	if (role_entry && role_entry == entry)
-		return true;
-	return words_within(role, title);
-}
-
-static bool same_title(const char *a, const struct entry *ea, const char *b,
-		       const struct entry *eb)
-{
-	return (ea && ea == eb) || !strcasecmp(a, b);
-}
-
-/* One post in several wordings is one node: the first name in titles.tsv gives
- * the IRI, the text the title. */
-static char *post_iri(const struct store *store, const char *title, uint32_t of,
-		      const struct entry *entry)
-{
-	const char *slug = store_slug(store, entry ? entry->name : title);
-	if (of == NONE)
-		return arena_format(store->arena, "post/%s", slug);
-	return arena_format(store->arena, "post/%s/%s", store_tail(store, of), slug);
-}
-
-/* ---- holders ---- */
-
-static uint32_t state_of(struct store *store, uint32_t entity)
-{
-	if (entity == NONE)
-		return NONE;
-	const struct entity *it = store_at(store, entity);
-	switch (it->kind) {
-	case ENTITY_STATE: return entity;
-	case ENTITY_CITY: return it->place;
-	case ENTITY_ORGANIZATION: return it->of;
-	default: return NONE;
-	}
-}
-
-static uint32_t first_holder(const struct store *store, const struct mention *mention)
-{
-	for (uint32_t p = 0; p < mention->posts.count; p++) {
-		uint32_t of = store_meant(store, mention->posts.at[p].of);
-		if (of != NONE)
-			return of;
-	}
-	return NONE;
-}
-
-static uint32_t state_of_official(struct store *store, uint32_t official)
-{
-	if (official == NONE)
-		return NONE;
-	const struct index_list *held = &store_at(store, official)->tenures;
-	for (uint32_t i = 0; i < held->count; i++) {
-		const struct tenure *tenure = &store->entities->tenures.at[held->at[i]];
-		uint32_t state = state_of(store, store_at(store, tenure->post)->of);
-		if (state != NONE)
-			return state;
-	}
-	return NONE;
-}
-
-/* "Egyptian President X, Foreign Minister Y and ...": Y's state is X's, where
- * nothing but a joint stands between them. */
-static uint32_t holder_of_neighbour(struct store *store, uint32_t index)
-{
-	const struct mention *mention = &store->mentions->at[index];
-	for (uint32_t i = index, n = 0; i-- > 0 && n < STORE_LOOK_BACK; n++) {
-		const struct mention *before = &store->mentions->at[i];
-		if (before->range.last > mention->range.first || before->inside != NONE)
-			continue;
-		if (before->kind != MENTION_OFFICIAL ||
-		    mention->range.first - before->range.last > 3)
-			return NONE;
-		for (uint32_t t = before->range.last; t < mention->range.first; t++)
-			if (store->text->tokens.at[t].kind == TOKEN_WORD &&
-			    !(store_classes(store, t) &
-			      (WORD_COORDINATOR | WORD_ARTICLE | WORD_BE)))
-				return NONE;
-		uint32_t of = state_of(store, first_holder(store, before));
-		return of != NONE ? of : state_of_official(store, store_meant(store, i));
-	}
-	return NONE;
-}
-
-/* "In Kinshasa the Minister was received by President X": somebody whom an
- * official of home meets abroad is of the place. */
-static uint32_t holder_of_place(struct store *store, uint32_t index)
-{
-	const struct mention *mention = &store->mentions->at[index];
-	uint32_t sentence = store_sentence(store, mention->range.first);
-	uint32_t place = NONE;
-	bool guest = false;
-	for (uint32_t i = index, n = 0; i-- > 0 && n < STORE_LOOK_BACK; n++) {
-		const struct mention *before = &store->mentions->at[i];
-		if (store_sentence(store, before->range.first) != sentence)
-			break;
-		if (before->inside != NONE)
-			continue;
-		if (before->kind == MENTION_CITY && before->entity_count && place == NONE)
-			place = state_of(store, before->entities[0]);
-		if (before->kind == MENTION_OFFICIAL || before->kind == MENTION_PRONOUN)
-			guest = true;
-	}
-	return guest && place != store->entities->home ? place : NONE;
-}
-
-/* The last state, or state of a city, of this sentence or the one before. */
-static uint32_t nearest_state_before(struct store *store, uint32_t index)
-{
-	uint32_t sentence = store_sentence(store,
-					   store->mentions->at[index].range.first);
-	uint32_t by_city = NONE;
-	for (uint32_t i = index, n = 0; i-- > 0 && n < STORE_LOOK_BACK; n++) {
-		const struct mention *before = &store->mentions->at[i];
-		if (store_sentence(store, before->range.first) + 1 < sentence)
-			break;
-		if (!before->entity_count)
-			continue;
-		uint32_t state = state_of(store, before->entities[0]);
-		if (state == NONE || state == store->entities->home)
-			continue;
-		if (before->kind == MENTION_STATE)
-			return state;
-		if (before->kind == MENTION_CITY && by_city == NONE)
-			by_city = state;
-	}
-	return by_city;
-}
-
-/* Posts that an international organization has and states have not. */
-static bool is_international_post(const struct post_phrase *post)
-{
-	const char *type = post->entry ? post->entry->type : NULL;
-	return (type && (!strcmp(type, "io-head") || !strcmp(type, "io-envoy") ||
-			 !strcmp(type, "io-official") || !strcmp(type, "envoy"))) ||
-	       has_word(post->title, "Secretary-General", 17) ||
-	       (has_word(post->title, "Secretary", 9) &&
-		has_word(post->title, "General", 7));
-}
-
-static bool has_type(const struct post_phrase *post, const char *const *types)
-{
-	for (; post->entry && post->entry->type && *types; types++)
-		if (!strcmp(post->entry->type, *types))
-			return true;
-	return false;
-}
-
-/* Sent from one state to another: never of the place where it is. */
-static bool is_diplomatic_post(const struct post_phrase *post)
-{
-	static const char *const types[] = { "diplomat", NULL };
-	return has_type(post, types) || has_word(post->title, "Ambassador", 10);
-}
-
-static bool is_municipal_post(const struct post_phrase *post)
-{
-	static const char *const types[] = { "municipal", NULL };
-	return has_type(post, types);
-}
-
-static bool is_national_post(const struct post_phrase *post)
-{
-	static const char *const types[] = { "minister", "deputy-minister", "head-of-state",
-					     "head-of-government", "royal", "diplomat",
-					     "deputy-head-of-government", "parliament",
-					     "deputy-head-of-state", NULL };
-	if (has_type(post, types))
-		return true;
-	static const char *const heads[] = { "Minister", "President", "King", "Queen",
-					     "Emir", "Amir", "Sultan", "Chancellor",
-					     "Secretary", "Ambassador", "Premier",
-					     "Commissioner", "Governor", "Senator" };
-	for (size_t i = 0; i < sizeof heads / sizeof *heads; i++)
-		if (has_word(post->title, heads[i], strlen(heads[i])))
-			return true;
-	return false;
-}
-
-static uint32_t last_city_before(struct store *store, uint32_t index)
-{
-	for (uint32_t i = index, n = 0; i-- > 0 && n < STORE_LOOK_BACK; n++) {
-		const struct mention *before = &store->mentions->at[i];
-		if (before->kind == MENTION_CITY && before->entity_count)
-			return before->entities[0];
-	}
-	return NONE;
-}
-
-/* A state whose head has another title cannot be what "President X" is of. */
-static bool may_have(const struct store *store, uint32_t state,
-		     const struct post_phrase *post)
-{
-	static const char *const heads[] = { "President", "King", "Queen", "Emir",
-					     "Amir", "Sultan" };
-	const char *own = state == NONE ? NULL : store_at(store, state)->entry->head;
-	if (!own)
-		own = "President";
-	for (size_t i = 0; state != NONE && i < sizeof heads / sizeof *heads; i++)
-		if (!strcasecmp(post->title, heads[i]))
-			return has_word(own, heads[i], strlen(heads[i]));
-	return true;
-}
-
-/* The same post, with its holder, elsewhere in the text. */
-static uint32_t holder_elsewhere(struct store *store, uint32_t index,
-				 const struct post_phrase *post)
-{
-	uint32_t official = store_meant(store, index);
-	if (official == NONE)
-		return NONE;
-	const struct index_list *mentions = &store_at(store, official)->mentions;
-	for (uint32_t i = 0; i < mentions->count && i < STORE_LOOK_BACK; i++) {
-		const struct mention *other = &store->mentions->at[mentions->at[i]];
-		if (mentions->at[i] == index || other->kind != MENTION_OFFICIAL)
-			continue;
-		for (uint32_t p = 0; p < other->posts.count; p++) {
-			uint32_t of = store_meant(store, other->posts.at[p].of);
-			if (of != NONE &&
-			    tenure_title_stands_for(post->title, post->entry,
-						    other->posts.at[p].title,
-						    other->posts.at[p].entry))
-				return of;
-		}
-	}
-	return NONE;
-}
-
-/* Whether somebody else is known to have a post that there is one of. */
-static bool is_taken(const struct store *store, uint32_t state,
-		     const struct post_phrase *post, uint32_t official)
-{
-	static const char *const types[] = { "head-of-state", "head-of-government",
-					     "minister", NULL };
-	if (!has_type(post, types) || post->status != TENURE_CURRENT ||
-	    state == NONE || !strcasecmp(post->title, "Minister"))
-		return false;
-	uint32_t post_there = map_find(&store->by_iri,
-				       str_of(post_iri(store, post->title, state,
-						       post->entry)));
-	if (post_there == MAP_NONE)
-		return false;
-	const struct index_list *holders = &store_at(store, post_there)->tenures;
-	for (uint32_t i = 0; i < holders->count; i++) {
-		const struct tenure *tenure =
-			&store->entities->tenures.at[holders->at[i]];
-		if (tenure->official != official && tenure->status == TENURE_CURRENT)
-			return true;
-	}
-	return false;
-}
-
-static bool can_be_of(const struct store *store, uint32_t state,
-		      const struct post_phrase *post, uint32_t official)
-{
-	return state != NONE && may_have(store, state, post) &&
-	       !is_taken(store, state, post, official);
-}
-
-static uint32_t find_holder(struct store *store, uint32_t index,
-			    const struct post_phrase *post)
-{
-	uint32_t of = store_meant(store, post->of);
-	if (of != NONE)
-		return of;
-	if ((of = holder_elsewhere(store, index, post)) != NONE)
-		return of;
-	const struct entity *publisher =
-		store->entities->publisher == NONE
-			? NULL
-			: store_at(store, store->entities->publisher);
-	uint32_t home = store->entities->home;
-	if (is_international_post(post) && (of = store->main_organization) != NONE)
-		return of;
-	if (is_municipal_post(post))
-		return last_city_before(store, index);
-	if (is_diplomatic_post(post) && home != NONE)
-		return home;
-	uint32_t official = store_meant(store, index);
-	if (can_be_of(store, of = holder_of_neighbour(store, index), post, official))
-		return of;
-	if (is_national_post(post)) {
-		if (post->entry && post->entry->state)
-			return store_known(store, post->entry->state);
-		if (can_be_of(store, of = holder_of_place(store, index), post, official))
-			return of;
-		if (can_be_of(store, home, post, official))
-			return home;
-		if (can_be_of(store, of = nearest_state_before(store, index), post, official))
-			return of;
-		return can_be_of(store, store->main_state, post, official)
-			       ? store->main_state
-			       : NONE;
-	}
-	if (publisher)
-		return store->entities->publisher;
-	return home != NONE ? home : store->main_organization;
-}
-
-/* ---- posts ---- */
+#include "resolve/holder.h"
+#include "resolve/title.h"
 
 static uint32_t post_entity(struct store *store, const char *title, uint32_t of,
 			    const struct entry *entry)
 {
 	uint32_t post = store_entity(store, ENTITY_POST,
-				     post_iri(store, title, of, entry), title);
+				     holder_post_iri(store, title, of, entry), title);
 	struct entity *it = store_at(store, post);
 	it->of = of;
 	it->entry = entry;
@@ -396,11 +43,11 @@ static bool is_covered(struct store *store, uint32_t official,
 		const struct entity *held = store_at(store, tenure->post);
 		other = true;
 		if (tenure->status != TENURE_FORMER && held->of == of &&
-		    same_title(post->title, post->entry, held->label, held->entry))
+		    title_same(post->title, post->entry, held->label, held->entry))
 			continue;
 		if ((held->of == of || of == NONE || post->of == NONE) &&
 		    strlen(held->label) > strlen(post->title) &&
-		    words_within(post->title, held->label))
+		    title_words_within(post->title, held->label))
 			return true;
 	}
 	for (size_t i = 0; other && i < sizeof courtesies / sizeof *courtesies; i++)
@@ -431,14 +78,14 @@ static uint32_t holder_known(const struct store *store, uint32_t official,
 			&store->entities->tenures.at[held_by->at[i]];
 		const struct entity *held = store_at(store, tenure->post);
 		if (tenure->status == post->status &&
-		    tenure_title_stands_for(post->title, post->entry, held->label,
+		    title_stands_for(post->title, post->entry, held->label,
 					    held->entry))
 			return held->of;
 	}
 	return NONE;
 }
 
-static void keep_tenure(struct store *store, struct tenure tenure)
+void tenure_keep(struct store *store, struct tenure tenure)
 {
 	store_at(store, tenure.official)->named = true;
 	if (has_tenure(store, tenure.official, tenure.post, tenure.status))
@@ -450,22 +97,20 @@ static void keep_tenure(struct store *store, struct tenure tenure)
 	*vector_add(&store->entities->tenures, store->arena) = tenure;
 }
 
-static void add_tenure(struct store *store, uint32_t index, uint32_t official,
+void tenure_add(struct store *store, uint32_t index, uint32_t official,
 		       const struct post_phrase *post)
 {
 	uint32_t of = post->of == NONE ? holder_known(store, official, post) : NONE;
 	if (of == NONE)
-		of = find_holder(store, index, post);
+		of = holder_find(store, index, post);
 	if (is_covered(store, official, post, of))
 		return;
 	uint32_t it = post_entity(store, post->title, of, post->entry);
 	store_at(store, it)->named = true;
 	*vector_add(&store_at(store, it)->mentions, store->arena) = index;
-	keep_tenure(store, (struct tenure){ official, it, post->status, index,
+	tenure_keep(store, (struct tenure){ official, it, post->status, index,
 					    post->range });
 }
-
-/* ---- counterparts ---- */
 
 /* The official whose counterpart or predecessor somebody is: the one named
  * last before, of another state. */
@@ -512,76 +157,8 @@ static void add_peer(struct store *store, uint32_t index, uint32_t official)
 	uint32_t it = post_entity(store, post.title, of, post.entry);
 	store_at(store, it)->named = true;
 	*vector_add(&store_at(store, it)->mentions, store->arena) = index;
-	keep_tenure(store, (struct tenure){ official, it, post.status, index,
+	tenure_keep(store, (struct tenure){ official, it, post.status, index,
 					    post.range });
-}
-
-/* ---- successions ---- */
-
-/* "Ms. Gamba succeeds Leila Zerrougui": behind a verb of succession, or "took
- * over ... from", "takes the place of". Returns where the predecessor's
- * phrase would begin, or 0. */
-static uint32_t predecessor_after(const struct store *store, uint32_t token)
-{
-	if (store_classes(store, token) & WORD_SUCCESSION)
-		return token + 1;
-	bool take = store_word_is(store, token, "takes") ||
-		    store_word_is(store, token, "took") ||
-		    store_word_is(store, token, "taking");
-	if (take && store_word_is(store, token + 1, "the") &&
-	    store_word_is(store, token + 2, "place") &&
-	    store_word_is(store, token + 3, "of"))
-		return token + 4;
-	if (!take || !store_word_is(store, token + 1, "over"))
-		return 0;
-	for (uint32_t i = token + 2; i < token + 14; i++)
-		if (store_word_is(store, i, "from"))
-			return i + 1;
-	return 0;
-}
-
-static uint32_t official_at(const struct store *store, uint32_t token)
-{
-	if (token >= store->text->tokens.count)
-		return NONE;
-	uint32_t mention = store->mentions->outermost[token];
-	return mention != NONE &&
-			       store->mentions->at[mention].kind == MENTION_OFFICIAL &&
-			       store->mentions->at[mention].person.last >
-				       store->mentions->at[mention].person.first
-		       ? mention
-		       : NONE;
-}
-
-/* The newest post that an official has: what somebody took over. */
-static uint32_t last_post_of(const struct store *store, uint32_t official)
-{
-	uint32_t best = NONE;
-	const struct index_list *held = &store_at(store, official)->tenures;
-	for (uint32_t i = 0; i < held->count; i++) {
-		const struct tenure *tenure = &store->entities->tenures.at[held->at[i]];
-		if (tenure->status != TENURE_FORMER &&
-		    (best == NONE ||
-		     tenure->mention < store->entities->tenures.at[best].mention))
-			best = held->at[i];
-	}
-	return best;
-}
-
-static uint32_t subject_before(const struct store *store, uint32_t token)
-{
-	uint32_t sentence = store_sentence(store, token);
-	for (uint32_t i = token, n = 0;
-	     i-- > 0 && n < STORE_LOOK_BACK && store_sentence(store, i) == sentence;
-	     n++) {
-		uint32_t m = store->mentions->outermost[i];
-		if (m == NONE || store->mentions->at[m].entity_count != 1)
-			continue;
-		uint32_t entity = store->mentions->at[m].entities[0];
-		if (store_at(store, entity)->kind == ENTITY_OFFICIAL)
-			return entity;
-	}
-	return NONE;
 }
 
 static int by_mention(const void *a, const void *b)
@@ -594,16 +171,28 @@ static int by_mention(const void *a, const void *b)
 		       : p->evidence.first > q->evidence.first;
 }
 
-/* Tenures in text order, and the officials' lists after them. */
-static void put_in_order(struct store *store)
+/* "Foreign Secretary", where the same person turns out to be "Secretary of
+ * Foreign Affairs" of the same state. */
+static bool says_less(const struct store *store, const struct tenure *tenure)
 {
-	struct tenure_list *tenures = &store->entities->tenures;
-	if (tenures->count)
-		qsort(tenures->at, tenures->count, sizeof *tenures->at, by_mention);
-	for (uint32_t i = 0; i < tenures->count; i++) {
-		store_at(store, tenures->at[i].official)->tenures.count = 0;
-		store_at(store, tenures->at[i].post)->tenures.count = 0;
+	const struct entity *post = store_at(store, tenure->post);
+	const struct index_list *held = &store_at(store, tenure->official)->tenures;
+	for (uint32_t i = 0; i < held->count; i++) {
+		const struct tenure *other = &store->entities->tenures.at[held->at[i]];
+		const struct entity *fuller = store_at(store, other->post);
+		if (other->post != tenure->post && other->status == tenure->status &&
+		    fuller->of == post->of &&
+		    title_count_words(fuller->label) > title_count_words(post->label) &&
+		    title_words_within(post->label, fuller->label) &&
+		    !strcasestr(fuller->label, "Deputy"))
+			return true;
 	}
+	return false;
+}
+
+static void list_again(struct store *store)
+{
+	const struct tenure_list *tenures = &store->entities->tenures;
 	for (uint32_t i = 0; i < tenures->count; i++) {
 		*vector_add(&store_at(store, tenures->at[i].official)->tenures,
 			    store->arena) = i;
@@ -612,26 +201,27 @@ static void put_in_order(struct store *store)
 	}
 }
 
-void tenures_resolve_successions(struct store *store)
+void tenures_put_in_order(struct store *store)
 {
-	for (uint32_t i = 0; i < store->text->tokens.count; i++) {
-		uint32_t behind = predecessor_after(store, i);
-		uint32_t mention = behind ? official_at(store, behind) : NONE;
-		uint32_t successor = mention == NONE ? NONE : subject_before(store, i);
-		uint32_t t = successor == NONE ? NONE : last_post_of(store, successor);
-		uint32_t official = store_meant(store, mention);
-		if (t == NONE || official == successor)
-			continue;
-		keep_tenure(store,
-			    (struct tenure){ official,
-					     store->entities->tenures.at[t].post,
-					     TENURE_FORMER, mention,
-					     store->mentions->at[mention].range });
+	struct tenure_list *tenures = &store->entities->tenures;
+	bool *drop = arena_take(store->arena, tenures->count + 1);
+	uint32_t kept = 0;
+	for (uint32_t i = 0; i < tenures->count; i++)
+		drop[i] = says_less(store, &tenures->at[i]);
+	for (uint32_t i = 0; i < tenures->count; i++) {
+		store_at(store, tenures->at[i].official)->tenures.count = 0;
+		store_at(store, tenures->at[i].post)->tenures.count = 0;
+		store_at(store, tenures->at[i].post)->named = false;
+		if (!drop[i])
+			tenures->at[kept++] = tenures->at[i];
 	}
-	put_in_order(store);
+	tenures->count = kept;
+	for (uint32_t i = 0; i < kept; i++)
+		store_at(store, tenures->at[i].post)->named = true;
+	if (kept)
+		qsort(tenures->at, kept, sizeof *tenures->at, by_mention);
+	list_again(store);
 }
-
-/* ---- in turn ---- */
 
 struct claim {
 	uint32_t mention, post; /* of the mention's posts */
@@ -640,22 +230,16 @@ struct claim {
 };
 struct claim_list { VECTOR_OF(struct claim); };
 
-static uint32_t count_words(const char *title)
-{
-	uint32_t count = 0;
-	size_t n;
-	for (const char *at = title; (n = next_word(&at)); at += n)
-		count += !is_link(at, n);
-	return count;
-}
-
-/* Posts whose phrase names the holder come first, and fuller titles before
- * shorter ones, so that what says less finds what says more. */
+/* Posts whose phrase names the holder come first, the fuller titles before the
+ * shorter, so that what says less finds what says more; the others follow in
+ * the order of the text, since one may have to be asked for the next. */
 static int by_strength(const void *a, const void *b)
 {
 	const struct claim *p = a, *q = b;
 	if (p->held != q->held)
 		return p->held ? -1 : 1;
+	if (!p->held && p->mention != q->mention)
+		return p->mention < q->mention ? -1 : 1;
 	if (p->words != q->words)
 		return p->words > q->words ? -1 : 1;
 	if (p->mention != q->mention)
@@ -673,7 +257,7 @@ static void take_posts(struct store *store)
 			continue;
 		for (uint32_t p = 0; p < mention->posts.count; p++)
 			*vector_add(&claims, store->arena) = (struct claim){
-				i, p, count_words(mention->posts.at[p].title),
+				i, p, title_count_words(mention->posts.at[p].title),
 				store_meant(store, mention->posts.at[p].of) != NONE
 			};
 	}
@@ -681,7 +265,7 @@ static void take_posts(struct store *store)
 		qsort(claims.at, claims.count, sizeof *claims.at, by_strength);
 	for (uint32_t i = 0; i < claims.count; i++) {
 		uint32_t mention = claims.at[i].mention;
-		add_tenure(store, mention, store_meant(store, mention),
+		tenure_add(store, mention, store_meant(store, mention),
 			   &store->mentions->at[mention].posts.at[claims.at[i].post]);
 	}
 }
@@ -703,6 +287,5 @@ void tenures_resolve(struct store *store)
 		    !mention->posts.count)
 			add_peer(store, i, person);
 	}
-	put_in_order(store);
+	tenures_put_in_order(store);
 }
-

@@ -6,20 +6,17 @@
 
 #include "resolve/store.h"
 
-/* Makes posts and tenures of the officials' phrases. A post whose phrase names
- * no holder is of the holder of the same post elsewhere in the text, of the
- * state of the official named just before in the same list, of the state
- * whose capital the sentence plays in, or of home. An official without any
+/* Makes posts and tenures of the officials' phrases. An official without any
  * post is left unnamed: a person without a post is not an official. */
 void tenures_resolve(struct store *store);
 
-/* "Ms. Gamba succeeds Leila Zerrougui": who is succeeded held the post before.
- * Needs pronouns to be resolved. */
-void tenures_resolve_successions(struct store *store);
+/* Adds what a phrase shows, its holder found; or a tenure as it stands. One
+ * that is there already, or is said more fully, is not added again. */
+void tenure_add(struct store *store, uint32_t mention, uint32_t official,
+		const struct post_phrase *post);
+void tenure_keep(struct store *store, struct tenure tenure);
 
-/* Whether one bare title stands for another: "Minister" and "the Foreign
- * Minister" for "Minister of Foreign Affairs". */
-bool tenure_title_stands_for(const char *role, const struct entry *role_entry,
-			     const char *title, const struct entry *entry);
+/* Puts tenures in text order, without those that others say more fully. */
+void tenures_put_in_order(struct store *store);
 
 #endif

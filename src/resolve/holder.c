@@ -1,0 +1,354 @@
+/* SPDX-FileCopyrightText: The communique authors */
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "resolve/holder.h"
+
+#include <string.h>
+#include <strings.h>
+
+#include "resolve/title.h"
+
+/* One post in several wordings is one node: the first name in titles.tsv gives
+ * the IRI, the text the title. */
+char *holder_post_iri(const struct store *store, const char *title, uint32_t of,
+		      const struct entry *entry)
+{
+	const char *slug = store_slug(store, entry ? entry->name : title);
+	if (of == NONE)
+		return arena_format(store->arena, "post/%s", slug);
+	return arena_format(store->arena, "post/%s/%s", store_tail(store, of), slug);
+}
+
+static uint32_t state_of(struct store *store, uint32_t entity)
+{
+	if (entity == NONE)
+		return NONE;
+	const struct entity *it = store_at(store, entity);
+	switch (it->kind) {
+	case ENTITY_STATE: return entity;
+	case ENTITY_CITY: return it->place;
+	case ENTITY_ORGANIZATION: return it->of;
+	default: return NONE;
+	}
+}
+
+static uint32_t first_holder(const struct store *store, const struct mention *mention)
+{
+	for (uint32_t p = 0; p < mention->posts.count; p++) {
+		uint32_t of = store_meant(store, mention->posts.at[p].of);
+		if (of != NONE)
+			return of;
+	}
+	return NONE;
+}
+
+static uint32_t state_of_official(struct store *store, uint32_t official)
+{
+	if (official == NONE)
+		return NONE;
+	const struct index_list *held = &store_at(store, official)->tenures;
+	for (uint32_t i = 0; i < held->count; i++) {
+		const struct tenure *tenure = &store->entities->tenures.at[held->at[i]];
+		uint32_t state = state_of(store, store_at(store, tenure->post)->of);
+		if (state != NONE)
+			return state;
+	}
+	return NONE;
+}
+
+/* "Egyptian President X, Foreign Minister Y and ...": Y's state is X's, where
+ * nothing but a joint stands between them. */
+static uint32_t holder_of_neighbour(struct store *store, uint32_t index)
+{
+	const struct mention *mention = &store->mentions->at[index];
+	for (uint32_t i = index, n = 0; i-- > 0 && n < STORE_LOOK_BACK; n++) {
+		const struct mention *before = &store->mentions->at[i];
+		if (before->range.last > mention->range.first || before->inside != NONE)
+			continue;
+		if (before->kind != MENTION_OFFICIAL ||
+		    mention->range.first - before->range.last > 3)
+			return NONE;
+		for (uint32_t t = before->range.last; t < mention->range.first; t++)
+			if (store->text->tokens.at[t].kind == TOKEN_WORD &&
+			    !(store_classes(store, t) &
+			      (WORD_COORDINATOR | WORD_ARTICLE | WORD_BE)))
+				return NONE;
+		uint32_t of = state_of(store, first_holder(store, before));
+		return of != NONE ? of : state_of_official(store, store_meant(store, i));
+	}
+	return NONE;
+}
+
+/* "In Kinshasa the Minister was received by President X": somebody whom an
+ * official of home meets abroad is of the place. */
+static uint32_t holder_of_place(struct store *store, uint32_t index)
+{
+	const struct mention *mention = &store->mentions->at[index];
+	uint32_t sentence = store_sentence(store, mention->range.first);
+	uint32_t place = NONE;
+	bool guest = false;
+	for (uint32_t i = index, n = 0; i-- > 0 && n < STORE_LOOK_BACK; n++) {
+		const struct mention *before = &store->mentions->at[i];
+		if (store_sentence(store, before->range.first) != sentence)
+			break;
+		if (before->inside != NONE)
+			continue;
+		if (before->kind == MENTION_CITY && before->entity_count && place == NONE)
+			place = state_of(store, before->entities[0]);
+		if (before->kind == MENTION_OFFICIAL || before->kind == MENTION_PRONOUN)
+			guest = true;
+	}
+	return guest && place != store->entities->home ? place : NONE;
+}
+
+/* The last state, or state of a city, of this sentence or the one before. */
+static uint32_t nearest_state_before(struct store *store, uint32_t index)
+{
+	uint32_t sentence = store_sentence(store,
+					   store->mentions->at[index].range.first);
+	uint32_t by_city = NONE;
+	for (uint32_t i = index, n = 0; i-- > 0 && n < STORE_LOOK_BACK; n++) {
+		const struct mention *before = &store->mentions->at[i];
+		if (store_sentence(store, before->range.first) + 1 < sentence)
+			break;
+		if (!before->entity_count)
+			continue;
+		uint32_t state = state_of(store, before->entities[0]);
+		if (state == NONE || state == store->entities->home)
+			continue;
+		if (before->kind == MENTION_STATE)
+			return state;
+		if (before->kind == MENTION_CITY && by_city == NONE)
+			by_city = state;
+	}
+	return by_city;
+}
+
+/* Posts that an international organization has and states have not. */
+static bool is_international_post(const struct post_phrase *post)
+{
+	const char *type = post->entry ? post->entry->type : NULL;
+	return (type && (!strcmp(type, "io-head") || !strcmp(type, "io-envoy") ||
+			 !strcmp(type, "io-official") || !strcmp(type, "envoy"))) ||
+	       title_has_word(post->title, "Secretary-General") ||
+	       (title_has_word(post->title, "Secretary") &&
+		title_has_word(post->title, "General"));
+}
+
+static bool has_type(const struct post_phrase *post, const char *const *types)
+{
+	for (; post->entry && post->entry->type && *types; types++)
+		if (!strcmp(post->entry->type, *types))
+			return true;
+	return false;
+}
+
+/* Sent from one state to another: never of the place where it is. */
+static bool is_diplomatic_post(const struct post_phrase *post)
+{
+	static const char *const types[] = { "diplomat", NULL };
+	return has_type(post, types) || title_has_word(post->title, "Ambassador");
+}
+
+static bool is_municipal_post(const struct post_phrase *post)
+{
+	static const char *const types[] = { "municipal", NULL };
+	return has_type(post, types);
+}
+
+static bool is_national_post(const struct post_phrase *post)
+{
+	static const char *const types[] = { "minister", "deputy-minister", "head-of-state",
+					     "head-of-government", "royal", "diplomat",
+					     "deputy-head-of-government", "parliament",
+					     "deputy-head-of-state", NULL };
+	if (has_type(post, types))
+		return true;
+	static const char *const heads[] = { "Minister", "President", "King", "Queen",
+					     "Emir", "Amir", "Sultan", "Chancellor",
+					     "Secretary", "Ambassador", "Premier",
+					     "Commissioner", "Governor", "Senator" };
+	for (size_t i = 0; i < sizeof heads / sizeof *heads; i++)
+		if (title_has_word(post->title, heads[i]))
+			return true;
+	return false;
+}
+
+static uint32_t last_city_before(struct store *store, uint32_t index)
+{
+	for (uint32_t i = index, n = 0; i-- > 0 && n < STORE_LOOK_BACK; n++) {
+		const struct mention *before = &store->mentions->at[i];
+		if (before->kind == MENTION_CITY && before->entity_count)
+			return before->entities[0];
+	}
+	return NONE;
+}
+
+/* A state whose head has another title cannot be what "President X" is of. */
+static bool may_have(const struct store *store, uint32_t state,
+		     const struct post_phrase *post)
+{
+	static const char *const heads[] = { "President", "King", "Queen", "Emir",
+					     "Amir", "Sultan" };
+	const char *own = state == NONE ? NULL : store_at(store, state)->entry->head;
+	if (!own)
+		own = "President";
+	for (size_t i = 0; state != NONE && i < sizeof heads / sizeof *heads; i++)
+		if (!strcasecmp(post->title, heads[i]))
+			return title_has_word(own, heads[i]);
+	return true;
+}
+
+/* The same post, with its holder, elsewhere in the text. */
+static uint32_t holder_elsewhere(struct store *store, uint32_t index,
+				 const struct post_phrase *post)
+{
+	uint32_t official = store_meant(store, index);
+	if (official == NONE)
+		return NONE;
+	const struct index_list *mentions = &store_at(store, official)->mentions;
+	for (uint32_t i = 0; i < mentions->count && i < STORE_LOOK_BACK; i++) {
+		const struct mention *other = &store->mentions->at[mentions->at[i]];
+		if (mentions->at[i] == index || other->kind != MENTION_OFFICIAL)
+			continue;
+		for (uint32_t p = 0; p < other->posts.count; p++) {
+			uint32_t of = store_meant(store, other->posts.at[p].of);
+			if (of != NONE &&
+			    title_stands_for(post->title, post->entry,
+						    other->posts.at[p].title,
+						    other->posts.at[p].entry))
+				return of;
+		}
+	}
+	return NONE;
+}
+
+/* Whether somebody else is known to have a post that there is one of. */
+static bool is_taken(const struct store *store, uint32_t state,
+		     const struct post_phrase *post, uint32_t official)
+{
+	static const char *const types[] = { "head-of-state", "head-of-government",
+					     "minister", NULL };
+	if (!has_type(post, types) || post->status != TENURE_CURRENT ||
+	    state == NONE || !strcasecmp(post->title, "Minister"))
+		return false;
+	uint32_t post_there = map_find(&store->by_iri,
+				       str_of(holder_post_iri(store, post->title, state,
+						       post->entry)));
+	if (post_there == MAP_NONE)
+		return false;
+	const struct index_list *holders = &store_at(store, post_there)->tenures;
+	for (uint32_t i = 0; i < holders->count; i++) {
+		const struct tenure *tenure =
+			&store->entities->tenures.at[holders->at[i]];
+		if (tenure->official != official && tenure->status == TENURE_CURRENT)
+			return true;
+	}
+	return false;
+}
+
+static bool can_be_of(const struct store *store, uint32_t state,
+		      const struct post_phrase *post, uint32_t official)
+{
+	return state != NONE && may_have(store, state, post) &&
+	       !is_taken(store, state, post, official);
+}
+
+/* The state, home apart, that the text speaks of most. */
+static uint32_t main_foreign_state(const struct store *store)
+{
+	uint32_t best = NONE, most = 0;
+	for (uint32_t i = 0; i < store->entities->list.count && i < 200; i++) {
+		const struct entity *entity = store_at(store, i);
+		if (entity->kind != ENTITY_STATE || i == store->entities->home ||
+		    entity->mentions.count <= most)
+			continue;
+		most = entity->mentions.count;
+		best = i;
+	}
+	return best;
+}
+
+/* "The Azerbaijani delegation was led by Deputy Minister X, the Georgian one by
+ * Minister Y" */
+static uint32_t holder_of_delegation(const struct store *store, uint32_t index)
+{
+	uint32_t first = store->mentions->at[index].range.first;
+	if (!first || !store_word_is(store, first - 1, "by"))
+		return NONE;
+	for (uint32_t i = first - 1, n = 0; i-- > 0 && n < 6; n++) {
+		uint32_t mention = store->mentions->innermost[i];
+		if (store->text->tokens.at[i].kind == TOKEN_COMMA ||
+		    store->text->tokens.at[i].kind == TOKEN_STOP)
+			break;
+		if (mention == NONE || !store->mentions->at[mention].entity_count)
+			continue;
+		uint32_t state = store->mentions->at[mention].entities[0];
+		if (store_at(store, state)->kind == ENTITY_STATE)
+			return state;
+		break;
+	}
+	return NONE;
+}
+
+/* A diplomat whose state goes unsaid is of the mission that the text speaks
+ * of; failing that of home, unless he is accredited there. */
+static uint32_t holder_of_mission(struct store *store, uint32_t index,
+				  const struct post_phrase *post)
+{
+	uint32_t home = store->entities->home;
+	for (uint32_t i = index, n = 0; i-- > 0 && n < STORE_LOOK_BACK; n++) {
+		const struct mention *before = &store->mentions->at[i];
+		if (before->kind != MENTION_ORGANIZATION || !before->entity_count)
+			continue;
+		const struct entity *body = store_at(store, before->entities[0]);
+		if (body->of != NONE && body->of != home &&
+		    (strcasestr(body->label, "Embassy") ||
+		     strcasestr(body->label, "High Commission") ||
+		     strcasestr(body->label, "Consulate")))
+			return body->of;
+	}
+	if (home != NONE && strcasestr(post->title, store_at(store, home)->label))
+		return NONE;
+	return home;
+}
+
+uint32_t holder_find(struct store *store, uint32_t index,
+			    const struct post_phrase *post)
+{
+	uint32_t of = store_meant(store, post->of);
+	if (of != NONE)
+		return of;
+	if ((of = holder_elsewhere(store, index, post)) != NONE)
+		return of;
+	const struct entity *publisher =
+		store->entities->publisher == NONE
+			? NULL
+			: store_at(store, store->entities->publisher);
+	uint32_t home = store->entities->home;
+	if (is_international_post(post) && (of = store->main_organization) != NONE)
+		return of;
+	if (is_municipal_post(post))
+		return last_city_before(store, index);
+	if ((of = holder_of_delegation(store, index)) != NONE)
+		return of;
+	if (is_diplomatic_post(post) && (of = holder_of_mission(store, index, post)) != NONE)
+		return of;
+	uint32_t official = store_meant(store, index);
+	if (can_be_of(store, of = holder_of_neighbour(store, index), post, official))
+		return of;
+	if (is_national_post(post)) {
+		if (post->entry && post->entry->state)
+			return store_known(store, post->entry->state);
+		if (can_be_of(store, of = holder_of_place(store, index), post, official))
+			return of;
+		if (can_be_of(store, home, post, official))
+			return home;
+		if (can_be_of(store, of = nearest_state_before(store, index), post, official))
+			return of;
+		return can_be_of(store, of = main_foreign_state(store), post, official) ? of
+									       : NONE;
+	}
+	if (publisher)
+		return store->entities->publisher;
+	return home != NONE ? home : store->main_organization;
+}

@@ -1,0 +1,23 @@
+/* SPDX-FileCopyrightText: The communique authors */
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Whose post it is, where the phrase does not say. */
+#ifndef RESOLVE_HOLDER_H
+#define RESOLVE_HOLDER_H
+
+#include "resolve/store.h"
+
+/* The state, body or city that a post of a mention is of, or NONE. In this
+ * order: what the phrase names; the holder of the same post of the same person
+ * elsewhere; the organization that the text speaks of most, for posts that
+ * states do not have; the delegation that he leads; the mission that he serves
+ * at; the official named just before in the same list; the state whose capital
+ * the sentence plays in; home. Never a state that cannot have the post, or
+ * whose post somebody else has. */
+uint32_t holder_find(struct store *store, uint32_t mention,
+		     const struct post_phrase *post);
+
+/* The IRI tail of a post. */
+char *holder_post_iri(const struct store *store, const char *title, uint32_t of,
+		      const struct entry *entry);
+
+#endif

@@ -1,0 +1,84 @@
+/* SPDX-FileCopyrightText: The communique authors */
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "resolve/title.h"
+
+#include <ctype.h>
+#include <string.h>
+#include <strings.h>
+
+static bool is_link(const char *word, size_t length)
+{
+	static const char *const links[] = { "of", "the", "for", "and", "in", "to", "on" };
+	for (size_t i = 0; i < sizeof links / sizeof *links; i++)
+		if (strlen(links[i]) == length && !strncasecmp(word, links[i], length))
+			return true;
+	return false;
+}
+
+static size_t next_word(const char **at)
+{
+	while (**at && !isalnum((unsigned char)**at) && (unsigned char)**at < 128)
+		(*at)++;
+	size_t length = 0;
+	while ((*at)[length] && (isalnum((unsigned char)(*at)[length]) ||
+				 (unsigned char)(*at)[length] >= 128))
+		length++;
+	return length;
+}
+
+static bool has_word(const char *text, const char *word, size_t length)
+{
+	const char *at = text;
+	size_t n;
+	while ((n = next_word(&at))) {
+		if (n == length && !strncasecmp(at, word, n))
+			return true;
+		at += n;
+	}
+	return false;
+}
+
+bool title_words_within(const char *role, const char *title)
+{
+	const char *at = role;
+	size_t n;
+	bool any = false;
+	while ((n = next_word(&at))) {
+		if (!is_link(at, n) && !has_word(title, at, n))
+			return false;
+		any = true;
+		at += n;
+	}
+	return any;
+}
+
+/* "Deputy" and its like make another post of it: "Minister" does not stand
+ * for "Deputy Minister" where the text has a minister, but the last one named
+ * may be meant; the caller prefers equals. */
+bool title_stands_for(const char *role, const struct entry *role_entry,
+			     const char *title, const struct entry *entry)
+{
+	if (role_entry && role_entry == entry)
+		return true;
+	return title_words_within(role, title);
+}
+
+bool title_same(const char *a, const struct entry *ea, const char *b,
+		       const struct entry *eb)
+{
+	return (ea && ea == eb) || !strcasecmp(a, b);
+}
+
+uint32_t title_count_words(const char *title)
+{
+	uint32_t count = 0;
+	size_t n;
+	for (const char *at = title; (n = next_word(&at)); at += n)
+		count += !is_link(at, n);
+	return count;
+}
+
+bool title_has_word(const char *title, const char *word)
+{
+	return has_word(title, word, strlen(word));
+}

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/map.h"
+#include "recognize/body.h"
 #include "recognize/name.h"
 #include "recognize/phrase.h"
 #include "recognize/post.h"
@@ -63,6 +64,24 @@ static uint32_t parse_owner(struct scan *scan, uint32_t at,
 		return at;
 	scan_take_thing(scan, at, &parts->owner);
 	scan->mentions->at[parts->owner].alias = abbreviation;
+	return end;
+}
+
+/* "Estonian Ministry of Foreign Affairs secretary general": the owner is a body
+ * of no list. */
+static uint32_t parse_owner_body(struct scan *scan, uint32_t at,
+				 struct phrase_parts *parts)
+{
+	uint32_t mentions = scan->mentions->count, body;
+	if (!scan_capital(scan, at) || phrase_scan(scan, at).kind != PHRASE_BODY)
+		return at;
+	uint32_t end = body_parse(scan, at, &body);
+	if (end == at || !scan_same_sentence(scan, at, end) || !post_begins(scan, end) ||
+	    scan_classes(scan, end) & WORD_COORDINATOR) {
+		scan->mentions->count = mentions;
+		return at;
+	}
+	parts->owner = body;
 	return end;
 }
 
@@ -232,7 +251,9 @@ static uint32_t parse_apposition(struct scan *scan, uint32_t at,
 		i += 2;
 	if (scan_classes(scan, i) & (WORD_ARTICLE | WORD_POSSESSIVE))
 		i++;
-	if (scan_is(scan, i, "new") || scan_is(scan, i, "current") || scan_is(scan, i, "next"))
+	if (!scan_capital(scan, i) &&
+	    (scan_is(scan, i, "new") || scan_is(scan, i, "current") ||
+	     scan_is(scan, i, "next")))
 		i++;
 	enum tenure_status status = TENURE_CURRENT;
 	uint32_t first = i;
@@ -241,7 +262,10 @@ static uint32_t parse_apposition(struct scan *scan, uint32_t at,
 	struct post_phrase_list posts = { 0 };
 	uint32_t end = i > first && other.owner == NONE && status == TENURE_CURRENT
 			       ? i
-			       : post_parse_list(scan, i, other.owner, true, &posts);
+			       : post_parse_list(scan, i, other.owner,
+						 parts->posts.count ? BEHIND_POST_AND_NAME
+								    : BEHIND_NAME,
+						 &posts);
 	/* "President X, Foreign Minister Y" and, after a post and its name, "the
 	 * President of A, X, the President of B, Y": a new official begins */
 	bool named_anew = end > i && mark != TOKEN_OPEN &&
@@ -344,18 +368,20 @@ static uint32_t parse_with_posts(struct scan *scan, uint32_t at)
 	i = parse_owner(scan, i, &parts);
 	if (parts.status == TENURE_CURRENT)
 		i = post_skip_status(scan, i, &parts.status);
+	if (parts.owner == NONE)
+		i = parse_owner_body(scan, i, &parts);
 	uint32_t begin = i;
 	uint32_t end = parse_peer(scan, i, &parts);
 	if (end > i) {
 		end = parse_peer_origin(scan, end, &parts);
 		uint32_t post = scan_kind(scan, end) == TOKEN_COMMA ? end + 1 : end;
-		uint32_t more = post_parse_list(scan, post, parts.owner, false, &parts.posts);
+		uint32_t more = post_parse_list(scan, post, parts.owner, BEFORE_NAME, &parts.posts);
 		end = more > post ? more : end;
 	} else {
 		end = parse_head_of_diplomacy(scan, i, &parts);
 		diplomacy = end > i;
 		if (end == i)
-			end = post_parse_list(scan, i, parts.owner, false, &parts.posts);
+			end = post_parse_list(scan, i, parts.owner, BEFORE_NAME, &parts.posts);
 	}
 	if (end == i) {
 		scan->mentions->count = mentions;
@@ -389,6 +415,10 @@ static uint32_t parse_with_name(struct scan *scan, uint32_t at)
 	/* in a headline, capitalised words of no list need not be a name */
 	if (!parts.honoured && scan_capitals_tell_nothing(scan, first))
 		return at;
+	/* "Lord Ahmad of Wimbledon" */
+	if (parts.honoured && scan_is(scan, end, "of") && scan_capital(scan, end + 1) &&
+	    (scan_is(scan, first - 1, "lord") || scan_is(scan, first - 1, "baroness")))
+		end += 2;
 	parts.name = (struct range){ first, end };
 	end = parse_behind_name(scan, end, &parts);
 	add_official(scan, (struct range){ at, end }, &parts,

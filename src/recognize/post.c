@@ -167,7 +167,8 @@ static uint32_t parse_suffix(const struct scan *scan, uint32_t at,
 		*status = TENURE_DESIGNATE;
 		return word + 1;
 	}
-	if (scan_is(scan, word, "general") && scan_capital(scan, word))
+	if (scan_is(scan, word, "general") &&
+	    (scan_capital(scan, word) || !scan_capital(scan, at - 1)))
 		i = word + 1;
 	if (scan_is(scan, i, "extraordinary") &&
 	    scan_classes(scan, i + 1) & WORD_COORDINATOR &&
@@ -194,7 +195,8 @@ static uint32_t field_end(const struct scan *scan, uint32_t at, bool first)
 		if (i > at && scan->titles[i].last)
 			break;
 		uint64_t classes = scan_classes(scan, i);
-		if (classes & field && !(classes & WORDS_OF_GRAMMAR) &&
+		bool longer = scan->things[i].last > i + 1;
+		if (!longer && classes & field && !(classes & WORDS_OF_GRAMMAR) &&
 		    (scan_capital(scan, i) || classes & WORD_PORTFOLIO)) {
 			end = ++i;
 		} else if (scan->things[i].last &&
@@ -575,19 +577,20 @@ static bool begins_official(struct scan *scan, uint32_t end)
 }
 
 uint32_t post_parse_list(struct scan *scan, uint32_t at, uint32_t owner,
-			 bool behind_name, struct post_phrase_list *posts)
+			 enum list_place place, struct post_phrase_list *posts)
 {
 	uint32_t end = at, next = at;
 	do {
 		struct post_phrase post;
 		uint32_t mentions = scan->mentions->count;
 		uint32_t last = post_parse(scan, next, &post);
-		bool other = behind_name && next > at && begins_official(scan, last);
+		bool other = place != BEFORE_NAME && next > at && begins_official(scan, last);
 		if (last == next || other) {
 			scan->mentions->count = mentions;
 			/* "President X, Deputy Prime Minister and Minister for
 			 * Law Y": the list is Y's */
-			if (other && scan_kind(scan, end) != TOKEN_COMMA)
+			if (other && (place == BEHIND_POST_AND_NAME ||
+				      scan_kind(scan, end) != TOKEN_COMMA))
 				return at;
 			break;
 		}

@@ -18,10 +18,15 @@
  * holders and of states in it are added to the scan. */
 uint32_t post_parse(struct scan *scan, uint32_t at, struct post_phrase *post);
 
+/* Where a list of posts stands. Behind a name, a post that a name follows in
+ * its turn is another official's; where posts stood before the first name as
+ * well, so is the whole list. */
+enum list_place { BEFORE_NAME, BEHIND_NAME, BEHIND_POST_AND_NAME };
+
 /* Posts joined to one list; those without a holder share that of the next
- * that has one, else owner. behind_name: an apposition. */
+ * that has one, else owner. */
 uint32_t post_parse_list(struct scan *scan, uint32_t at, uint32_t owner,
-			 bool behind_name, struct post_phrase_list *posts);
+			 enum list_place place, struct post_phrase_list *posts);
 
 /* Whether a post begins here. Adds nothing. */
 bool post_begins(const struct scan *scan, uint32_t at);

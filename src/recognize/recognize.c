@@ -172,6 +172,52 @@ static void nest(struct mention_list *mentions, uint32_t tokens,
 	}
 }
 
+static const struct paragraph *paragraph_of(const struct text *text, uint32_t token)
+{
+	uint32_t sentence = text->tokens.at[token].sentence;
+	return &text->paragraphs.at[text->sentences.at[sentence].paragraph];
+}
+
+/* Whether a mention is all that a line of a letterhead or signature says;
+ * what stands before it may be an honorific of no list. */
+static bool is_whole_line(const struct text *text, const struct mention *mention)
+{
+	const struct paragraph *line = paragraph_of(text, mention->range.first);
+	return line->kind != PARAGRAPH_BODY && mention->range.last == line->last &&
+	       mention->range.first - line->first <= 2;
+}
+
+/* "Hon Murray McCully", and under it "Minister of Foreign Affairs": the posts
+ * of the lines that follow a name are his. */
+static void join_signatures(struct mention_list *mentions, const struct text *text,
+			    struct arena *arena)
+{
+	uint32_t signer = NONE;
+	for (uint32_t i = 0; i < mentions->count; i++) {
+		struct mention *mention = &mentions->at[i];
+		if (i && mention->range.first < mentions->at[i - 1].range.last)
+			continue; /* inside the one before */
+		bool named = mention->person.last > mention->person.first;
+		if (mention->kind != MENTION_OFFICIAL || !is_whole_line(text, mention)) {
+			signer = NONE;
+			continue;
+		}
+		if (named) {
+			signer = mention->posts.count ? NONE : i;
+			continue;
+		}
+		if (signer == NONE ||
+		    paragraph_of(text, mention->range.first) !=
+			    paragraph_of(text, mentions->at[i - 1].range.first) + 1) {
+			signer = NONE;
+			continue;
+		}
+		for (uint32_t p = 0; p < mention->posts.count; p++)
+			*vector_add(&mentions->at[signer].posts, arena) =
+				mention->posts.at[p];
+	}
+}
+
 void mentions_recognize(struct mention_list *mentions, const struct text *text,
 			const struct lexicon *lexicon, struct date published,
 			struct arena *arena)
@@ -185,5 +231,6 @@ void mentions_recognize(struct mention_list *mentions, const struct text *text,
 	}
 	official_find_short_names(&scan);
 	put_in_order(mentions, arena);
+	join_signatures(mentions, text, arena);
 	nest(mentions, text->tokens.count, arena);
 }

@@ -59,6 +59,13 @@ static bool is_region(const struct hit *hit)
 	       !strcmp(hit->form->entry->type, "region");
 }
 
+/* "German-speaking": what stands before tells of a language. */
+static bool names_language(const struct scan *scan, uint32_t at)
+{
+	return at && scan_kind(scan, at) == TOKEN_HYPHEN &&
+	       (scan_is(scan, at + 1, "speaking") || scan_is(scan, at + 1, "language"));
+}
+
 void scan_init(struct scan *scan, const struct text *text,
 	       const struct lexicon *lexicon, struct mention_list *mentions,
 	       struct date published, struct arena *arena)
@@ -83,6 +90,8 @@ void scan_init(struct scan *scan, const struct text *text,
 			continue;
 		scan->classes[i] = lexicon_classes(lexicon, token->word);
 		struct hit hit = longest(scan, i, things);
+		if (names_language(scan, hit.last))
+			continue;
 		if (i >= region && is_region(&hit))
 			region = hit.last;
 		scan->things[i] = hit;

@@ -5,6 +5,8 @@
 #include <string.h>
 #include <strings.h>
 
+#include "resolve/title.h"
+
 /* The weights were set so that what is written for this purpose (a letterhead)
  * beats what happens to be there. */
 enum {
@@ -16,6 +18,7 @@ enum {
 	WEIGHT_PEER = -15,
 	WEIGHT_VISITED = -60,
 	WEIGHT_FOREIGN = -20,
+	WEIGHT_HOST = 40,
 	WEIGHT_CONFLICT = -1000,
 	WEIGHT_MENTION = 2,
 	ENOUGH = 25,
@@ -27,8 +30,9 @@ struct votes {
 	int *weight;           /* one an entity */
 	bool national;         /* a national body of no named state signs */
 	bool international;    /* an international organization does */
-	uint32_t first;        /* the first official's post: 0 names no holder, 1 does,
-				* NONE: not met yet */
+	bool met;              /* the first official has been */
+	struct range first;    /* ... and named without a holder of his post; else empty */
+	bool *foreign;         /* one an entity: others' posts name it */
 };
 
 static const struct paragraph *paragraph_of(const struct store *store,
@@ -158,42 +162,6 @@ static const void *single_post(const struct post_phrase *post)
 	return is_single(post) ? post->entry : NULL;
 }
 
-static void weigh_official(struct store *store, struct votes *votes,
-			   const struct mention *mention)
-{
-	if (mention->counterpart)
-		vote(votes, state_of_mention(store, mention->owner), WEIGHT_PEER);
-	for (uint32_t p = 0; p < mention->posts.count; p++) {
-		const struct post_phrase *post = &mention->posts.at[p];
-		bool named = mention->person.last > mention->person.first;
-		bool begins = votes->first == NONE && named;
-		if (begins) {
-			votes->first = post->of == NONE ? 0 : 1;
-			/* whose officials need no state, speaks of its own */
-			votes->national |= post->of == NONE && single_post(post);
-		}
-		if (post->of == NONE) {
-			votes->national |= frames_text(paragraph_of(
-						   store, mention->range.first)) &&
-					   single_post(post);
-			continue;
-		}
-		const struct entry *entry = store->mentions->at[post->of].entry;
-		if (mention->rule && !strcmp(mention->rule, "head of diplomacy"))
-			vote(votes, state_of_entry(store, entry), WEIGHT_DIPLOMACY);
-		/* "Vice President X met President Y of Zambia" */
-		if (votes->first == 0 && named && entry && entry->kind == ENTRY_STATE &&
-		    !(post->entry && post->entry->type &&
-		      !strcmp(post->entry->type, "diplomat")))
-			vote(votes, state_of_entry(store, entry), WEIGHT_FOREIGN);
-		if (!begins)
-			continue;
-		vote(votes, state_of_entry(store, entry), WEIGHT_FIRST_OFFICIAL);
-		if (is_international(entry))
-			votes->international = true;
-	}
-}
-
 /* "KAMIKAWA Yoko" and "Kamikawa". */
 static bool share_a_word(const struct store *store, struct range a, struct range b)
 {
@@ -209,11 +177,132 @@ static bool share_a_word(const struct store *store, struct range a, struct range
 	return false;
 }
 
+/* A diplomat's state is always said, be it home. */
+static bool is_diplomat(const struct post_phrase *post)
+{
+	static const char *const heads[] = { "Ambassador", "Commissioner", "Consul",
+					     "Representative", "Counsellor" };
+	for (size_t i = 0; i < sizeof heads / sizeof *heads; i++)
+		if (title_has_word(post->title, heads[i]))
+			return true;
+	return false;
+}
+
+/* "Vice President X met President Y of Zambia": home would not be named. If it
+ * is X himself whose state is named elsewhere, that tells the contrary. */
+static void weigh_other(struct store *store, struct votes *votes,
+			const struct mention *mention,
+			const struct post_phrase *post)
+{
+	const struct entry *entry = store->mentions->at[post->of].entry;
+	if (votes->first.first == votes->first.last || !entry ||
+	    entry->kind != ENTRY_STATE || mention->person.first == mention->person.last ||
+	    post->status == TENURE_FORMER || is_diplomat(post))
+		return;
+	uint32_t state = state_of_entry(store, entry);
+	bool same = share_a_word(store, votes->first, mention->person);
+	if (votes->foreign[state])
+		return;
+	votes->foreign[state] = true;
+	vote(votes, state, same ? WEIGHT_FIRST_OFFICIAL : WEIGHT_FOREIGN);
+}
+
+/* "the next High Commissioner to South Africa", of no named state: not of the
+ * state where he is accredited. */
+static void weigh_accreditation(struct store *store, struct votes *votes, uint32_t index)
+{
+	const struct mention *mention = &store->mentions->at[index];
+	for (uint32_t p = 0; p < mention->posts.count; p++) {
+		const struct post_phrase *post = &mention->posts.at[p];
+		if (post->of != NONE || !is_diplomat(post))
+			continue;
+		for (uint32_t i = index + 1; i < store->mentions->count &&
+					     store->mentions->at[i].range.first <
+						     mention->range.last;
+		     i++)
+			if (store->mentions->at[i].kind == MENTION_STATE)
+				vote(votes, state_of_mention(store, i), WEIGHT_VISITED);
+	}
+}
+
+/* "the head of the Polish MFA" */
+static void weigh_head_of_ministry(struct store *store, struct votes *votes,
+				   const struct mention *mention)
+{
+	if (mention->posts.count != 1 || mention->person.last > mention->person.first ||
+	    !title_has_word(mention->posts.at[0].title, "head") ||
+	    mention->posts.at[0].of == NONE)
+		return;
+	const struct mention *body = &store->mentions->at[mention->posts.at[0].of];
+	if (body->kind == MENTION_ORGANIZATION && is_government(store, body))
+		vote(votes, state_of_mention(store, body->owner), WEIGHT_DIPLOMACY);
+}
+
+static void weigh_official(struct store *store, struct votes *votes,
+			   const struct mention *mention)
+{
+	if (mention->counterpart)
+		vote(votes, state_of_mention(store, mention->owner), WEIGHT_PEER);
+	for (uint32_t p = 0; p < mention->posts.count; p++) {
+		const struct post_phrase *post = &mention->posts.at[p];
+		bool named = mention->person.last > mention->person.first;
+		bool begins = !votes->met && named;
+		if (begins) {
+			votes->met = true;
+			if (post->of == NONE)
+				votes->first = mention->person;
+			/* whose officials need no state, speaks of its own */
+			votes->national |= post->of == NONE &&
+					   (single_post(post) ||
+					    title_has_word(post->title, "Minister"));
+		}
+		if (post->of == NONE) {
+			votes->national |= frames_text(paragraph_of(
+						   store, mention->range.first)) &&
+					   single_post(post);
+			continue;
+		}
+		const struct entry *entry = store->mentions->at[post->of].entry;
+		if (mention->rule && !strcmp(mention->rule, "head of diplomacy"))
+			vote(votes, state_of_entry(store, entry), WEIGHT_DIPLOMACY);
+		weigh_other(store, votes, mention, post);
+		if (!begins)
+			continue;
+		vote(votes, state_of_entry(store, entry), WEIGHT_FIRST_OFFICIAL);
+		if (is_international(entry))
+			votes->international = true;
+	}
+}
+
 struct claim {
 	const void *title;
 	uint32_t state;        /* NONE where the phrase names no holder */
 	struct range person;
 };
+
+/* The state of the city that a token's sentence names before it. */
+static uint32_t state_of_place(struct store *store, uint32_t token)
+{
+	uint32_t sentence = store_sentence(store, token);
+	for (uint32_t i = token, n = 0;
+	     i-- > 0 && n < STORE_LOOK_BACK && store_sentence(store, i) == sentence; n++) {
+		uint32_t mention = store->mentions->outermost[i];
+		if (mention != NONE && store->mentions->at[mention].kind == MENTION_CITY)
+			return state_of_mention(store, mention);
+	}
+	return NONE;
+}
+
+/* "Foreign Secretary Shringla", introduced as the "Foreign Secretary of India" */
+static bool is_explicit_elsewhere(const struct store *store, const struct claim *claims,
+				  uint32_t count, const struct claim *claim)
+{
+	for (uint32_t i = 0; i < count; i++)
+		if (claims[i].state != NONE && claims[i].title == claim->title &&
+		    share_a_word(store, claims[i].person, claim->person))
+			return true;
+	return false;
+}
 
 static void weigh_conflicts(struct store *store, struct votes *votes)
 {
@@ -237,9 +326,20 @@ static void weigh_conflicts(struct store *store, struct votes *votes)
 	for (uint32_t a = 0; a < count; a++)
 		for (uint32_t b = 0; b < count; b++)
 			if (claims[a].state != NONE && claims[b].state == NONE &&
+			    !is_explicit_elsewhere(store, claims, count, &claims[b]) &&
 			    claims[a].title == claims[b].title &&
 			    !share_a_word(store, claims[a].person, claims[b].person)) {
 				vote(votes, claims[a].state, WEIGHT_CONFLICT);
+				b = count;
+			} else if (a < b && claims[a].state == NONE &&
+				   claims[b].state == NONE &&
+				   claims[a].title == claims[b].title &&
+				   !share_a_word(store, claims[a].person,
+						 claims[b].person)) {
+				/* two foreign ministers of no named state: the
+				 * other one is of the place where they met */
+				vote(votes, state_of_place(store, claims[b].person.first),
+				     WEIGHT_VISITED);
 				b = count;
 			}
 }
@@ -268,7 +368,9 @@ static void weigh_visit(struct store *store, struct votes *votes, uint32_t index
 	const struct mention *mention = &store->mentions->at[index];
 	const struct paragraph *paragraph = paragraph_of(store, mention->range.first);
 	bool visit = false, own = false;
-	if (mention->inside == NONE && votes->first == 0 && is_travelled_to(store, mention))
+	uint32_t guest = NONE;
+	if (mention->inside == NONE && votes->first.last > votes->first.first &&
+	    is_travelled_to(store, mention))
 		vote(votes, state_of_mention(store, index), WEIGHT_FOREIGN);
 	if (paragraph->kind != PARAGRAPH_TITLE || mention->inside != NONE)
 		return;
@@ -282,10 +384,31 @@ static void weigh_visit(struct store *store, struct votes *votes, uint32_t index
 			continue;
 		const struct post_phrase_list *posts = &store->mentions->at[at].posts;
 		own |= posts->count && posts->at[0].of == NONE;
+		if (posts->count && posts->at[0].of != NONE)
+			guest = state_of_mention(store, posts->at[0].of);
 	}
-	if (visit && own)
+	/* "Minister X in Estonia" */
+	uint32_t token = mention->range.first;
+	bool in = token && (store_word_is(store, token - 1, "in") ||
+			    store_word_is(store, token - 1, "to"));
+	if (own && (visit || in))
 		vote(votes, state_of_mention(store, index), WEIGHT_VISITED);
+	else if (visit && guest != NONE && token &&
+		 (store_word_is(store, token - 1, "to") ||
+		  store_word_is(store, token - 2, "to"))) {
+		/* "Visit of the Foreign Secretary of India to the Maldives" */
+		vote(votes, state_of_mention(store, index), WEIGHT_HOST);
+		vote(votes, guest, -WEIGHT_HOST);
+	}
 
+}
+
+/* "Vice President X's Meeting with President Y of Zambia" */
+static bool is_others_in_headline(const struct store *store, const struct votes *votes,
+				  const struct mention *mention)
+{
+	return votes->first.last > votes->first.first && mention->inside != NONE &&
+	       store->mentions->at[mention->inside].kind == MENTION_OFFICIAL;
 }
 
 static void weigh_mentions(struct store *store, struct votes *votes)
@@ -298,8 +421,9 @@ static void weigh_mentions(struct store *store, struct votes *votes)
 			weigh_body(store, votes, mention);
 			break;
 		case MENTION_STATE:
-			if (headline && paragraph_of(store, mention->range.first)->kind ==
-						PARAGRAPH_TITLE) {
+			if (headline && !is_others_in_headline(store, votes, mention) &&
+			    paragraph_of(store, mention->range.first)->kind ==
+				    PARAGRAPH_TITLE) {
 				vote(votes, state_of_mention(store, i), WEIGHT_HEADLINE);
 				headline = false;
 			}
@@ -310,6 +434,8 @@ static void weigh_mentions(struct store *store, struct votes *votes)
 			break;
 		case MENTION_OFFICIAL:
 			weigh_official(store, votes, mention);
+			weigh_accreditation(store, votes, i);
+			weigh_head_of_ministry(store, votes, mention);
 			break;
 		default:
 			break;
@@ -322,7 +448,7 @@ uint32_t home_find(struct store *store)
 	/* entities may still be added while we look: states that bodies are of */
 	uint32_t room = store->entities->list.count + store->mentions->count * 4 + 16;
 	struct votes votes = { .weight = arena_take(store->arena, room * sizeof(int)),
-			       .first = NONE };
+			       .foreign = arena_take(store->arena, room) };
 	weigh_mentions(store, &votes);
 	weigh_conflicts(store, &votes);
 	uint32_t best = NONE;

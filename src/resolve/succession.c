@@ -74,6 +74,110 @@ static uint32_t subject_before(const struct store *store, uint32_t token)
 	return NONE;
 }
 
+/* ---- what somebody served as ---- */
+
+/* How a clause tells that its subject has a post. */
+struct lead {
+	bool found;
+	enum tenure_status status;
+	uint32_t verb;
+};
+
+static struct lead lead_of_verb(const struct store *store, uint32_t token)
+{
+	static const char *const past[] = { "served", "worked", "became" };
+	static const char *const future[] = { "nominee", "nominated", "nominate",
+					      "nominates", "designated" };
+	struct lead lead = { true, TENURE_CURRENT, token };
+	for (size_t i = 0; i < sizeof past / sizeof *past; i++)
+		if (store_word_is(store, token, past[i]))
+			lead.status = TENURE_FORMER;
+	for (size_t i = 0; i < sizeof future / sizeof *future; i++)
+		if (store_word_is(store, token, future[i]))
+			lead.status = TENURE_DESIGNATE;
+	return lead;
+}
+
+/* "served as", "was appointed", "nominee to be", "he was", "is currently", right
+ * before a post. */
+static struct lead lead_before(const struct store *store, uint32_t token)
+{
+	uint32_t i = token;
+	for (int n = 0; n < 3 && i; n++) {
+		if (!(store_classes(store, i - 1) & WORD_ADVERB))
+			break;
+		i--;
+	}
+	if (i && store_word_is(store, i - 1, "as"))
+		i--;
+	else if (i > 1 && store_word_is(store, i - 1, "be") &&
+		 store_word_is(store, i - 2, "to"))
+		i -= 2;
+	for (uint32_t back = 0; back < 4 && i > back; back++)
+		if (store_classes(store, i - 1 - back) & WORD_INCUMBENT)
+			return lead_of_verb(store, i - 1 - back);
+	if (i == token || store_classes(store, i) & WORD_ADVERB) {
+		if (i && store_word_is(store, i - 1, "is"))
+			return (struct lead){ true, TENURE_CURRENT, i - 1 };
+		if (i && (store_word_is(store, i - 1, "was") ||
+			  store_word_is(store, i - 1, "been")))
+			return (struct lead){ true, TENURE_FORMER, i - 1 };
+	}
+	return (struct lead){ .found = false };
+}
+
+/* Nothing but commas, articles and "and" between two posts of one list. */
+static bool only_joints(const struct store *store, uint32_t first, uint32_t last)
+{
+	if (last < first || last - first > 4)
+		return false;
+	for (uint32_t i = first; i < last; i++)
+		if (store->text->tokens.at[i].kind != TOKEN_COMMA &&
+		    store->text->tokens.at[i].kind != TOKEN_SEMICOLON &&
+		    !store_word_is(store, i, "as") &&
+		    !(store_classes(store, i) &
+		      (WORD_COORDINATOR | WORD_ARTICLE | WORD_ADVERB)))
+			return false;
+	return last > first;
+}
+
+static bool says_which(const struct post_phrase *post)
+{
+	return post->of != NONE || strchr(post->title, ' ');
+}
+
+static void take_services(struct store *store)
+{
+	uint32_t end = 0, official = NONE;
+	enum tenure_status status = TENURE_CURRENT;
+	for (uint32_t i = 0; i < store->mentions->count; i++) {
+		const struct mention *mention = &store->mentions->at[i];
+		if (mention->kind != MENTION_OFFICIAL || !mention->posts.count ||
+		    mention->person.last > mention->person.first ||
+		    mention->inside != NONE || !says_which(&mention->posts.at[0]))
+			continue;
+		struct lead lead = lead_before(store, mention->range.first);
+		if (lead.found) {
+			official = subject_before(store, lead.verb);
+			status = lead.status;
+		} else if (official == NONE ||
+			   !only_joints(store, end, mention->range.first)) {
+			official = NONE;
+		}
+		end = mention->range.last;
+		if (official == NONE)
+			continue;
+		for (uint32_t p = 0; p < mention->posts.count; p++) {
+			struct post_phrase post = mention->posts.at[p];
+			if (post.status == TENURE_CURRENT)
+				post.status = status;
+			tenure_add(store, i, official, &post);
+		}
+	}
+}
+
+/* ---- successions ---- */
+
 void successions_resolve(struct store *store)
 {
 	for (uint32_t i = 0; i < store->text->tokens.count; i++) {
@@ -90,5 +194,6 @@ void successions_resolve(struct store *store)
 					     TENURE_FORMER, mention,
 					     store->mentions->at[mention].range });
 	}
+	take_services(store);
 	tenures_put_in_order(store);
 }

@@ -23,7 +23,9 @@ enum {
 	WEIGHT_MENTION = 2,
 	ENOUGH = 25,
 	MENTIONS_COUNTED = 5,
-	PHRASES_COMPARED = 200
+	PHRASES_COMPARED = 200,
+	HEADLINE_LENGTH = 100  /* tokens: longer ones are not searched, each state in
+				* them would search them anew */
 };
 
 struct votes {
@@ -372,7 +374,8 @@ static void weigh_visit(struct store *store, struct votes *votes, uint32_t index
 	if (mention->inside == NONE && votes->first.last > votes->first.first &&
 	    is_travelled_to(store, mention))
 		vote(votes, state_of_mention(store, index), WEIGHT_FOREIGN);
-	if (paragraph->kind != PARAGRAPH_TITLE || mention->inside != NONE)
+	if (paragraph->kind != PARAGRAPH_TITLE || mention->inside != NONE ||
+	    paragraph->last - paragraph->first > HEADLINE_LENGTH)
 		return;
 	for (uint32_t i = paragraph->first; i < paragraph->last; i++) {
 		visit |= store_word_is(store, i, "visit") ||

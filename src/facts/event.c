@@ -6,7 +6,8 @@
 #include "facts/telling.h"
 
 enum {
-	LOOK_BACK = 24 /* events that a telling may come back to */
+	LOOK_BACK = 24,   /* events that a telling may come back to */
+	MOST_TENURES = 16 /* of one official that are looked at */
 };
 
 /* An event that is being put together. */
@@ -36,41 +37,19 @@ struct builder {
 	struct event_reader *reader;
 	struct draft_list drafts;
 	uint32_t *draft_of_telling;
-	uint32_t *tenure_of;   /* an entity's first tenure, or NONE */
-	uint32_t *next_tenure; /* the same official's next one */
 };
 
 /* ---- who stands for whom */
 
-static void index_tenures(struct builder *b)
-{
-	const struct entities *entities = b->reader->entities;
-	uint32_t officials = entities->list.count;
-	uint32_t tenures = entities->tenures.count;
-	b->tenure_of = arena_take(b->reader->arena,
-				  (officials + 1) * sizeof *b->tenure_of);
-	b->next_tenure = arena_take(b->reader->arena,
-				    (tenures + 1) * sizeof *b->next_tenure);
-	for (uint32_t i = 0; i < officials; i++)
-		b->tenure_of[i] = NONE;
-	for (uint32_t i = tenures; i-- > 0;) {
-		uint32_t official = entities->tenures.at[i].official;
-		b->next_tenure[i] = b->tenure_of[official];
-		b->tenure_of[official] = i;
-	}
-}
-
 static bool represents(const struct builder *b, uint32_t official,
 		       uint32_t state)
 {
-	enum { MOST = 16 };
 	const struct entities *entities = b->reader->entities;
-	uint32_t tenure = b->tenure_of[official];
-	for (uint32_t n = 0; tenure != NONE && n < MOST; n++) {
-		uint32_t post = entities->tenures.at[tenure].post;
+	const struct index_list *held = &entities->list.at[official].tenures;
+	for (uint32_t i = 0; i < held->count && i < MOST_TENURES; i++) {
+		uint32_t post = entities->tenures.at[held->at[i]].post;
 		if (entities->list.at[post].of == state)
 			return true;
-		tenure = b->next_tenure[tenure];
 	}
 	return false;
 }
@@ -577,7 +556,6 @@ void events_find(struct event_list *events, const struct text *text,
 	tellings_find(&reader);
 	tellings_place(&reader);
 	resolve_same_days(&reader);
-	index_tenures(&b);
 	uint32_t count = reader.tellings.count;
 	b.draft_of_telling = arena_take(arena, (count + 1) * sizeof(uint32_t));
 	for (uint32_t i = 0; i < count; i++)

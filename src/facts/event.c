@@ -82,9 +82,9 @@ static bool dates_agree(struct date a, struct date a_end, struct date b,
 
 static bool places_agree(const struct builder *b, uint32_t one, uint32_t other)
 {
-	const struct entity *list = b->reader->entities->list.at;
 	return one == NONE || other == NONE || one == other ||
-	       list[one].place == other || list[other].place == one;
+	       is_city_in(b->reader, one, other) ||
+	       is_city_in(b->reader, other, one);
 }
 
 static bool has_official(const struct builder *b,
@@ -269,13 +269,22 @@ static bool is_told_before(const struct builder *b, const struct happening *h,
 	return people_agree(b, h, d);
 }
 
+/* The newest that agrees; "the talks" rather talks than a conference. */
 static uint32_t find_draft(const struct builder *b, const struct happening *h)
 {
-	uint32_t count = b->drafts.count;
-	for (uint32_t i = count; i-- > 0 && count - i <= LOOK_BACK;)
-		if (is_told_before(b, h, &b->drafts.at[i]))
+	uint32_t count = b->drafts.count, other = NONE;
+	const struct token *head =
+		&b->reader->text->tokens.at[h->telling->head];
+	bool choosy = h->bare && !(head->flags & TOKEN_CAPITAL);
+	for (uint32_t i = count; i-- > 0 && count - i <= LOOK_BACK;) {
+		if (!is_told_before(b, h, &b->drafts.at[i]))
+			continue;
+		if (!choosy || b->drafts.at[i].event.kind == h->kind)
 			return i;
-	return NONE;
+		if (other == NONE)
+			other = i;
+	}
+	return other;
 }
 
 /* ---- whether what is told is enough to be an event */
@@ -339,12 +348,10 @@ static void add_details(struct builder *b, struct draft *d,
 			const struct happening *h)
 {
 	const struct telling *t = h->telling;
-	const struct entity *list = b->reader->entities->list.at;
 	struct event *e = &d->event;
-	if (e->host == NONE)
+	if (e->host == NONE && index_list_has(&h->who, t->host))
 		e->host = t->host;
-	if (e->place == NONE ||
-	    (h->place != NONE && list[h->place].place == e->place))
+	if (e->place == NONE || is_city_in(b->reader, h->place, e->place))
 		e->place = h->place;
 	if (!e->from.year || (t->from.year && date_covers(e->from, t->from))) {
 		e->from = t->from;
@@ -475,15 +482,16 @@ static void tell_each(struct builder *b, uint32_t index)
 			 visit ? t->guests.at[i] : t->place);
 }
 
-/* "on the same day": the last day that was told before. */
+/* "on the same day": the last day that was told before, else the day of the
+ * text. */
 static void resolve_same_days(struct event_reader *reader)
 {
 	const struct telling *dated = NULL;
 	for (uint32_t i = 0; i < reader->tellings.count; i++) {
 		struct telling *t = &reader->tellings.at[i];
-		if (t->same_day && !t->from.year && dated) {
-			t->from = dated->from;
-			t->to = dated->to;
+		if (t->same_day && !t->from.year) {
+			t->from = dated ? dated->from : reader->published;
+			t->to = dated ? dated->to : reader->published;
 		}
 		if (t->from.year)
 			dated = t;

@@ -323,17 +323,19 @@ static bool can_have_topics(const struct event *event)
 	}
 }
 
-static bool takes_part(const struct event_reader *reader,
-		       const struct event *event,
-		       const struct verb_group *verb)
+/* How many of the verb's subjects take part; all of them where it has none. */
+static uint32_t count_parts(const struct event_reader *reader,
+			    const struct event *event,
+			    const struct verb_group *verb, bool *all)
 {
 	struct index_list who = { 0 };
+	uint32_t parts = 0;
 	for (uint32_t i = 0; i < verb->subjects.count; i++)
 		participants_add(reader, &who, verb->subjects.at[i]);
 	for (uint32_t i = 0; i < who.count; i++)
-		if (index_list_has(&event->participants, who.at[i]))
-			return true;
-	return !who.count;
+		parts += index_list_has(&event->participants, who.at[i]);
+	*all = parts == who.count;
+	return parts;
 }
 
 /* People and their talks have topics; a report or a treaty has contents. */
@@ -350,16 +352,18 @@ static bool is_of_people(const struct event_reader *reader,
 	return false;
 }
 
-/* The event of the verb's own noun ("the talks dealt with"), else the last one
- * told before it in which its subject takes part, else the last one. */
+/* The event of the verb's own noun ("the talks dealt with"), else the last
+ * talks told before it in which all its subjects take part, else some, else
+ * the last visit of theirs, else the last talks. */
 static struct event *event_of(const struct event_reader *reader,
 			      struct event_list *events,
 			      const uint32_t *event_of_telling, uint32_t verb,
 			      uint32_t telling)
 {
-	struct event *last = NULL, *visit = NULL;
+	struct event *last = NULL, *visit = NULL, *some = NULL;
+	const struct verb_group *group = &reader->clauses.verbs.at[verb];
 	uint32_t own = reader->telling_of_verb[verb];
-	if (!is_of_people(reader, &reader->clauses.verbs.at[verb], own))
+	if (!is_of_people(reader, group, own))
 		return NULL; /* "the report deals with" */
 	if (own != NONE && event_of_telling[own] != NONE)
 		return &events->at[event_of_telling[own]];
@@ -368,21 +372,22 @@ static struct event *event_of(const struct event_reader *reader,
 		    reader->tellings.at[i].title)
 			continue;
 		struct event *event = &events->at[event_of_telling[i]];
+		bool all;
 		if (!can_have_topics(event))
 			continue;
-		bool partakes = takes_part(reader, event,
-					   &reader->clauses.verbs.at[verb]);
-		if (event->kind == EVENT_VISIT) { /* talks, rather */
-			if (!visit && partakes)
+		uint32_t parts = count_parts(reader, event, group, &all);
+		if (event->kind == EVENT_VISIT) {
+			if (!visit && all)
 				visit = event;
-			continue;
-		}
-		if (partakes)
+		} else if (all) {
 			return event;
-		if (!last)
+		} else if (parts && !some) {
+			some = event;
+		} else if (!last) {
 			last = event;
+		}
 	}
-	return visit ? visit : last;
+	return some ? some : visit ? visit : last;
 }
 
 static void read_verb(struct topic_reader *t, const struct verb_group *verb)

@@ -46,6 +46,14 @@ static const struct entity *entity_at(const struct event_reader *reader,
 	return &reader->entities->list.at[entity];
 }
 
+bool is_city_in(const struct event_reader *reader, uint32_t city,
+		uint32_t state)
+{
+	return city != NONE && state != NONE &&
+	       entity_at(reader, city)->kind == ENTITY_CITY &&
+	       entity_at(reader, city)->place == state;
+}
+
 static void give_place(struct walker *w, struct telling *t,
 		       const struct circumstance *c)
 {
@@ -56,8 +64,7 @@ static void give_place(struct walker *w, struct telling *t,
 	}
 	if (c->towards)
 		return;
-	if (t->place == NONE ||
-	    entity_at(reader, c->entity)->place == t->place)
+	if (t->place == NONE || is_city_in(reader, c->entity, t->place))
 		t->place = c->entity;
 }
 

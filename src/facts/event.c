@@ -6,7 +6,8 @@
 #include "facts/telling.h"
 
 enum {
-	LOOK_BACK = 24 /* events that a telling may come back to */
+	LOOK_BACK = 24,   /* events that a telling may come back to */
+	MOST_TENURES = 16 /* of one official that are looked at */
 };
 
 /* An event that is being put together. */
@@ -36,41 +37,19 @@ struct builder {
 	struct event_reader *reader;
 	struct draft_list drafts;
 	uint32_t *draft_of_telling;
-	uint32_t *tenure_of;   /* an entity's first tenure, or NONE */
-	uint32_t *next_tenure; /* the same official's next one */
 };
 
 /* ---- who stands for whom */
 
-static void index_tenures(struct builder *b)
-{
-	const struct entities *entities = b->reader->entities;
-	uint32_t officials = entities->list.count;
-	uint32_t tenures = entities->tenures.count;
-	b->tenure_of = arena_take(b->reader->arena,
-				  (officials + 1) * sizeof *b->tenure_of);
-	b->next_tenure = arena_take(b->reader->arena,
-				    (tenures + 1) * sizeof *b->next_tenure);
-	for (uint32_t i = 0; i < officials; i++)
-		b->tenure_of[i] = NONE;
-	for (uint32_t i = tenures; i-- > 0;) {
-		uint32_t official = entities->tenures.at[i].official;
-		b->next_tenure[i] = b->tenure_of[official];
-		b->tenure_of[official] = i;
-	}
-}
-
 static bool represents(const struct builder *b, uint32_t official,
 		       uint32_t state)
 {
-	enum { MOST = 16 };
 	const struct entities *entities = b->reader->entities;
-	uint32_t tenure = b->tenure_of[official];
-	for (uint32_t n = 0; tenure != NONE && n < MOST; n++) {
-		uint32_t post = entities->tenures.at[tenure].post;
+	const struct index_list *held = &entities->list.at[official].tenures;
+	for (uint32_t i = 0; i < held->count && i < MOST_TENURES; i++) {
+		uint32_t post = entities->tenures.at[held->at[i]].post;
 		if (entities->list.at[post].of == state)
 			return true;
-		tenure = b->next_tenure[tenure];
 	}
 	return false;
 }
@@ -103,9 +82,9 @@ static bool dates_agree(struct date a, struct date a_end, struct date b,
 
 static bool places_agree(const struct builder *b, uint32_t one, uint32_t other)
 {
-	const struct entity *list = b->reader->entities->list.at;
 	return one == NONE || other == NONE || one == other ||
-	       list[one].place == other || list[other].place == one;
+	       is_city_in(b->reader, one, other) ||
+	       is_city_in(b->reader, other, one);
 }
 
 static bool has_official(const struct builder *b,
@@ -290,13 +269,22 @@ static bool is_told_before(const struct builder *b, const struct happening *h,
 	return people_agree(b, h, d);
 }
 
+/* The newest that agrees; "the talks" rather talks than a conference. */
 static uint32_t find_draft(const struct builder *b, const struct happening *h)
 {
-	uint32_t count = b->drafts.count;
-	for (uint32_t i = count; i-- > 0 && count - i <= LOOK_BACK;)
-		if (is_told_before(b, h, &b->drafts.at[i]))
+	uint32_t count = b->drafts.count, other = NONE;
+	const struct token *head =
+		&b->reader->text->tokens.at[h->telling->head];
+	bool choosy = h->bare && !(head->flags & TOKEN_CAPITAL);
+	for (uint32_t i = count; i-- > 0 && count - i <= LOOK_BACK;) {
+		if (!is_told_before(b, h, &b->drafts.at[i]))
+			continue;
+		if (!choosy || b->drafts.at[i].event.kind == h->kind)
 			return i;
-	return NONE;
+		if (other == NONE)
+			other = i;
+	}
+	return other;
 }
 
 /* ---- whether what is told is enough to be an event */
@@ -360,12 +348,10 @@ static void add_details(struct builder *b, struct draft *d,
 			const struct happening *h)
 {
 	const struct telling *t = h->telling;
-	const struct entity *list = b->reader->entities->list.at;
 	struct event *e = &d->event;
-	if (e->host == NONE)
+	if (e->host == NONE && index_list_has(&h->who, t->host))
 		e->host = t->host;
-	if (e->place == NONE ||
-	    (h->place != NONE && list[h->place].place == e->place))
+	if (e->place == NONE || is_city_in(b->reader, h->place, e->place))
 		e->place = h->place;
 	if (!e->from.year || (t->from.year && date_covers(e->from, t->from))) {
 		e->from = t->from;
@@ -496,15 +482,16 @@ static void tell_each(struct builder *b, uint32_t index)
 			 visit ? t->guests.at[i] : t->place);
 }
 
-/* "on the same day": the last day that was told before. */
+/* "on the same day": the last day that was told before, else the day of the
+ * text. */
 static void resolve_same_days(struct event_reader *reader)
 {
 	const struct telling *dated = NULL;
 	for (uint32_t i = 0; i < reader->tellings.count; i++) {
 		struct telling *t = &reader->tellings.at[i];
-		if (t->same_day && !t->from.year && dated) {
-			t->from = dated->from;
-			t->to = dated->to;
+		if (t->same_day && !t->from.year) {
+			t->from = dated ? dated->from : reader->published;
+			t->to = dated ? dated->to : reader->published;
 		}
 		if (t->from.year)
 			dated = t;
@@ -577,7 +564,6 @@ void events_find(struct event_list *events, const struct text *text,
 	tellings_find(&reader);
 	tellings_place(&reader);
 	resolve_same_days(&reader);
-	index_tenures(&b);
 	uint32_t count = reader.tellings.count;
 	b.draft_of_telling = arena_take(arena, (count + 1) * sizeof(uint32_t));
 	for (uint32_t i = 0; i < count; i++)

@@ -679,20 +679,42 @@ static void add_protagonist(struct event_reader *reader, struct telling *t)
 	}
 }
 
+static bool takes_part(const struct telling *t, uint32_t who)
+{
+	return index_list_has(&t->who, who) || index_list_has(&t->guests, who);
+}
+
+/* The official of whom most is told before, if it is no guest of this one. */
 static void add_leader(struct event_reader *reader, struct telling *t)
 {
 	enum { BACK = 8 };
-	uint32_t last = (uint32_t)(t - reader->tellings.at);
-	for (uint32_t i = last; i-- > 0 && last - i < BACK;) {
-		const struct telling *other = &reader->tellings.at[i];
-		if (other->kind != EVENT_MEETING || !other->who.count ||
-		    reader->entities->list.at[other->who.at[0]].kind !=
-			    ENTITY_OFFICIAL ||
-		    index_list_has(&t->guests, other->who.at[0]))
-			continue;
-		index_list_put(&t->who, other->who.at[0], reader->arena);
-		return;
+	uint32_t end = (uint32_t)(t - reader->tellings.at);
+	uint32_t start = end > BACK ? end - BACK : 0;
+	uint32_t best = NONE, most = 0;
+	for (uint32_t i = start; i < end; i++) {
+		const struct index_list *lists[] = {
+			&reader->tellings.at[i].who,
+			&reader->tellings.at[i].guests
+		};
+		for (uint32_t j = 0; j < 2 * BACK; j++) {
+			const struct index_list *list = lists[j % 2];
+			if (j / 2 >= list->count)
+				continue;
+			uint32_t who = list->at[j / 2], count = 0;
+			if (reader->entities->list.at[who].kind !=
+			    ENTITY_OFFICIAL)
+				continue;
+			for (uint32_t k = start; k < end; k++)
+				count += takes_part(&reader->tellings.at[k],
+						    who);
+			if (count > most && !index_list_has(&t->guests, who)) {
+				most = count;
+				best = who;
+			}
+		}
 	}
+	if (best != NONE)
+		index_list_put(&t->who, best, reader->arena);
 }
 
 /* Past adverbials: "received | today | in Rome, one after the other, | X". */

@@ -87,6 +87,10 @@ void topics_find(struct event_reader *reader, struct event_list *events,
 /* A verb or noun that tells what a meeting was about. */
 bool is_topic(const struct entry *entry);
 
+/* Whether one place is a city in the other, a state; either may be NONE. */
+bool is_city_in(const struct event_reader *reader, uint32_t city,
+		uint32_t state);
+
 /* ---- participant.c */
 
 /* Adds to list the entities that a mention means as actors: officials, states,

@@ -31,7 +31,8 @@ static void skip_opening(const struct event_reader *reader,
 	static const char *const words[] = { "on", "of",   "also", "upon", "about",
 					     "as", "well", "with", NULL };
 	while (range->first < range->last &&
-	       (reader_class(reader, range->first, WORD_ARTICLE) ||
+	       (reader_class(reader, range->first,
+			     WORD_ARTICLE | WORD_POSSESSIVE) ||
 		reader_among(reader, range->first, words) >= 0))
 		range->first++;
 	/* "issues such as trade": trade */
@@ -105,9 +106,19 @@ static bool is_list_of_fields(const struct event_reader *reader,
 	return chunk_is(reader, first, CHUNK_PREPOSITION);
 }
 
-/* Whether a noun chunk begins a phrase of its own: "and [the role of ...]". */
+static bool is_gerund(const struct event_reader *reader, uint32_t chunk)
+{
+	const struct chunk *verb = chunk_at(reader, chunk);
+	return verb->kind == CHUNK_VERB &&
+	       reader->clauses.verbs.at[verb->is].shape == VERB_ING;
+}
+
+/* Whether a chunk begins a phrase of its own: "and [the role of ...]", "and
+ * [building roads]". */
 static bool begins_anew(const struct event_reader *reader, uint32_t chunk)
 {
+	if (is_gerund(reader, chunk))
+		return true;
 	uint32_t first = chunk_at(reader, chunk)->range.first;
 	return reader_class(reader, first, WORD_ARTICLE | WORD_POSSESSIVE);
 }
@@ -212,6 +223,7 @@ static uint32_t end_of_object(const struct event_reader *reader,
 			      uint32_t chunk)
 {
 	bool relative = false;
+	uint32_t first = chunk;
 	for (uint32_t end = chunk + TOPIC_CHUNKS; chunk < end; chunk++) {
 		const struct chunk *here = chunk_at(reader, chunk);
 		switch (here->kind) {
@@ -222,7 +234,10 @@ static uint32_t end_of_object(const struct event_reader *reader,
 		case CHUNK_DATE:
 			continue;
 		case CHUNK_AND:
-			if (is_new_clause(reader, chunk))
+			/* "building roads and opening ports" */
+			if (is_new_clause(reader, chunk) &&
+			    !(is_gerund(reader, first) &&
+			      is_gerund(reader, chunk + 1)))
 				return chunk;
 			continue;
 		case CHUNK_COMMA:
@@ -308,35 +323,47 @@ static bool can_have_topics(const struct event *event)
 	}
 }
 
-static bool takes_part(const struct event_reader *reader,
-		       const struct event *event,
-		       const struct verb_group *verb)
+/* How many of the verb's subjects take part; all of them where it has none. */
+static uint32_t count_parts(const struct event_reader *reader,
+			    const struct event *event,
+			    const struct verb_group *verb, bool *all)
 {
 	struct index_list who = { 0 };
+	uint32_t parts = 0;
 	for (uint32_t i = 0; i < verb->subjects.count; i++)
 		participants_add(reader, &who, verb->subjects.at[i]);
 	for (uint32_t i = 0; i < who.count; i++)
-		if (index_list_has(&event->participants, who.at[i]))
-			return true;
-	return !who.count;
+		parts += index_list_has(&event->participants, who.at[i]);
+	*all = parts == who.count;
+	return parts;
 }
 
-static bool is_of_people(const struct verb_group *verb, uint32_t own)
+/* People and their talks have topics; a report or a treaty has contents. */
+static bool is_of_people(const struct event_reader *reader,
+			 const struct verb_group *verb, uint32_t own)
 {
-	return verb->passive || own != NONE || verb->subjects.count ||
-	       verb->subject.first >= verb->subject.last;
+	if (verb->passive || own != NONE ||
+	    verb->subject.first >= verb->subject.last)
+		return true;
+	for (uint32_t i = 0; i < verb->subjects.count; i++)
+		if (reader->mentions->at[verb->subjects.at[i]].kind !=
+		    MENTION_INSTRUMENT)
+			return true;
+	return false;
 }
 
-/* The event of the verb's own noun ("the talks dealt with"), else the last one
- * told before it in which its subject takes part, else the last one. */
+/* The event of the verb's own noun ("the talks dealt with"), else the last
+ * talks told before it in which all its subjects take part, else some, else
+ * the last visit of theirs, else the last talks. */
 static struct event *event_of(const struct event_reader *reader,
 			      struct event_list *events,
 			      const uint32_t *event_of_telling, uint32_t verb,
 			      uint32_t telling)
 {
-	struct event *last = NULL;
+	struct event *last = NULL, *visit = NULL, *some = NULL;
+	const struct verb_group *group = &reader->clauses.verbs.at[verb];
 	uint32_t own = reader->telling_of_verb[verb];
-	if (!is_of_people(&reader->clauses.verbs.at[verb], own))
+	if (!is_of_people(reader, group, own))
 		return NULL; /* "the report deals with" */
 	if (own != NONE && event_of_telling[own] != NONE)
 		return &events->at[event_of_telling[own]];
@@ -345,15 +372,22 @@ static struct event *event_of(const struct event_reader *reader,
 		    reader->tellings.at[i].title)
 			continue;
 		struct event *event = &events->at[event_of_telling[i]];
+		bool all;
 		if (!can_have_topics(event))
 			continue;
-		if (takes_part(reader, event,
-			       &reader->clauses.verbs.at[verb]))
+		uint32_t parts = count_parts(reader, event, group, &all);
+		if (event->kind == EVENT_VISIT) {
+			if (!visit && all)
+				visit = event;
+		} else if (all) {
 			return event;
-		if (!last)
+		} else if (parts && !some) {
+			some = event;
+		} else if (!last) {
 			last = event;
+		}
 	}
-	return last;
+	return some ? some : visit ? visit : last;
 }
 
 static void read_verb(struct topic_reader *t, const struct verb_group *verb)

@@ -276,6 +276,14 @@ static void test_topics(void **state)
 		       "and tourism were discussed.\n",
 		  "meeting: Janis Ozols, Marco Bianchi | Rome | 2024-03-05 | "
 		  "transport links and tourism\n" },
+		{ LINE A ", on an official visit to Estonia, met " C ". They "
+		       "touched upon building roads and opening ports.\n",
+		  "visit: Marco Bianchi | Estonia\n"
+		  "meeting: Kadri Tamm, Marco Bianchi | Estonia |  | "
+		  "building roads, opening ports\n" },
+		{ LINE A " met " B " today. The Agreement covers trade.\n",
+		  "meeting: Janis Ozols, Marco Bianchi | Rome | "
+		  "2024-03-05\n" },
 		{ LINE A " met " B " today. They reviewed cooperation in the "
 		       "political, economic and cultural fields.\n",
 		  "meeting: Janis Ozols, Marco Bianchi | Rome | 2024-03-05 | "

@@ -382,7 +382,8 @@ static bool take_over_commas(struct clause_parse *parse, struct verb_group *verb
 			    is_name(parse, noun))
 				return take_noun_left(parse, verb, noun);
 			/* "his spokesperson, X, said" */
-			if (meant(parse, before(comma)) != NONE)
+			if (meant(parse, before(comma)) != NONE ||
+			    is_name(parse, before(comma)))
 				return take_noun_left(parse, verb, before(comma));
 		}
 		comma = open;

@@ -561,7 +561,10 @@ static uint32_t read_unknown(const struct clause_parse *parse, uint32_t token,
 					 ed || s
 			       : ed;
 	} else if (context->before == BEFORE_NOUN) {
-		fits = ed;
+		/* "Weiss represents the party": a name that we do not know */
+		bool name = parse->text->tokens.at[token - 1].flags &
+			    TOKEN_CAPITAL;
+		fits = ed || (s && name && begins_noun(parse, token + 1));
 	} else if (context->before == BEFORE_OPEN && chunks) {
 		enum chunk_kind kind = clauses->chunks.at[chunks - 1].kind;
 		bool irregular = clause_classes(parse, token) & WORD_VERB_PAST;

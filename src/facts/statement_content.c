@@ -167,6 +167,9 @@ static bool is_bare(const struct statement_parse *parse, const struct cue *cue,
 	    statement_kind(parse, next) == CHUNK_NOUN)
 		next = skip_noun(parse, next);
 	next = skip_setting(parse, next);
+	while (cue->group->inverted && statement_kind(parse, next) == CHUNK_AND &&
+	       statement_kind(parse, next + 1) == CHUNK_NOUN)
+		next = skip_setting(parse, next + 2); /* "at the talks of X and Y" */
 	*end = next;
 	if (is_boundary(statement_kind(parse, next)) ||
 	    (cue->group->inverted &&
@@ -357,6 +360,23 @@ static bool is_utterance(const struct statement_parse *parse, uint32_t index)
 	       WORD_UTTERANCE;
 }
 
+/* "called the step “historic”" */
+static bool is_quoted_soon(const struct statement_parse *parse, uint32_t noun)
+{
+	for (uint32_t i = noun; i < noun + SETTING; i++) {
+		const struct chunk *chunk = statement_chunk(parse, i);
+		if (chunk->kind == CHUNK_QUOTE)
+			return true;
+		if (chunk->kind == CHUNK_VERB || chunk->kind == CHUNK_END ||
+		    chunk->kind == CHUNK_COMMA)
+			return false;
+		for (uint32_t t = chunk->range.first; t < chunk->range.last; t++)
+			if (clause_kind(&parse->clause, t) == TOKEN_QUOTE_OPEN)
+				return true;
+	}
+	return false;
+}
+
 static bool set(struct content *content, uint32_t first, bool sure)
 {
 	content->first = first;
@@ -428,7 +448,9 @@ static bool after_noun(const struct statement_parse *parse, struct cue *cue,
 			       parse->clause.arena);
 	if (cue->frames & (FRAME_NP | FRAME_NP_TO))
 		return set(content, noun, false);
-	if (cue->frames & FRAME_OBJECT && is_utterance(parse, noun))
+	if (cue->frames & FRAME_OBJECT &&
+	    (is_utterance(parse, noun) ||
+	     (cue->frames & FRAME_QUOTE && is_quoted_soon(parse, noun))))
 		return set(content, noun, false);
 	if (cue->frames & FRAME_NEGATED && cue->finite->negated)
 		return set(content, noun, false);

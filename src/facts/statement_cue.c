@@ -365,9 +365,19 @@ static bool read_around(struct statement_parse *parse, struct cue *cue)
 	return true;
 }
 
+/* "what he called a breach": part of somebody else's words. */
+static bool is_behind_what(const struct statement_parse *parse, uint32_t token)
+{
+	return clause_is(&parse->clause, token, "what") ||
+	       (token && clause_is(&parse->clause, token - 1, "what"));
+}
+
 static bool subject_fits(const struct statement_parse *parse, const struct cue *cue)
 {
 	const struct verb_group *verb = cue->group;
+	if (verb->subject.first < verb->subject.last && !verb->inverted &&
+	    is_behind_what(parse, verb->subject.first))
+		return false;
 	if (verb->passive)
 		return is_expletive(parse, verb) || verb->agents.count;
 	return cue->speaks || verb->subject.first < verb->subject.last;

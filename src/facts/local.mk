@@ -13,13 +13,16 @@ libcommunique_a_SOURCES += \
 	%reldir%/fact.h \
 	%reldir%/participant.c \
 	%reldir%/statement.c \
-	%reldir%/statement_content.c \
+	%reldir%/statement_before.c \
+	%reldir%/statement_behind.c \
 	%reldir%/statement_cue.c \
 	%reldir%/statement_cue.h \
+	%reldir%/statement_end.c \
 	%reldir%/statement_force.c \
 	%reldir%/statement_list.c \
 	%reldir%/statement_parse.h \
 	%reldir%/statement_quote.c \
+	%reldir%/statement_skip.c \
 	%reldir%/statement_speaker.c \
 	%reldir%/telling.c \
 	%reldir%/telling.h \

@@ -46,4 +46,22 @@ bool statement_content_around(const struct statement_parse *parse,
 bool statement_content_after(const struct statement_parse *parse, struct cue *cue,
 			     struct content *content);
 
+/* Adverbs, dates, short parentheses. */
+bool statement_is_light(enum chunk_kind kind);
+
+/* Behind adverbs, days and "last week"; and behind "in | his address" too. */
+uint32_t statement_skip_light(const struct statement_parse *parse, uint32_t index);
+uint32_t statement_skip_setting(const struct statement_parse *parse, uint32_t index);
+
+/* Behind what is set off by commas: ", however,". */
+uint32_t statement_skip_inserted(const struct statement_parse *parse,
+				 uint32_t index);
+
+/* Whether there is a finite verb between two chunks; and whether a clause
+ * without "that" begins at the first. */
+bool statement_has_finite(const struct statement_parse *parse, uint32_t first,
+			  uint32_t last);
+bool statement_is_clause(const struct statement_parse *parse, uint32_t first,
+			 uint32_t last);
+
 #endif

@@ -5,6 +5,8 @@ libcommunique_a_SOURCES += \
 	%reldir%/clause.c \
 	%reldir%/clause.h \
 	%reldir%/clause_chunk.c \
+	%reldir%/clause_link.c \
+	%reldir%/clause_noun.c \
 	%reldir%/clause_parse.h \
 	%reldir%/clause_quote.c \
 	%reldir%/clause_subject.c \

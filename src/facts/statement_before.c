@@ -5,14 +5,6 @@
  * either side. It begins where its sentence or quotation begins. */
 #include "facts/statement_cue.h"
 
-enum { SETTING = 12 };
-
-static bool is_boundary(enum chunk_kind kind)
-{
-	return kind == CHUNK_END || kind == CHUNK_COMMA || kind == CHUNK_QUOTE ||
-	       kind == CHUNK_DASH || kind == CHUNK_SEMICOLON;
-}
-
 static uint32_t skip_noun(const struct statement_parse *parse, uint32_t index)
 {
 	struct index_list unused = { 0 };
@@ -68,7 +60,7 @@ static bool is_bare(const struct statement_parse *parse, const struct cue *cue,
 	       statement_kind(parse, next + 1) == CHUNK_NOUN)
 		next = statement_skip_setting(parse, next + 2); /* "at the talks of X and Y" */
 	*end = next;
-	if (is_boundary(statement_kind(parse, next)) ||
+	if (statement_is_boundary(statement_kind(parse, next)) ||
 	    (cue->group->inverted &&
 	     statement_kind(parse, next) == CHUNK_RELATIVE))
 		return true;

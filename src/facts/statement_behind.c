@@ -6,14 +6,6 @@
 
 #include "facts/statement_cue.h"
 
-enum { SETTING = 12 };
-
-static bool is_boundary(enum chunk_kind kind)
-{
-	return kind == CHUNK_END || kind == CHUNK_COMMA || kind == CHUNK_QUOTE ||
-	       kind == CHUNK_DASH || kind == CHUNK_SEMICOLON;
-}
-
 static bool is_question_word(const struct statement_parse *parse, uint32_t index)
 {
 	static const char *const words[] = { "what",  "how",   "whether",
@@ -128,7 +120,7 @@ static bool after_noun(const struct statement_parse *parse, struct cue *cue,
 	const struct chunk *chunk = statement_chunk(parse, noun);
 	uint32_t end = statement_sentence_end(parse, noun);
 	if (is_emphatic(parse, chunk) &&
-	    is_boundary(statement_kind(parse, noun + 1)))
+	    statement_is_boundary(statement_kind(parse, noun + 1)))
 		return false;
 	if (cue->frames & FRAME_NP_THAT)
 		return after_addressee(parse, cue, noun, content);

@@ -6,6 +6,9 @@
 
 #include "facts/statement_parse.h"
 
+/* How many chunks may stand between a cue and its content. */
+enum { SETTING = 12 };
+
 struct cue {
 	uint32_t verb;
 	const struct verb_group *group;
@@ -46,8 +49,8 @@ bool statement_content_around(const struct statement_parse *parse,
 bool statement_content_after(const struct statement_parse *parse, struct cue *cue,
 			     struct content *content);
 
-/* Adverbs, dates, short parentheses. */
-bool statement_is_light(enum chunk_kind kind);
+/* Marks behind which something new may begin. */
+bool statement_is_boundary(enum chunk_kind kind);
 
 /* Behind adverbs, days and "last week"; and behind "in | his address" too. */
 uint32_t statement_skip_light(const struct statement_parse *parse, uint32_t index);

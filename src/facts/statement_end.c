@@ -46,7 +46,7 @@ static uint32_t over_insertion(const struct statement_parse *parse, uint32_t com
 			return comma;
 		}
 		if (kind != CHUNK_NOUN && kind != CHUNK_PREPOSITION &&
-		    !statement_is_light(kind))
+		    !clause_is_light(kind))
 			break;
 	}
 	return comma;
@@ -58,7 +58,7 @@ static uint32_t separator(const struct statement_parse *parse, uint32_t chunk,
 			  uint32_t start)
 {
 	uint32_t i = chunk;
-	while (i > start && statement_is_light(statement_kind(parse, i - 1)))
+	while (i > start && clause_is_light(statement_kind(parse, i - 1)))
 		i--;
 	if (i > start && (statement_kind(parse, i - 1) == CHUNK_AND ||
 			  statement_kind(parse, i - 1) == CHUNK_SUBORDINATOR))
@@ -66,7 +66,7 @@ static uint32_t separator(const struct statement_parse *parse, uint32_t chunk,
 	else if (i == chunk && i > start &&
 		 statement_kind(parse, i - 1) == CHUNK_PREPOSITION)
 		i--; /* by thanking, while noting */
-	while (i > start && statement_is_light(statement_kind(parse, i - 1)))
+	while (i > start && clause_is_light(statement_kind(parse, i - 1)))
 		i--;
 	if (i > start && statement_kind(parse, i - 1) == CHUNK_COMMA)
 		i--;

@@ -4,11 +4,10 @@
  * adverbs, what is set off by commas. */
 #include "facts/statement_cue.h"
 
-enum { SETTING = 12 };
-
-bool statement_is_light(enum chunk_kind kind)
+bool statement_is_boundary(enum chunk_kind kind)
 {
-	return kind == CHUNK_ADVERB || kind == CHUNK_DATE || kind == CHUNK_PAREN;
+	return kind == CHUNK_END || kind == CHUNK_COMMA || kind == CHUNK_QUOTE ||
+	       kind == CHUNK_DASH || kind == CHUNK_SEMICOLON;
 }
 
 /* "last week", "Friday afternoon", "several months" */
@@ -37,7 +36,7 @@ static bool is_time(const struct statement_parse *parse, uint32_t index)
 uint32_t statement_skip_light(const struct statement_parse *parse, uint32_t index)
 {
 	for (;;) {
-		if (statement_is_light(statement_kind(parse, index)) ||
+		if (clause_is_light(statement_kind(parse, index)) ||
 		    is_time(parse, index))
 			index++;
 		else if (statement_kind(parse, index) == CHUNK_PREPOSITION &&

@@ -6,12 +6,12 @@
 
 enum { VERBS_BACK = 8 };
 
-bool clause_has_actor(const struct clause_parse *parse, const struct verb_group *verb)
+bool clause_has_actor(const struct clause_parse *parse,
+		      const struct verb_group *verb)
 {
 	if (!verb->subjects.count)
 		return false;
-	enum mention_kind kind =
-		parse->mentions->at[verb->subjects.at[0]].kind;
+	enum mention_kind kind = parse->mentions->at[verb->subjects.at[0]].kind;
 	return kind != MENTION_INSTRUMENT && kind != MENTION_DATE;
 }
 
@@ -19,9 +19,10 @@ bool clause_has_actor(const struct clause_parse *parse, const struct verb_group 
 static bool is_subordinate(const struct clause_parse *parse,
 			   const struct verb_group *verb)
 {
-	uint32_t left = clause_before(parse->clauses->chunk_of[verb->subject.first]);
-	enum chunk_kind kind = left == NONE ? CHUNK_END
-					    : clause_chunk_kind(parse->clauses, left);
+	uint32_t left =
+		clause_before(parse->clauses->chunk_of[verb->subject.first]);
+	enum chunk_kind kind =
+		left == NONE ? CHUNK_END : clause_chunk_kind(parse->clauses, left);
 	return kind == CHUNK_SUBORDINATOR || kind == CHUNK_RELATIVE;
 }
 
@@ -82,10 +83,14 @@ void clause_link_ing(struct clause_parse *parse, uint32_t index)
 {
 	const struct clauses *clauses = parse->clauses;
 	const struct verb_list *verbs = &clauses->verbs;
-	uint32_t left = clause_skip_light_left(clauses, clause_before(verbs->at[index].chunk));
-	enum chunk_kind kind = left == NONE ? CHUNK_END : clause_chunk_kind(clauses, left);
-	bool that = clause_chunk_kind(clauses, verbs->at[index].chunk + 1) == CHUNK_THAT;
-	if (kind != CHUNK_COMMA && !(kind == CHUNK_NOUN && that) && kind != CHUNK_AND && kind != CHUNK_PREPOSITION &&
+	uint32_t left = clause_skip_light_left(
+		clauses, clause_before(verbs->at[index].chunk));
+	enum chunk_kind kind =
+		left == NONE ? CHUNK_END : clause_chunk_kind(clauses, left);
+	bool that = clause_chunk_kind(clauses, verbs->at[index].chunk + 1) ==
+		    CHUNK_THAT;
+	if (kind != CHUNK_COMMA && !(kind == CHUNK_NOUN && that) &&
+	    kind != CHUNK_AND && kind != CHUNK_PREPOSITION &&
 	    kind != CHUNK_SUBORDINATOR && kind != CHUNK_QUOTE && kind != CHUNK_DASH)
 		return;
 	uint32_t nearest = NONE;
@@ -122,11 +127,13 @@ void clause_link_openings(struct clause_parse *parse, uint32_t index)
 	uint32_t comma = clause_skip_light_left(
 		parse->clauses,
 		clause_before(parse->clauses->chunk_of[main->subject.first]));
-	if (comma == NONE || clause_chunk_kind(parse->clauses, comma) != CHUNK_COMMA)
+	if (comma == NONE ||
+	    clause_chunk_kind(parse->clauses, comma) != CHUNK_COMMA)
 		return;
 	for (uint32_t i = index; i-- > 0 && index - i <= VERBS_BACK;) {
 		struct verb_group *other = &verbs->at[i];
-		if (!clause_same_sentence(parse, other->head, verbs->at[index].head))
+		if (!clause_same_sentence(parse, other->head,
+					  verbs->at[index].head))
 			return;
 		uint32_t left = clause_before(other->chunk);
 		if (other->shape == VERB_ING && other->linked == NONE &&
@@ -164,9 +171,11 @@ void clause_link_infinitive(struct clause_parse *parse, uint32_t index)
 	}
 	/* "was (among) the first to thank", "took the opportunity to thank" */
 	if (clause_chunk_kind(clauses, chunk) == CHUNK_NOUN &&
-	    carries_infinitive(parse, clause_chunk_at(clauses, chunk)->range.last - 1)) {
+	    carries_infinitive(parse,
+			       clause_chunk_at(clauses, chunk)->range.last - 1)) {
 		chunk = clause_before(chunk);
-		if (chunk != NONE && clause_chunk_kind(clauses, chunk) == CHUNK_PREPOSITION)
+		if (chunk != NONE &&
+		    clause_chunk_kind(clauses, chunk) == CHUNK_PREPOSITION)
 			chunk = clause_before(chunk);
 	}
 	if (chunk == NONE || clause_chunk_kind(clauses, chunk) != CHUNK_VERB)

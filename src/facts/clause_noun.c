@@ -7,7 +7,8 @@ enum { JOINED = 32 };
 
 const struct chunk *clause_chunk_at(const struct clauses *clauses, uint32_t index)
 {
-	static const struct chunk edge = { .kind = CHUNK_END, .is = NONE,
+	static const struct chunk edge = { .kind = CHUNK_END,
+					   .is = NONE,
 					   .holds = NONE };
 	return index < clauses->chunks.count ? &clauses->chunks.at[index] : &edge;
 }
@@ -27,8 +28,9 @@ bool clause_stands_for_others(const struct clause_parse *parse, uint32_t token)
 {
 	static const char *const words[] = {
 		"delegation", "delegations", "representatives", "side",
-		"sides", "leaders", "leadership", "authorities", "government",
-		"governments", "ministers", "presidents", "people", "service",
+		"sides",      "leaders",     "leadership",      "authorities",
+		"government", "governments", "ministers",       "presidents",
+		"people",     "service",
 	};
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
 		if (clause_is(parse, token, words[i]))
@@ -69,7 +71,8 @@ static uint32_t behind_noun(const struct clause_parse *parse, uint32_t index)
 	index++;
 	while (clause_chunk_kind(clauses, index) == CHUNK_PAREN ||
 	       (clause_chunk_kind(clauses, index) == CHUNK_PREPOSITION &&
-		clause_is(parse, clause_chunk_at(clauses, index)->range.first, "of") &&
+		clause_is(parse, clause_chunk_at(clauses, index)->range.first,
+			  "of") &&
 		clause_chunk_kind(clauses, index + 1) == CHUNK_NOUN))
 		index += clause_chunk_kind(clauses, index) == CHUNK_PAREN ? 1 : 2;
 	return index;
@@ -97,13 +100,14 @@ uint32_t clause_join_right(const struct clause_parse *parse, uint32_t index,
 		bool comma = clause_chunk_kind(clauses, next) == CHUNK_COMMA;
 		bool and = clause_chunk_kind(clauses, next + comma) == CHUNK_AND;
 		uint32_t noun = next + comma + and;
-		if ((!comma && !and) || clause_chunk_kind(clauses, noun) != CHUNK_NOUN ||
+		if ((!comma && !and) ||
+		    clause_chunk_kind(clauses, noun) != CHUNK_NOUN ||
 		    clause_meant(parse, noun) == NONE)
 			break;
 		clause_add_mention(parse, &more, clause_meant(parse, noun));
 		next = behind_noun(parse, noun);
 		/* ", and X said" is a new clause */
-		if (comma && and && clause_chunk_kind(clauses, next) == CHUNK_VERB)
+		if (comma && and&&clause_chunk_kind(clauses, next) == CHUNK_VERB)
 			break;
 		if (!and)
 			continue;

@@ -23,9 +23,11 @@ static bool is_participle(const struct clauses *clauses, uint32_t index)
 static uint32_t head_of(const struct clauses *clauses, uint32_t index)
 {
 	for (uint32_t n = 0; n < CLAUSE_REACH; n++) {
-		uint32_t preposition = clause_before(index), noun = clause_before(preposition);
-		while (noun != NONE && (clause_chunk_kind(clauses, noun) == CHUNK_PAREN ||
-					is_participle(clauses, noun)))
+		uint32_t preposition = clause_before(index),
+			 noun = clause_before(preposition);
+		while (noun != NONE &&
+		       (clause_chunk_kind(clauses, noun) == CHUNK_PAREN ||
+			is_participle(clauses, noun)))
 			noun = clause_before(noun);
 		if (preposition == NONE || noun == NONE ||
 		    clause_chunk_kind(clauses, preposition) != CHUNK_PREPOSITION ||
@@ -63,7 +65,8 @@ static bool is_place_of(const struct clause_parse *parse, uint32_t who,
 	enum mention_kind kind = parse->mentions->at[last].kind;
 	return (kind == MENTION_STATE || kind == MENTION_CITY) &&
 	       parse->mentions->at[who].range.last -
-			       parse->mentions->at[who].range.first > 3;
+			       parse->mentions->at[who].range.first >
+		       3;
 }
 
 /* Nouns joined to the left of the last one: "X, Y and | Z said". They count
@@ -72,13 +75,15 @@ static uint32_t join_left(struct clause_parse *parse, uint32_t index,
 			  struct index_list *list, uint32_t *instead)
 {
 	const struct clauses *clauses = parse->clauses;
-	uint32_t found[JOINED], count = 0, first = index, left = clause_before(index);
+	uint32_t found[JOINED], count = 0, first = index,
+				left = clause_before(index);
 	bool and = left != NONE && clause_chunk_kind(clauses, left) == CHUNK_AND;
-	while (and && count < JOINED) {
+	while (and&&count < JOINED) {
 		uint32_t noun = clause_before(left);
 		if (noun != NONE && clause_chunk_kind(clauses, noun) == CHUNK_COMMA)
 			noun = clause_before(noun);
-		while (noun != NONE && clause_chunk_kind(clauses, noun) == CHUNK_PAREN)
+		while (noun != NONE &&
+		       clause_chunk_kind(clauses, noun) == CHUNK_PAREN)
 			noun = clause_before(noun);
 		if (noun == NONE || clause_chunk_kind(clauses, noun) != CHUNK_NOUN)
 			break;
@@ -119,9 +124,11 @@ static bool take_noun_left(struct clause_parse *parse, struct verb_group *verb,
 	/* "In the talks with Astana X said": a person is his own head. */
 	if (head != index && is_person_or_pronoun(parse, index) &&
 	    !is_person_or_pronoun(parse, head) &&
-	    !clause_stands_for_others(parse, clause_chunk_at(clauses, head)->range.last - 1))
+	    !clause_stands_for_others(
+		    parse, clause_chunk_at(clauses, head)->range.last - 1))
 		head = clause_chunk_at(clauses, head)->is == NONE &&
-				       clause_chunk_kind(clauses, clause_before(head)) ==
+				       clause_chunk_kind(clauses,
+							 clause_before(head)) ==
 					       CHUNK_PREPOSITION
 			       ? index
 			       : head;
@@ -143,8 +150,7 @@ static bool is_inserted(const struct clause_parse *parse, uint32_t first)
 	case CHUNK_SUBORDINATOR:
 	case CHUNK_ADVERB:
 	case CHUNK_DATE:
-	case CHUNK_THAT:
-		return true;
+	case CHUNK_THAT: return true;
 	case CHUNK_VERB: {
 		uint32_t verb = clause_chunk_at(parse->clauses, first)->is;
 		return parse->clauses->verbs.at[verb].shape != VERB_FINITE ||
@@ -152,8 +158,7 @@ static bool is_inserted(const struct clause_parse *parse, uint32_t first)
 			parse->clauses->verbs.at[verb].subject.first ==
 				parse->clauses->verbs.at[verb].subject.last);
 	}
-	default:
-		return false;
+	default: return false;
 	}
 }
 
@@ -202,12 +207,14 @@ static bool take_over_commas(struct clause_parse *parse, struct verb_group *verb
 	const struct clauses *clauses = parse->clauses;
 	for (uint32_t n = 0; n < 8 && comma != NONE; n++) {
 		uint32_t open = edge_left(clauses, clause_before(comma));
-		if (open == NONE || (clause_chunk_kind(clauses, open) != CHUNK_COMMA &&
-				     clause_chunk_kind(clauses, open) != CHUNK_DASH)) {
+		if (open == NONE ||
+		    (clause_chunk_kind(clauses, open) != CHUNK_COMMA &&
+		     clause_chunk_kind(clauses, open) != CHUNK_DASH)) {
 			/* the first stretch of the clause: "X, Minister of Y,
 			 * said", where the comma closes the mention */
 			uint32_t only = clause_before(comma);
-			if (only != NONE && clause_chunk_kind(clauses, only) == CHUNK_NOUN &&
+			if (only != NONE &&
+			    clause_chunk_kind(clauses, only) == CHUNK_NOUN &&
 			    (n > 0 || clause_meant(parse, only) != NONE) &&
 			    !has_finite(parse, open, comma))
 				return take_noun_left(parse, verb, only);
@@ -217,18 +224,20 @@ static bool take_over_commas(struct clause_parse *parse, struct verb_group *verb
 		if (noun != NONE && clause_chunk_kind(clauses, noun) == CHUNK_AND)
 			return false; /* "and, in this regard, thanked" */
 		bool inserted = is_inserted(parse, open + 1);
-		if (!inserted && ((clause_chunk_kind(clauses, open + 1) != CHUNK_NOUN &&
-				   clause_chunk_kind(clauses, open + 1) != CHUNK_AND) ||
-				  has_finite(parse, open, comma)))
+		if (!inserted &&
+		    ((clause_chunk_kind(clauses, open + 1) != CHUNK_NOUN &&
+		      clause_chunk_kind(clauses, open + 1) != CHUNK_AND) ||
+		     has_finite(parse, open, comma)))
 			return false;
-		if (noun != NONE && clause_chunk_kind(clauses, noun) == CHUNK_NOUN) {
+		if (noun != NONE &&
+		    clause_chunk_kind(clauses, noun) == CHUNK_NOUN) {
 			/* "X, and Y, said" */
 			if (clause_chunk_kind(clauses, open + 1) == CHUNK_AND &&
 			    open + 3 == comma &&
 			    is_person_or_pronoun(parse, open + 2)) {
 				take_noun_left(parse, verb, noun);
 				clause_add_mention(parse, &verb->subjects,
-					    clause_meant(parse, open + 2));
+						   clause_meant(parse, open + 2));
 				return true;
 			}
 			if (inserted || clause_meant(parse, noun) != NONE ||
@@ -237,7 +246,8 @@ static bool take_over_commas(struct clause_parse *parse, struct verb_group *verb
 			/* "his spokesperson, X, said" */
 			if (clause_meant(parse, clause_before(comma)) != NONE ||
 			    is_name(parse, clause_before(comma)))
-				return take_noun_left(parse, verb, clause_before(comma));
+				return take_noun_left(parse, verb,
+						      clause_before(comma));
 		}
 		comma = open;
 	}
@@ -287,11 +297,14 @@ static bool take_inverted(struct clause_parse *parse, struct verb_group *verb)
 	if (!stands_behind_speech(clauses, clause_before(verb->chunk)) ||
 	    clause_chunk_kind(clauses, index) != CHUNK_NOUN)
 		return false;
-	bool behind_quote = clause_chunk_kind(clauses, clause_before(verb->chunk)) == CHUNK_QUOTE ||
-			    (clause_before(verb->chunk) != NONE &&
-			     clause_chunk_kind(clauses, clause_before(clause_before(verb->chunk))) ==
-				     CHUNK_QUOTE);
-	if (clause_meant(parse, index) == NONE && clause_meant(parse, index + 1) != NONE)
+	bool behind_quote =
+		clause_chunk_kind(clauses, clause_before(verb->chunk)) ==
+			CHUNK_QUOTE ||
+		(clause_before(verb->chunk) != NONE &&
+		 clause_chunk_kind(clauses, clause_before(clause_before(
+						    verb->chunk))) == CHUNK_QUOTE);
+	if (clause_meant(parse, index) == NONE &&
+	    clause_meant(parse, index + 1) != NONE)
 		index++; /* "said | host | Chris Matthews" */
 	struct index_list list = { 0 };
 	uint32_t last = clause_join_right(parse, index, &list);
@@ -350,12 +363,8 @@ static void find_finite_subject(struct clause_parse *parse, uint32_t index)
 	if (left == NONE)
 		return;
 	switch (clause_chunk_kind(clauses, left)) {
-	case CHUNK_NOUN:
-		take_noun_left(parse, verb, left);
-		break;
-	case CHUNK_RELATIVE:
-		take_relative(parse, verb, left);
-		break;
+	case CHUNK_NOUN: take_noun_left(parse, verb, left); break;
+	case CHUNK_RELATIVE: take_relative(parse, verb, left); break;
 	case CHUNK_THAT:
 		if (clause_before(left) != NONE &&
 		    clause_chunk_kind(clauses, clause_before(left)) == CHUNK_NOUN)
@@ -363,15 +372,16 @@ static void find_finite_subject(struct clause_parse *parse, uint32_t index)
 		break;
 	case CHUNK_AND:
 	case CHUNK_SEMICOLON:
-		clause_share_subject(parse, index, clause_verb_to_join(parse, index));
+		clause_share_subject(parse, index,
+				     clause_verb_to_join(parse, index));
 		break;
 	case CHUNK_COMMA:
 	case CHUNK_DASH:
 		if (!take_over_commas(parse, verb, left))
-			clause_share_subject(parse, index, clause_verb_to_join(parse, index));
+			clause_share_subject(parse, index,
+					     clause_verb_to_join(parse, index));
 		break;
-	default:
-		break;
+	default: break;
 	}
 }
 
@@ -379,7 +389,8 @@ static void find_objects(struct clause_parse *parse, struct verb_group *verb)
 {
 	const struct clauses *clauses = parse->clauses;
 	uint32_t next = verb->chunk + 1;
-	while (clause_is_light(clause_chunk_kind(clauses, next)) && next - verb->chunk < 8)
+	while (clause_is_light(clause_chunk_kind(clauses, next)) &&
+	       next - verb->chunk < 8)
 		next++;
 	if (verb->inverted)
 		return;
@@ -401,14 +412,9 @@ void clause_find_subjects(struct clause_parse *parse)
 			find_finite_subject(parse, i);
 			clause_link_openings(parse, i);
 			break;
-		case VERB_ING:
-			clause_link_ing(parse, i);
-			break;
-		case VERB_INFINITIVE:
-			clause_link_infinitive(parse, i);
-			break;
-		case VERB_PARTICIPLE:
-			break;
+		case VERB_ING: clause_link_ing(parse, i); break;
+		case VERB_INFINITIVE: clause_link_infinitive(parse, i); break;
+		case VERB_PARTICIPLE: break;
 		}
 		find_objects(parse, &verbs->at[i]);
 	}

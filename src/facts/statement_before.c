@@ -9,9 +9,8 @@ static uint32_t skip_noun(const struct statement_parse *parse, uint32_t index)
 {
 	struct index_list unused = { 0 };
 	return clauses_joined(parse->clause.clauses, parse->clause.text,
-			      parse->clause.lexicon, index,
-			      parse->clause.mentions, &unused,
-			      parse->clause.arena);
+			      parse->clause.lexicon, index, parse->clause.mentions,
+			      &unused, parse->clause.arena);
 }
 
 /* The chunk in front of subject and verb; NONE at the beginning of the text. */
@@ -58,11 +57,11 @@ static bool is_bare(const struct statement_parse *parse, const struct cue *cue,
 	next = statement_skip_setting(parse, next);
 	while (cue->group->inverted && statement_kind(parse, next) == CHUNK_AND &&
 	       statement_kind(parse, next + 1) == CHUNK_NOUN)
-		next = statement_skip_setting(parse, next + 2); /* "at the talks of X and Y" */
+		next = statement_skip_setting(
+			parse, next + 2); /* "at the talks of X and Y" */
 	*end = next;
 	if (statement_is_boundary(statement_kind(parse, next)) ||
-	    (cue->group->inverted &&
-	     statement_kind(parse, next) == CHUNK_RELATIVE))
+	    (cue->group->inverted && statement_kind(parse, next) == CHUNK_RELATIVE))
 		return true;
 	/* "…, he said while visiting", "… and urged" */
 	return statement_kind(parse, next) == CHUNK_SUBORDINATOR ||
@@ -149,8 +148,8 @@ bool statement_content_before(const struct statement_parse *parse,
 	*before = (struct content){ start, front, true };
 	if (medial) {
 		after->first = end + 1;
-		after->last = statement_content_end(parse, cue->verb, end + 1,
-						    true);
+		after->last =
+			statement_content_end(parse, cue->verb, end + 1, true);
 	}
 	return true;
 }

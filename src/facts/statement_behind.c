@@ -8,9 +8,9 @@
 
 static bool is_question_word(const struct statement_parse *parse, uint32_t index)
 {
-	static const char *const words[] = { "what",  "how",   "whether",
-					     "why",   "when",  "where",
-					     "which", "if",    "who" };
+	static const char *const words[] = { "what",  "how",  "whether",
+					     "why",   "when", "where",
+					     "which", "if",   "who" };
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
 		if (statement_chunk_is(parse, index, words[i]))
 			return true;
@@ -29,7 +29,8 @@ static bool begins_fresh(const struct statement_parse *parse, uint32_t index)
 			(WORD_ARTICLE | WORD_POSSESSIVE | WORD_DETERMINER));
 }
 
-static bool is_emphatic(const struct statement_parse *parse, const struct chunk *noun)
+static bool is_emphatic(const struct statement_parse *parse,
+			const struct chunk *noun)
 {
 	return noun->range.last == noun->range.first + 1 &&
 	       (clause_is(&parse->clause, noun->range.first, "so") ||
@@ -74,27 +75,24 @@ static bool after_addressee(const struct statement_parse *parse, struct cue *cue
 {
 	const struct clauses *clauses = parse->clause.clauses;
 	struct index_list who = { 0 };
-	uint32_t next = clauses_joined(clauses, parse->clause.text,
-				       parse->clause.lexicon, noun,
-				       parse->clause.mentions, &who,
-				       parse->clause.arena);
+	uint32_t next = clauses_joined(
+		clauses, parse->clause.text, parse->clause.lexicon, noun,
+		parse->clause.mentions, &who, parse->clause.arena);
 	uint32_t end = statement_sentence_end(parse, noun);
 	uint32_t direct = next;
 	next = statement_skip_setting(parse, next);
 	next = statement_skip_inserted(parse, next);
 	cue->addressees = who;
 	switch (statement_kind(parse, next)) {
-	case CHUNK_THAT:
-		return set(content, next + 1, true);
-	case CHUNK_COLON:
-		return set(content, next + 1, true);
-	case CHUNK_QUOTE:
-		return set(content, next, true);
+	case CHUNK_THAT: return set(content, next + 1, true);
+	case CHUNK_COLON: return set(content, next + 1, true);
+	case CHUNK_QUOTE: return set(content, next, true);
 	case CHUNK_COMMA:
 		return statement_kind(parse, next + 1) == CHUNK_QUOTE &&
 		       set(content, next + 1, true);
 	case CHUNK_NOUN:
-		if (cue->frames & FRAME_NP_THAT && statement_is_clause(parse, next, end))
+		if (cue->frames & FRAME_NP_THAT &&
+		    statement_is_clause(parse, next, end))
 			return set(content, next, true);
 		break;
 	case CHUNK_SUBORDINATOR:
@@ -103,8 +101,7 @@ static bool after_addressee(const struct statement_parse *parse, struct cue *cue
 		    is_question_word(parse, next))
 			return set(content, next, true);
 		break;
-	default:
-		break;
+	default: break;
 	}
 	if (cue->frames & (FRAME_NP | FRAME_NP_TO))
 		return set(content, noun, false);
@@ -127,9 +124,8 @@ static bool after_noun(const struct statement_parse *parse, struct cue *cue,
 	if (cue->frames & FRAME_NP_TO ||
 	    strcmp(cue->entry->type ? cue->entry->type : "", "thank") == 0)
 		clauses_joined(parse->clause.clauses, parse->clause.text,
-			       parse->clause.lexicon, noun,
-			       parse->clause.mentions, &cue->addressees,
-			       parse->clause.arena);
+			       parse->clause.lexicon, noun, parse->clause.mentions,
+			       &cue->addressees, parse->clause.arena);
 	if (cue->frames & (FRAME_NP | FRAME_NP_TO))
 		return set(content, noun, false);
 	if (cue->frames & FRAME_OBJECT &&
@@ -149,8 +145,7 @@ static bool after_colon(const struct statement_parse *parse, uint32_t colon,
 	if (statement_kind(parse, next) == CHUNK_END &&
 	    statement_kind(parse, next + 1) == CHUNK_QUOTE)
 		next++;
-	return statement_kind(parse, next) != CHUNK_END &&
-	       set(content, next, true);
+	return statement_kind(parse, next) != CHUNK_END && set(content, next, true);
 }
 
 static bool after_preposition(const struct statement_parse *parse, struct cue *cue,
@@ -229,27 +224,19 @@ static bool find_start(const struct statement_parse *parse, struct cue *cue,
 	    cue->frames & FRAME_THAT && statement_kind(parse, index) == CHUNK_VERB)
 		return set(content, index - 1, true);
 	switch (statement_kind(parse, index)) {
-	case CHUNK_ADVERB:
-		return after_adverb(parse, cue, index, content);
-	case CHUNK_THAT:
-		return set(content, index + 1, true);
-	case CHUNK_QUOTE:
-		return set(content, index, true);
-	case CHUNK_COLON:
-		return after_colon(parse, index, content);
-	case CHUNK_NOUN:
-		return after_noun(parse, cue, index, content);
+	case CHUNK_ADVERB: return after_adverb(parse, cue, index, content);
+	case CHUNK_THAT: return set(content, index + 1, true);
+	case CHUNK_QUOTE: return set(content, index, true);
+	case CHUNK_COLON: return after_colon(parse, index, content);
+	case CHUNK_NOUN: return after_noun(parse, cue, index, content);
 	case CHUNK_PREPOSITION:
 		return after_preposition(parse, cue, index, content);
-	case CHUNK_VERB:
-		return after_verb(parse, cue, index, content);
+	case CHUNK_VERB: return after_verb(parse, cue, index, content);
 	case CHUNK_SUBORDINATOR:
 	case CHUNK_RELATIVE:
 		return cue->frames & (FRAME_WH | FRAME_NP | FRAME_PP) &&
-		       is_question_word(parse, index) &&
-		       set(content, index, false);
-	default:
-		return false;
+		       is_question_word(parse, index) && set(content, index, false);
+	default: return false;
 	}
 }
 

@@ -9,8 +9,8 @@ static bool goes_on_from(const struct statement_parse *parse,
 			 const struct verb_group *group, uint32_t verb)
 {
 	const struct verb_list *verbs = &parse->clause.clauses->verbs;
-	uint32_t root = verbs->at[verb].linked != NONE ? verbs->at[verb].linked
-						       : verb;
+	uint32_t root =
+		verbs->at[verb].linked != NONE ? verbs->at[verb].linked : verb;
 	uint32_t other = group->linked;
 	for (uint32_t n = 0; n < 4 && other != NONE; n++) {
 		if (other == verb || other == root)
@@ -89,10 +89,11 @@ static bool is_attribution(const struct statement_parse *parse,
 	    !(group->report.form->entry->frames & (FRAME_QUOTE | FRAME_THAT)) ||
 	    group->subject.first == group->subject.last)
 		return false;
-	uint32_t next = group->inverted ? parse->clause.clauses->chunk_of
-						  [group->subject.last - 1] +
-						  1
-					: chunk + 1;
+	uint32_t next =
+		group->inverted
+			? parse->clause.clauses->chunk_of[group->subject.last - 1] +
+				  1
+			: chunk + 1;
 	next = statement_skip_setting(parse, next);
 	return statement_kind(parse, next) == CHUNK_END ||
 	       statement_kind(parse, next) == CHUNK_COMMA ||
@@ -105,8 +106,7 @@ static uint32_t attribution_edge(const struct statement_parse *parse,
 	uint32_t edge = group->chunk;
 	if (!group->inverted)
 		edge = parse->clause.clauses->chunk_of[group->subject.first];
-	return edge > start &&
-			       statement_kind(parse, edge - 1) == CHUNK_COMMA
+	return edge > start && statement_kind(parse, edge - 1) == CHUNK_COMMA
 		       ? edge - 1
 		       : NONE;
 }
@@ -177,8 +177,9 @@ static uint32_t cut_at_verb(const struct statement_parse *parse, uint32_t verb,
 static bool begins_circumstance(const struct statement_parse *parse, uint32_t index,
 				uint32_t limit)
 {
-	static const char *const words[] = { "after", "as", "while", "although",
-					     "though", "whereas", "before" };
+	static const char *const words[] = { "after",    "as",     "while",
+					     "although", "though", "whereas",
+					     "before" };
 	bool one = false;
 	for (size_t i = 0; i < sizeof words / sizeof *words && !one; i++)
 		one = statement_chunk_is(parse, index, words[i]);
@@ -206,9 +207,9 @@ static bool begins_own_clause(const struct statement_parse *parse, uint32_t and,
 {
 	if (clause && !statement_chunk_is(parse, and, "but"))
 		return false;
-	if (statement_kind(parse, and + 1) != CHUNK_NOUN)
+	if (statement_kind(parse, and+1) != CHUNK_NOUN)
 		return false;
-	for (uint32_t i = and + 2; i < and + 8 && i < limit; i++) {
+	for (uint32_t i = and+2; i < and+8 && i < limit; i++) {
 		enum chunk_kind next = statement_kind(parse, i);
 		if (next == CHUNK_VERB)
 			return parse->clause.clauses->verbs

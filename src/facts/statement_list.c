@@ -51,11 +51,12 @@ static bool read_lead(const struct statement_parse *parse,
 			return false;
 		if (at->kind != CHUNK_NOUN || at->is == NONE ||
 		    !statement_can_speak(parse, at->is) ||
-		    (chunk && statement_kind(parse, chunk - 1) == CHUNK_PREPOSITION))
+		    (chunk &&
+		     statement_kind(parse, chunk - 1) == CHUNK_PREPOSITION))
 			continue;
 		clauses_joined(parse->clause.clauses, parse->clause.text,
-			       parse->clause.lexicon, chunk,
-			       parse->clause.mentions, lead, parse->clause.arena);
+			       parse->clause.lexicon, chunk, parse->clause.mentions,
+			       lead, parse->clause.arena);
 		return lead->count > 0;
 	}
 	return false;

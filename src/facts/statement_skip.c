@@ -14,9 +14,9 @@ bool statement_is_boundary(enum chunk_kind kind)
 static bool is_time(const struct statement_parse *parse, uint32_t index)
 {
 	static const char *const words[] = {
-		"morning", "afternoon", "evening", "night", "week", "weeks",
-		"weekend", "month",	"months",  "year",  "years", "day",
-		"days",	   "hours",	"minutes",
+		"morning", "afternoon", "evening", "night",  "week",
+		"weeks",   "weekend",   "month",   "months", "year",
+		"years",   "day",       "days",    "hours",  "minutes",
 	};
 	const struct chunk *noun = statement_chunk(parse, index);
 	if (noun->kind != CHUNK_NOUN || noun->range.last - noun->range.first > 3)
@@ -65,7 +65,7 @@ uint32_t statement_skip_setting(const struct statement_parse *parse, uint32_t in
 
 /* A finite verb between two chunks. */
 bool statement_has_finite(const struct statement_parse *parse, uint32_t first,
-		       uint32_t last)
+			  uint32_t last)
 {
 	if (last - first > CLAUSE_REACH)
 		last = first + CLAUSE_REACH;
@@ -83,7 +83,7 @@ bool statement_has_finite(const struct statement_parse *parse, uint32_t first,
 /* Whether a clause without "that" begins at a noun: a finite verb follows that
  * does not go on from the cue and stands in no relative clause. */
 bool statement_is_clause(const struct statement_parse *parse, uint32_t first,
-		      uint32_t last)
+			 uint32_t last)
 {
 	if (last - first > CLAUSE_REACH)
 		last = first + CLAUSE_REACH;
@@ -102,20 +102,18 @@ bool statement_is_clause(const struct statement_parse *parse, uint32_t first,
 }
 
 /* Behind what is set off by commas: ", however,", ", in particular,". */
-uint32_t statement_skip_inserted(const struct statement_parse *parse, uint32_t index)
+uint32_t statement_skip_inserted(const struct statement_parse *parse,
+				 uint32_t index)
 {
 	if (statement_kind(parse, index) != CHUNK_COMMA)
 		return index;
 	for (uint32_t i = index + 1; i < index + SETTING; i++) {
 		switch (statement_kind(parse, i)) {
-		case CHUNK_COMMA:
-			return i + 1;
+		case CHUNK_COMMA: return i + 1;
 		case CHUNK_VERB:
 		case CHUNK_END:
-		case CHUNK_QUOTE:
-			return index;
-		default:
-			break;
+		case CHUNK_QUOTE: return index;
+		default: break;
 		}
 	}
 	return index;

@@ -131,6 +131,7 @@ uint32_t clause_add(struct clause_parse *parse, enum chunk_kind kind,
 		.kind = kind,
 		.range = { first, last },
 		.is = NONE,
+		.number = NONE,
 		.holds = NONE,
 	};
 	for (uint32_t i = first; i < last; i++)

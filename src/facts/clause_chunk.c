@@ -193,7 +193,7 @@ static bool take_verb(struct cutter *cutter)
 		return false;
 	close_phrase(cutter);
 	verb.chunk = clause_add(parse, CHUNK_VERB, cutter->at, last);
-	clauses->chunks.at[verb.chunk].is = clauses->verbs.count;
+	clauses->chunks.at[verb.chunk].number = clauses->verbs.count;
 	*vector_add(&clauses->verbs, parse->arena) = verb;
 	cutter->at = last;
 	return true;
@@ -279,7 +279,7 @@ static bool take_quote(struct cutter *cutter)
 		return false;
 	add_chunk(cutter, CHUNK_QUOTE, last);
 	struct chunk_list *chunks = &parse->clauses->chunks;
-	chunks->at[chunks->count - 1].is = quote;
+	chunks->at[chunks->count - 1].number = quote;
 	return true;
 }
 

@@ -180,7 +180,7 @@ void clause_link_infinitive(struct clause_parse *parse, uint32_t index)
 	}
 	if (chunk == NONE || clause_chunk_kind(clauses, chunk) != CHUNK_VERB)
 		return;
-	uint32_t other = clause_chunk_at(clauses, chunk)->is;
+	uint32_t other = clause_chunk_at(clauses, chunk)->number;
 	if (!clauses->verbs.at[other].passive)
 		clause_share_subject(parse, index, other);
 }

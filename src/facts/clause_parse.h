@@ -19,16 +19,16 @@ struct clause_parse {
 
 /* What stands before a word that may be a verb. */
 enum before {
-	BEFORE_OPEN, /* no noun phrase: a mark, a preposition, a conjunction */
-	BEFORE_SOFT, /* a determiner that may stand alone: this, both, all */
-	BEFORE_NEED, /* a word that a noun must follow: the, his, 's */
-	BEFORE_NOUN  /* a noun phrase that may end here */
+	BEFORE_OPEN,      /* no noun phrase: a mark, a preposition, a conjunction */
+	BEFORE_SOFT,      /* a determiner that may stand alone: this, both, all */
+	BEFORE_NEED,      /* a word that a noun must follow: the, his, 's */
+	BEFORE_NOUN       /* a noun phrase that may end here */
 };
 
 struct verb_context {
 	enum before before;
-	uint32_t first;   /* of the noun phrase, where there is one */
-	uint32_t mention; /* the outermost mention just before, or NONE */
+	uint32_t first;    /* of the noun phrase, where there is one */
+	uint32_t mention;  /* the outermost mention just before, or NONE */
 };
 
 /* Classes and kind of a token; none, TOKEN_OTHER past the end. */
@@ -51,8 +51,8 @@ bool clause_chunk_is(const struct clauses *clauses, uint32_t chunk,
 		     enum chunk_kind kind);
 
 /* Adds a chunk. */
-uint32_t clause_add(struct clause_parse *parse, enum chunk_kind kind,
-		    uint32_t first, uint32_t last);
+uint32_t clause_add(struct clause_parse *parse, enum chunk_kind kind, uint32_t first,
+		    uint32_t last);
 
 /* Reads a verb group at a token: fills verb (not its subject) and returns the
  * token behind it, or the same token where there is none. */

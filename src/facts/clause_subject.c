@@ -13,7 +13,7 @@ enum { JOINED = 32 };
 static bool is_participle(const struct clauses *clauses, uint32_t index)
 {
 	return clause_chunk_kind(clauses, index) == CHUNK_VERB &&
-	       clauses->verbs.at[clause_chunk_at(clauses, index)->is].shape ==
+	       clauses->verbs.at[clause_chunk_at(clauses, index)->number].shape ==
 		       VERB_PARTICIPLE;
 }
 
@@ -152,7 +152,7 @@ static bool is_inserted(const struct clause_parse *parse, uint32_t first)
 	case CHUNK_DATE:
 	case CHUNK_THAT: return true;
 	case CHUNK_VERB: {
-		uint32_t verb = clause_chunk_at(parse->clauses, first)->is;
+		uint32_t verb = clause_chunk_at(parse->clauses, first)->number;
 		return parse->clauses->verbs.at[verb].shape != VERB_FINITE ||
 		       (parse->clauses->verbs.at[verb].tense == TENSE_PAST &&
 			parse->clauses->verbs.at[verb].subject.first ==
@@ -184,7 +184,7 @@ static bool has_finite(const struct clause_parse *parse, uint32_t open,
 		first = close - CLAUSE_REACH;
 	for (uint32_t i = first; i < close; i++)
 		if (clause_chunk_kind(parse->clauses, i) == CHUNK_VERB &&
-		    parse->clauses->verbs.at[clause_chunk_at(parse->clauses, i)->is]
+		    parse->clauses->verbs.at[clause_chunk_at(parse->clauses, i)->number]
 				    .shape == VERB_FINITE)
 			return true;
 	return false;

@@ -368,7 +368,7 @@ static bool plural_waits(const struct clause_parse *parse)
 		    at->kind == CHUNK_THAT || at->kind == CHUNK_SEMICOLON)
 			break;
 		if (at->kind == CHUNK_VERB &&
-		    clauses->verbs.at[at->is].shape == VERB_FINITE)
+		    clauses->verbs.at[at->number].shape == VERB_FINITE)
 			return false;
 		if (at->kind != CHUNK_NOUN)
 			continue;

@@ -14,6 +14,7 @@ const struct chunk *statement_chunk(const struct statement_parse *parse,
 {
 	static const struct chunk edge = { .kind = CHUNK_END,
 					   .is = NONE,
+					   .number = NONE,
 					   .holds = NONE };
 	const struct chunk_list *chunks = &parse->clause.clauses->chunks;
 	return index < chunks->count ? &chunks->at[index] : &edge;
@@ -273,8 +274,8 @@ static void read_verbs(struct statement_parse *parse)
 		if (chunk->kind == CHUNK_PREPOSITION) {
 			statement_read_according(parse, i);
 		} else if (chunk->kind == CHUNK_VERB &&
-			   !statement_read_verb(parse, chunk->is)) {
-			statement_note_actor(parse, &clauses->verbs.at[chunk->is]);
+			   !statement_read_verb(parse, chunk->number)) {
+			statement_note_actor(parse, &clauses->verbs.at[chunk->number]);
 		}
 	}
 }
@@ -290,8 +291,8 @@ static void read_quotes(struct statement_parse *parse)
 		if (chunk->kind == CHUNK_QUOTE && parse->quoted_by[i] != NONE)
 			last = parse->quoted_by[i];
 		if (chunk->kind == CHUNK_VERB &&
-		    parse->statement_of[chunk->is] != NONE)
-			last = parse->statement_of[chunk->is];
+		    parse->statement_of[chunk->number] != NONE)
+			last = parse->statement_of[chunk->number];
 	}
 }
 

@@ -258,7 +258,7 @@ static void add_earlier(struct statement_parse *parse, uint32_t statement,
 			uint32_t quote)
 {
 	const struct text *text = parse->clause.text;
-	uint32_t first = statement_chunk(parse, quote)->is, last = first;
+	uint32_t first = statement_chunk(parse, quote)->number, last = first;
 	while (first > 0 && text->quotes.at[first].continues)
 		first--;
 	for (uint32_t i = first; i < last; i++) {

@@ -12,16 +12,15 @@ enum { SETTING = 12 };
 struct cue {
 	uint32_t verb;
 	const struct verb_group *group;
-	const struct verb_group
-		*finite; /* the same, or the first of "went on to say" */
+	const struct verb_group *finite; /* the same, or the first of "went on to say" */
 	const struct entry *entry;
 	uint16_t frames;
 	bool chained;
-	struct range range; /* tokens */
+	struct range range;              /* tokens */
 	struct range subject;
-	struct index_list speakers;   /* mentions */
-	struct index_list addressees; /* mentions */
-	bool speaks;                  /* somebody who can speak is the subject */
+	struct index_list speakers;      /* mentions */
+	struct index_list addressees;    /* mentions */
+	bool speaks;                     /* somebody who can speak is the subject */
 	const char *rule;
 };
 
@@ -55,8 +54,7 @@ bool statement_is_boundary(enum chunk_kind kind);
 
 /* Behind adverbs, days and "last week"; and behind "in | his address" too. */
 uint32_t statement_skip_light(const struct statement_parse *parse, uint32_t index);
-uint32_t statement_skip_setting(const struct statement_parse *parse,
-				uint32_t index);
+uint32_t statement_skip_setting(const struct statement_parse *parse, uint32_t index);
 
 /* Behind what is set off by commas: ", however,". */
 uint32_t statement_skip_inserted(const struct statement_parse *parse,

@@ -139,7 +139,7 @@ static uint32_t cut_at_verb(const struct statement_parse *parse, uint32_t verb,
 {
 	const struct clauses *clauses = parse->clause.clauses;
 	const struct verb_group *group =
-		&clauses->verbs.at[statement_chunk(parse, chunk)->is];
+		&clauses->verbs.at[statement_chunk(parse, chunk)->number];
 	if (goes_on_from(parse, group, verb) && group->shape == VERB_FINITE)
 		return separator(parse, chunk, start);
 	if (goes_on_from(parse, group, verb) && group->shape == VERB_INFINITIVE &&
@@ -154,7 +154,7 @@ static uint32_t cut_at_verb(const struct statement_parse *parse, uint32_t verb,
 	    group->subject.first < group->subject.last &&
 	    group->subject.last <= cue->range.first && !group->relative)
 		return separator(parse, chunk, start);
-	bool main = cue->linked == statement_chunk(parse, chunk)->is &&
+	bool main = cue->linked == statement_chunk(parse, chunk)->number &&
 		    group->range.first > cue->range.first;
 	if (is_attribution(parse, group, chunk))
 		return attribution_edge(parse, group, start);
@@ -191,7 +191,7 @@ static bool begins_circumstance(const struct statement_parse *parse, uint32_t in
 		enum chunk_kind next = statement_kind(parse, i);
 		if (next == CHUNK_VERB)
 			return parse->clause.clauses->verbs
-				       .at[statement_chunk(parse, i)->is]
+				       .at[statement_chunk(parse, i)->number]
 				       .shape == VERB_FINITE;
 		if (next != CHUNK_NOUN && next != CHUNK_PREPOSITION &&
 		    next != CHUNK_ADVERB)
@@ -213,7 +213,7 @@ static bool begins_own_clause(const struct statement_parse *parse, uint32_t and,
 		enum chunk_kind next = statement_kind(parse, i);
 		if (next == CHUNK_VERB)
 			return parse->clause.clauses->verbs
-				       .at[statement_chunk(parse, i)->is]
+				       .at[statement_chunk(parse, i)->number]
 				       .shape == VERB_FINITE;
 		if (next != CHUNK_NOUN && next != CHUNK_PREPOSITION &&
 		    next != CHUNK_ADVERB && next != CHUNK_PAREN)

@@ -12,22 +12,22 @@
 enum { STATEMENT_REACH = 400 };
 
 struct statement_parse {
-	struct clause_parse clause; /* text, lexicon, mentions, clauses, arena */
+	struct clause_parse clause;   /* text, lexicon, mentions, clauses, arena */
 	const struct entities *entities;
 	struct statement_list *statements;
-	uint32_t *statement_of;  /* a verb's statement, or NONE; one each verb */
-	uint32_t *quoted_by;     /* a chunk's statement, of quotations; or NONE */
-	uint32_t *said_in;       /* a paragraph's statement where a speaker's label
-				  * stands before it; or NONE */
-	uint32_t *unquoted;      /* a token's count of tokens outside quotations
-				  * before it; one more than there are tokens */
-	uint32_t *starts, *ends; /* of the sentence of each chunk: its first chunk,
-				  * and the END chunk behind it */
+	uint32_t *statement_of;       /* a verb's statement, or NONE; one each verb */
+	uint32_t *quoted_by;          /* a chunk's statement, of quotations; or NONE */
+	uint32_t *said_in;            /* a paragraph's statement where a speaker's label
+				       * stands before it; or NONE */
+	uint32_t *unquoted;           /* a token's count of tokens outside quotations
+				       * before it; one more than there are tokens */
+	uint32_t *starts, *ends;      /* of the sentence of each chunk: its first chunk, and
+				       * the END chunk behind it */
 	struct index_list last_speakers; /* entities: who spoke last, for "he" */
-	bool last_unknown;               /* ... somebody of whom nothing is known */
-	uint32_t open_until;  /* end of the clause reported last: what stands before
-			       * it is a report within a report */
-	uint32_t inner_until; /* end of such a report within a report */
+	bool last_unknown;            /* ... somebody of whom nothing is known */
+	uint32_t open_until;          /* end of the clause reported last: what stands before
+				       * it is a report within a report */
+	uint32_t inner_until;         /* end of such a report within a report */
 };
 
 /* ------------------------------------------------------- walking */

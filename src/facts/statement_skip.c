@@ -74,7 +74,7 @@ bool statement_has_finite(const struct statement_parse *parse, uint32_t first,
 		if (chunk->kind == CHUNK_QUOTE)
 			return true;
 		if (chunk->kind == CHUNK_VERB &&
-		    parse->clause.clauses->verbs.at[chunk->is].shape == VERB_FINITE)
+		    parse->clause.clauses->verbs.at[chunk->number].shape == VERB_FINITE)
 			return true;
 	}
 	return false;
@@ -92,7 +92,7 @@ bool statement_is_clause(const struct statement_parse *parse, uint32_t first,
 		if (chunk->kind != CHUNK_VERB)
 			continue;
 		const struct verb_group *verb =
-			&parse->clause.clauses->verbs.at[chunk->is];
+			&parse->clause.clauses->verbs.at[chunk->number];
 		if (verb->shape == VERB_FINITE && !verb->relative &&
 		    verb->linked == NONE)
 			return verb->subject.first >=

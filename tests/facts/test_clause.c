@@ -67,12 +67,9 @@ static void test_subjects(void **state)
 {
 	static const struct row rows[] = {
 		{ "President Anna Weiss of Austria has not yet signed the treaty.",
-		  "President Anna Weiss of Austria | has not yet signed | fin "
-		  "negated\n" },
-		{ "The Minister of Trade of Kenya, Grace Wanjiru, welcomed the "
-		  "plan.",
-		  "The Minister of Trade of Kenya, Grace Wanjiru | welcomed | "
-		  "fin\n" },
+		  "President Anna Weiss of Austria | has not yet signed | fin negated\n" },
+		{ "The Minister of Trade of Kenya, Grace Wanjiru, welcomed the plan.",
+		  "The Minister of Trade of Kenya, Grace Wanjiru | welcomed | fin\n" },
 		{ "President Anna Weiss, who arrived today, thanked the hosts.",
 		  "who | arrived | fin\n"
 		  "President Anna Weiss | thanked | fin\n" },
@@ -92,8 +89,7 @@ static void test_subjects(void **state)
 static void test_shared_subjects(void **state)
 {
 	static const struct row rows[] = {
-		{ "Malta welcomed the accord, thanked Norway and urged both sides "
-		  "to meet.",
+		{ "Malta welcomed the accord, thanked Norway and urged both sides to meet.",
 		  "Malta | welcomed | fin\n"
 		  "Malta | thanked | fin as welcomed\n"
 		  "Malta | urged | fin as thanked\n"
@@ -108,8 +104,7 @@ static void test_shared_subjects(void **state)
 		{ "Malta did not fail to stress the need for trust.",
 		  "Malta | did not fail | fin negated\n"
 		  "Malta | to stress | inf as fail\n" },
-		{ "Malta noted that Norway had risen from the crisis and pledged "
-		  "support.",
+		{ "Malta noted that Norway had risen from the crisis and pledged support.",
 		  "Malta | noted | fin\n"
 		  "Norway | had risen | fin\n"
 		  "Malta | pledged | fin as noted\n" },

@@ -26,9 +26,10 @@ static void describe(struct buffer *out, const struct reading *reading,
 		     const struct statement *statement)
 {
 	for (uint32_t i = 0; i < statement->speakers.count; i++)
-		buffer_format(
-			out, "%s%s", i ? "+" : "",
-			reading->entities.list.at[statement->speakers.at[i]].label);
+		buffer_format(out, "%s%s", i ? "+" : "",
+			      reading->entities.list
+				      .at[statement->speakers.at[i]]
+				      .label);
 	if (!statement->speakers.count)
 		buffer_add_char(out, '-');
 	buffer_format(out, " | %s | ", reading_words(reading, statement->cue));
@@ -69,13 +70,11 @@ static void check(const struct row *rows, size_t count)
 static void test_content_behind_the_cue(void **state)
 {
 	static const struct row rows[] = {
-		{ "President Anna Weiss of Austria said that the talks were "
-		  "useful.",
+		{ "President Anna Weiss of Austria said that the talks were useful.",
 		  "Anna Weiss | said | the talks were useful\n" },
 		{ "President Anna Weiss of Austria said the talks were useful.",
 		  "Anna Weiss | said | the talks were useful\n" },
-		{ "President Anna Weiss of Austria announced today the opening of "
-		  "a school.",
+		{ "President Anna Weiss of Austria announced today the opening of a school.",
 		  "Anna Weiss | announced | the opening of a school\n" },
 		{ "Malta stressed in its address that trade must grow.",
 		  "Malta | stressed | trade must grow\n" },
@@ -86,8 +85,7 @@ static void test_content_behind_the_cue(void **state)
 		{ "Malta suggested holding the talks in Valletta.",
 		  "Malta | suggested | holding the talks in Valletta\n" },
 		{ "Malta called on the parties to the conflict to return to talks.",
-		  "Malta | called on | the parties to the conflict to return to "
-		  "talks\n" },
+		  "Malta | called on | the parties to the conflict to return to talks\n" },
 		{ "Malta said there were many questions.",
 		  "Malta | said | there were many questions\n" },
 	};
@@ -98,8 +96,7 @@ static void test_content_behind_the_cue(void **state)
 static void test_addressees(void **state)
 {
 	static const struct row rows[] = {
-		{ "President Anna Weiss of Austria told the press that trade had "
-		  "grown.",
+		{ "President Anna Weiss of Austria told the press that trade had grown.",
 		  "Anna Weiss | told | trade had grown\n" },
 		{ "President Anna Weiss of Austria thanked Malta for its support.",
 		  "Anna Weiss | thanked | Malta for its support\n" },
@@ -120,20 +117,16 @@ static void test_addressees(void **state)
 static void test_content_before_the_cue(void **state)
 {
 	static const struct row rows[] = {
-		{ "“We agree on all of this,” said President Anna Weiss of "
-		  "Austria.",
+		{ "“We agree on all of this,” said President Anna Weiss of Austria.",
 		  "Anna Weiss | said | “We agree on all of this,”\n" },
 		{ "The border, President Anna Weiss of Austria stressed, was open.",
 		  "Anna Weiss | stressed | The border … was open\n" },
 		{ "The border was open, stressed President Anna Weiss of Austria.",
 		  "Anna Weiss | stressed | The border was open\n" },
-		{ "“We agree,” President Anna Weiss of Austria told the press. "
-		  "“The work goes on.”",
+		{ "“We agree,” President Anna Weiss of Austria told the press. “The work goes on.”",
 		  "Anna Weiss | told | “We agree,” … “The work goes on.”\n" },
-		{ "“We built it,” President Anna Weiss of Austria recalled, “and "
-		  "we shall keep it.”",
-		  "Anna Weiss | recalled | “We built it,” … “and we shall keep "
-		  "it.”\n" },
+		{ "“We built it,” President Anna Weiss of Austria recalled, “and we shall keep it.”",
+		  "Anna Weiss | recalled | “We built it,” … “and we shall keep it.”\n" },
 	};
 	(void)state;
 	CHECK(rows);
@@ -142,13 +135,11 @@ static void test_content_before_the_cue(void **state)
 static void test_damaged_quotations(void **state)
 {
 	static const struct row rows[] = {
-		{ "President Anna Weiss of Austria thanked Malta. Our countries "
-		  "are bound by "
+		{ "President Anna Weiss of Austria thanked Malta. Our countries are bound by "
 		  "much”, she said.",
 		  "Anna Weiss | thanked | Malta\n"
 		  "Anna Weiss | said | Our countries are bound by much”\n" },
-		{ "“Our countries are bound by much, said President Anna Weiss of "
-		  "Austria.",
+		{ "“Our countries are bound by much, said President Anna Weiss of Austria.",
 		  "Anna Weiss | said | “Our countries are bound by much\n" },
 	};
 	(void)state;
@@ -158,8 +149,7 @@ static void test_damaged_quotations(void **state)
 static void test_several_in_a_sentence(void **state)
 {
 	static const struct row rows[] = {
-		{ "Malta welcomed the accord, thanked Norway and urged both sides "
-		  "to keep it.",
+		{ "Malta welcomed the accord, thanked Norway and urged both sides to keep it.",
 		  "Malta | welcomed | the accord\n"
 		  "Malta | thanked | Norway\n"
 		  "Malta | urged | both sides to keep it\n" },
@@ -172,10 +162,8 @@ static void test_several_in_a_sentence(void **state)
 		{ "Malta did not fail to thank Norway.",
 		  "Malta | did not fail to thank | Norway\n" },
 		/* a report within a report */
-		{ "Malta said President Anna Weiss of Austria had promised to "
-		  "help.",
-		  "Malta | said | President Anna Weiss of Austria had promised to "
-		  "help\n"
+		{ "Malta said President Anna Weiss of Austria had promised to help.",
+		  "Malta | said | President Anna Weiss of Austria had promised to help\n"
 		  "Anna Weiss | had promised | to help\n" },
 	};
 	(void)state;
@@ -185,8 +173,7 @@ static void test_several_in_a_sentence(void **state)
 static void test_speakers(void **state)
 {
 	static const struct row rows[] = {
-		{ "President Anna Weiss of Austria said that trade grew. She added "
-		  "that "
+		{ "President Anna Weiss of Austria said that trade grew. She added that "
 		  "more was needed.",
 		  "Anna Weiss | said | trade grew\n"
 		  "Anna Weiss | added | more was needed\n" },
@@ -195,8 +182,7 @@ static void test_speakers(void **state)
 		/* a capital speaks for its state */
 		{ "Pretoria pledged to send experts.",
 		  "South Africa | pledged | to send experts\n" },
-		{ "President Anna Weiss of Austria, who thanked Malta, left in the "
-		  "evening.",
+		{ "President Anna Weiss of Austria, who thanked Malta, left in the evening.",
 		  "Anna Weiss | thanked | Malta\n" },
 		{ "It was agreed that the experts would meet.",
 		  "- | was agreed | the experts would meet\n" },
@@ -220,8 +206,7 @@ static void test_without_a_verb(void **state)
 		  "Malta | according to | Trade … has grown\n" },
 		{ "As noted by Malta, trade has grown.",
 		  "Malta | noted | trade has grown\n" },
-		{ "In the words of President Anna Weiss of Austria, the plan is "
-		  "good.",
+		{ "In the words of President Anna Weiss of Austria, the plan is good.",
 		  "Anna Weiss | In the words of | the plan is good\n" },
 		{ "The ceremony was held today.\n\n"
 		  "“This is a good day for all our people.”\n"
@@ -245,14 +230,12 @@ static void test_without_a_verb(void **state)
 static void test_no_statements(void **state)
 {
 	static const struct row rows[] = {
-		{ "Kenya and Uganda discussed trade and exchanged views on Mali.",
-		  "" },
+		{ "Kenya and Uganda discussed trade and exchanged views on Mali.", "" },
 		{ "Malta will call for a ceasefire.", "" },
 		{ "Malta did not say that the treaty had been signed.", "" },
 		{ "Malta keeps what it has promised.", "" },
 		{ "The agreed measures of the stated plan are known.", "" },
-		{ "The forum “Trade and Growth in the Region” began on Monday.",
-		  "" },
+		{ "The forum “Trade and Growth in the Region” began on Monday.", "" },
 		{ "He said so.", "" },
 	};
 	(void)state;
@@ -285,8 +268,7 @@ static void test_what_it_is_about(void **state)
 	struct reading reading;
 	struct statement_list statements;
 	(void)state;
-	find("“We stand by the Paris Agreement and by Norway,” said President Anna "
-	     "Weiss "
+	find("“We stand by the Paris Agreement and by Norway,” said President Anna Weiss "
 	     "of Austria.",
 	     &reading, &statements);
 	assert_int_equal(statements.count, 1);

@@ -169,7 +169,7 @@ static void attach(struct walker *w, const struct circumstance *c,
 	while (chunk_is(w->reader, next, CHUNK_ADVERB))
 		next++;
 	if (c->kind == WHEN && chunk_is(w->reader, next, CHUNK_VERB))
-		give(w, governor_of_verb(w, chunk_at(w->reader, next)->is), c);
+		give(w, governor_of_verb(w, chunk_at(w->reader, next)->number), c);
 	else if (w->governor.telling != NONE || w->governor.verb != NONE)
 		give(w, w->governor, c);
 	else if (w->pending_count < PENDING)
@@ -362,7 +362,7 @@ static void walk_chunk(struct walker *w, uint32_t at)
 		w->pending_count = 0;
 		break;
 	case CHUNK_VERB:
-		enter_verb(w, chunk->is);
+		enter_verb(w, chunk->number);
 		break;
 	case CHUNK_NOUN:
 		read_adverb(w, at);

@@ -41,8 +41,7 @@ bool clause_is(const struct clause_parse *parse, uint32_t token, const char *wor
 	if (token >= parse->text->tokens.count)
 		return false;
 	struct str str = text_token(parse->text, token);
-	return str.length == strlen(word) &&
-	       same_letters(str.at, word, str.length);
+	return str.length == strlen(word) && same_letters(str.at, word, str.length);
 }
 
 bool clause_ends_in(const struct clause_parse *parse, uint32_t token,
@@ -65,9 +64,8 @@ bool clause_same_sentence(const struct clause_parse *parse, uint32_t a, uint32_t
 
 uint32_t clause_mention(const struct clause_parse *parse, uint32_t token)
 {
-	return token < parse->text->tokens.count
-		       ? parse->mentions->outermost[token]
-		       : NONE;
+	return token < parse->text->tokens.count ? parse->mentions->outermost[token]
+						 : NONE;
 }
 
 /* First of a sentence but for a number or a bullet: "1. ", "(a) ", "- ". */
@@ -102,9 +100,9 @@ bool clause_is_small(const struct clause_parse *parse, uint32_t token)
 
 bool clause_is_adverb(const struct clause_parse *parse, uint32_t token)
 {
-	static const char *const nouns[] = { "family", "assembly", "supply",
-					     "reply",  "ally",	   "anomaly",
-					     "monopoly", "rally",  "tally" };
+	static const char *const nouns[] = { "family",   "assembly", "supply",
+					     "reply",    "ally",     "anomaly",
+					     "monopoly", "rally",    "tally" };
 	if (clause_mention(parse, token) != NONE)
 		return false;
 	if (clause_classes(parse, token) & (WORD_ADVERB | WORD_NEGATION))
@@ -124,13 +122,17 @@ bool clause_chunk_is(const struct clauses *clauses, uint32_t chunk,
 	       clauses->chunks.at[chunk].kind == kind;
 }
 
-uint32_t clause_add(struct clause_parse *parse, enum chunk_kind kind, uint32_t first,
-		    uint32_t last)
+uint32_t clause_add(struct clause_parse *parse, enum chunk_kind kind,
+		    uint32_t first, uint32_t last)
 {
 	struct clauses *clauses = parse->clauses;
 	uint32_t index = clauses->chunks.count;
 	*vector_add(&clauses->chunks, parse->arena) = (struct chunk){
-		.kind = kind, .range = { first, last }, .is = NONE, .holds = NONE,
+		.kind = kind,
+		.range = { first, last },
+		.is = NONE,
+		.number = NONE,
+		.holds = NONE,
 	};
 	for (uint32_t i = first; i < last; i++)
 		clauses->chunk_of[i] = index;

@@ -39,9 +39,9 @@ enum chunk_kind {
 struct chunk {
 	enum chunk_kind kind;
 	struct range range;
-	uint32_t is;        /* NOUN: the outermost mention that is its head, or NONE;
-			     * VERB: index of the group; QUOTE: index of the first
-			     * quote of the text in it; else NONE */
+	uint32_t is;        /* NOUN: the outermost mention that is its head; else NONE */
+	uint32_t number;    /* VERB: index of the group; QUOTE: index of the first quote
+			     * of the text in it; else NONE */
 	uint32_t holds;     /* NOUN: the first outermost mention in it, or NONE */
 };
 struct chunk_list { VECTOR_OF(struct chunk); };

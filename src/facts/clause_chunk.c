@@ -5,11 +5,11 @@
 #include "facts/clause_parse.h"
 #include "recognize/heading.h"
 
-struct phrase {         /* the noun phrase that is being read */
+struct phrase { /* the noun phrase that is being read */
 	bool open;
 	uint32_t first;
-	enum before state;  /* after its last word */
-	uint32_t is;        /* the mention that ends with its last word, or NONE */
+	enum before state; /* after its last word */
+	uint32_t is;       /* the mention that ends with its last word, or NONE */
 	uint32_t holds;
 };
 
@@ -24,16 +24,16 @@ static void close_phrase(struct cutter *cutter)
 	struct phrase *phrase = &cutter->phrase;
 	if (!phrase->open)
 		return;
-	uint32_t chunk = clause_add(cutter->parse, CHUNK_NOUN, phrase->first,
-				    cutter->at);
+	uint32_t chunk =
+		clause_add(cutter->parse, CHUNK_NOUN, phrase->first, cutter->at);
 	struct chunk *noun = &cutter->parse->clauses->chunks.at[chunk];
 	noun->is = phrase->is;
 	noun->holds = phrase->holds;
 	phrase->open = false;
 }
 
-static void extend_phrase(struct cutter *cutter, uint32_t last,
-			  enum before state, uint32_t mention)
+static void extend_phrase(struct cutter *cutter, uint32_t last, enum before state,
+			  uint32_t mention)
 {
 	struct phrase *phrase = &cutter->phrase;
 	if (!phrase->open)
@@ -101,8 +101,7 @@ static void take_mention(struct cutter *cutter, uint32_t index)
 	}
 	if (mention->kind == MENTION_PRONOUN && last == first + 1) {
 		if (clause_classes(parse, first) & WORD_RELATIVE &&
-		    !(cutter->phrase.open &&
-		      cutter->phrase.state != BEFORE_NOUN)) {
+		    !(cutter->phrase.open && cutter->phrase.state != BEFORE_NOUN)) {
 			add_chunk(cutter, CHUNK_RELATIVE, last);
 			return;
 		}
@@ -140,8 +139,7 @@ static bool take_mark(struct cutter *cutter)
 	uint32_t token = cutter->at, last;
 	switch (clause_kind(parse, token)) {
 	case TOKEN_WORD:
-	case TOKEN_NUMBER:
-		return false;
+	case TOKEN_NUMBER: return false;
 	case TOKEN_POSSESSIVE:
 		extend_phrase(cutter, token + 1, BEFORE_NEED, NONE);
 		return true;
@@ -158,29 +156,19 @@ static bool take_mark(struct cutter *cutter)
 						  : BEFORE_SOFT,
 			      cutter->phrase.open ? cutter->phrase.is : NONE);
 		return true;
-	case TOKEN_STOP:
-		add_chunk(cutter, CHUNK_END, token + 1);
-		return true;
-	case TOKEN_COMMA:
-		add_chunk(cutter, CHUNK_COMMA, token + 1);
-		return true;
-	case TOKEN_COLON:
-		add_chunk(cutter, CHUNK_COLON, token + 1);
-		return true;
+	case TOKEN_STOP: add_chunk(cutter, CHUNK_END, token + 1); return true;
+	case TOKEN_COMMA: add_chunk(cutter, CHUNK_COMMA, token + 1); return true;
+	case TOKEN_COLON: add_chunk(cutter, CHUNK_COLON, token + 1); return true;
 	case TOKEN_SEMICOLON:
 		add_chunk(cutter, CHUNK_SEMICOLON, token + 1);
 		return true;
-	case TOKEN_DASH:
-		add_chunk(cutter, CHUNK_DASH, token + 1);
-		return true;
+	case TOKEN_DASH: add_chunk(cutter, CHUNK_DASH, token + 1); return true;
 	case TOKEN_OPEN:
 		last = end_of_parenthesis(parse, token);
 		add_chunk(cutter, last > token ? CHUNK_PAREN : CHUNK_OTHER,
 			  last > token ? last : token + 1);
 		return true;
-	default:
-		add_chunk(cutter, CHUNK_OTHER, token + 1);
-		return true;
+	default: add_chunk(cutter, CHUNK_OTHER, token + 1); return true;
 	}
 }
 
@@ -205,7 +193,7 @@ static bool take_verb(struct cutter *cutter)
 		return false;
 	close_phrase(cutter);
 	verb.chunk = clause_add(parse, CHUNK_VERB, cutter->at, last);
-	clauses->chunks.at[verb.chunk].is = clauses->verbs.count;
+	clauses->chunks.at[verb.chunk].number = clauses->verbs.count;
 	*vector_add(&clauses->verbs, parse->arena) = verb;
 	cutter->at = last;
 	return true;
@@ -234,7 +222,6 @@ static bool take_that(struct cutter *cutter)
 		add_chunk(cutter, CHUNK_THAT, cutter->at + 1);
 	return true;
 }
-
 
 static void take_word(struct cutter *cutter)
 {
@@ -272,8 +259,8 @@ static void take_word(struct cutter *cutter)
 	} else {
 		bool counts = clause_kind(parse, token) == TOKEN_NUMBER ||
 			      classes & (WORD_NUMBER | WORD_ORDINAL);
-		extend_phrase(cutter, token + 1,
-			      counts ? BEFORE_SOFT : BEFORE_NOUN, NONE);
+		extend_phrase(cutter, token + 1, counts ? BEFORE_SOFT : BEFORE_NOUN,
+			      NONE);
 	}
 }
 
@@ -292,7 +279,7 @@ static bool take_quote(struct cutter *cutter)
 		return false;
 	add_chunk(cutter, CHUNK_QUOTE, last);
 	struct chunk_list *chunks = &parse->clauses->chunks;
-	chunks->at[chunks->count - 1].is = quote;
+	chunks->at[chunks->count - 1].number = quote;
 	return true;
 }
 

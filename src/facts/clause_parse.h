@@ -64,6 +64,46 @@ uint32_t clause_read_verb(const struct clause_parse *parse, uint32_t token,
 uint32_t clause_read_quote(const struct clause_parse *parse, uint32_t token,
 			   uint32_t *quote);
 
+/* ------------------------------------------------------- walking over chunks */
+
+/* NONE stands for the chunk before the first; there and past the last is the
+ * end of a sentence. */
+const struct chunk *clause_chunk_at(const struct clauses *clauses, uint32_t index);
+enum chunk_kind clause_chunk_kind(const struct clauses *clauses, uint32_t index);
+uint32_t clause_before(uint32_t chunk);
+
+/* The end of a sentence, a semicolon or a colon. */
+bool clause_is_between(enum chunk_kind kind);
+
+/* Adverbs, dates, short parentheses. */
+bool clause_is_light(enum chunk_kind kind);
+
+/* Left over adverbs, dates and "on | 3 May". */
+uint32_t clause_skip_light_left(const struct clauses *clauses, uint32_t index);
+
+/* ------------------------------------------------------- nouns as actors */
+
+/* The mention that a noun chunk stands for: its head, or, where that is "the
+ * delegation", whose it is; or NONE. */
+uint32_t clause_meant(const struct clause_parse *parse, uint32_t chunk);
+bool clause_stands_for_others(const struct clause_parse *parse, uint32_t token);
+void clause_add_mention(const struct clause_parse *parse, struct index_list *list,
+			uint32_t mention);
+uint32_t clause_join_right(const struct clause_parse *parse, uint32_t chunk,
+			   struct index_list *list);
+
+/* ------------------------------------------------------- shared subjects */
+
+bool clause_has_actor(const struct clause_parse *parse,
+		      const struct verb_group *verb);
+uint32_t clause_verb_to_join(const struct clause_parse *parse, uint32_t verb);
+void clause_share_subject(struct clause_parse *parse, uint32_t verb, uint32_t from);
+void clause_link_ing(struct clause_parse *parse, uint32_t verb);
+void clause_link_openings(struct clause_parse *parse, uint32_t verb);
+void clause_link_infinitive(struct clause_parse *parse, uint32_t verb);
+
+/* ------------------------------------------------------- the two passes */
+
 void clause_cut(struct clause_parse *parse);
 void clause_find_subjects(struct clause_parse *parse);
 

@@ -24,8 +24,8 @@ static struct quote_shape shape_of(const struct clause_parse *parse,
 		    (WORD_PREPOSITION | WORD_ARTICLE | WORD_COORDINATOR))
 			continue;
 		shape.all++;
-		shape.capitals += !!(parse->text->tokens.at[i].flags &
-				     TOKEN_CAPITAL);
+		shape.capitals +=
+			!!(parse->text->tokens.at[i].flags & TOKEN_CAPITAL);
 	}
 	if (quote->last > quote->first) {
 		enum token_kind last = clause_kind(parse, quote->last - 1);
@@ -63,8 +63,8 @@ static bool is_speech(const struct clause_parse *parse, const struct quote *quot
 		return true;
 	if (shape.words < LONG_QUOTE)
 		return before == TOKEN_COMMA && shape.stop && shape.words > 1;
-	bool name = shape.words <= LONG_NAME &&
-		    shape.capitals * 10 >= shape.all * 7;
+	bool name =
+		shape.words <= LONG_NAME && shape.capitals * 10 >= shape.all * 7;
 	return marked || !name;
 }
 

@@ -107,8 +107,8 @@ static bool begins_noun(const struct clause_parse *parse, uint32_t token)
 struct auxiliaries {
 	bool have, had, be, modal, future, past_modal, doing, to, negated;
 	bool past;
-	uint32_t last;  /* behind the last auxiliary, adverbs after it left out */
-	uint32_t main;  /* where the verb proper would be */
+	uint32_t last; /* behind the last auxiliary, adverbs after it left out */
+	uint32_t main; /* where the verb proper would be */
 };
 
 static bool is_auxiliary(const struct clause_parse *parse, uint32_t token)
@@ -165,8 +165,8 @@ static void read_auxiliaries(const struct clause_parse *parse, uint32_t token,
 			   roles_at(parse, token) & BASE) {
 			break; /* "to back the candidate" */
 		} else if (clause_is_adverb(parse, token)) {
-			aux->negated |= !!(clause_classes(parse, token) &
-					   WORD_NEGATION);
+			aux->negated |=
+				!!(clause_classes(parse, token) & WORD_NEGATION);
 		} else {
 			break;
 		}
@@ -224,12 +224,12 @@ static uint32_t read_with_auxiliaries(const struct clause_parse *parse,
 	uint32_t last = read_main(parse, &aux, verb);
 	/* "was confident that": the entry begins with the auxiliary. */
 	struct verb_group whole = { 0 };
-	uint32_t long_last = !aux.to && aux.last
-				     ? take_forms(parse, aux.last - 1,
-						  BASE | PRESENT | PAST |
-							  PARTICIPLE | ING,
-						  &whole)
-				     : 0;
+	uint32_t long_last =
+		!aux.to && aux.last
+			? take_forms(parse, aux.last - 1,
+				     BASE | PRESENT | PAST | PARTICIPLE | ING,
+				     &whole)
+			: 0;
 	if (whole.report.form && long_last > last) {
 		verb->report = whole.report;
 		verb->passive = false;
@@ -275,8 +275,7 @@ static bool is_plural(const struct clause_parse *parse,
 			return true;
 		if (mention->kind == MENTION_PRONOUN)
 			return clause_classes(parse, token - 1) &
-			       (WORD_PRONOUN_THEY | WORD_PRONOUN_I |
-				WORD_RELATIVE);
+			       (WORD_PRONOUN_THEY | WORD_PRONOUN_I | WORD_RELATIVE);
 	}
 	if (chunks > 1 && clause_chunk_is(clauses, chunks - 1, CHUNK_AND) &&
 	    clause_chunk_is(clauses, chunks - 2, CHUNK_NOUN))
@@ -334,8 +333,7 @@ static bool present_fits(const struct clause_parse *parse, uint32_t token,
 		return false;
 	switch (clauses->chunks.at[chunks - 1].kind) {
 	case CHUNK_RELATIVE:
-	case CHUNK_THAT:
-		return true;
+	case CHUNK_THAT: return true;
 	case CHUNK_ADVERB:
 		if (chunks < 2 || !content_may_begin(parse, next))
 			return false;
@@ -351,11 +349,9 @@ static bool present_fits(const struct clause_parse *parse, uint32_t token,
 		       content_may_begin(parse, next);
 	case CHUNK_COMMA:
 	case CHUNK_QUOTE:
-		return begins_noun(parse, next) ||
-		       (present_goes_on(parse, token) &&
-			content_may_begin(parse, next));
-	default:
-		return false;
+		return begins_noun(parse, next) || (present_goes_on(parse, token) &&
+						    content_may_begin(parse, next));
+	default: return false;
 	}
 }
 
@@ -372,14 +368,14 @@ static bool plural_waits(const struct clause_parse *parse)
 		    at->kind == CHUNK_THAT || at->kind == CHUNK_SEMICOLON)
 			break;
 		if (at->kind == CHUNK_VERB &&
-		    clauses->verbs.at[at->is].shape == VERB_FINITE)
+		    clauses->verbs.at[at->number].shape == VERB_FINITE)
 			return false;
 		if (at->kind != CHUNK_NOUN)
 			continue;
 		bool governed = chunk && clauses->chunks.at[chunk - 1].kind ==
 						 CHUNK_PREPOSITION;
-		bool group = at->is != NONE && parse->mentions->at[at->is].kind ==
-						       MENTION_GROUP;
+		bool group = at->is != NONE &&
+			     parse->mentions->at[at->is].kind == MENTION_GROUP;
 		plural |= !governed &&
 			  (group || clause_classes(parse, at->range.last - 1) &
 					    (WORD_PRONOUN_THEY | WORD_PRONOUN_I));
@@ -415,8 +411,7 @@ static bool base_fits(const struct clause_parse *parse, uint32_t token,
 	case CHUNK_END:
 	case CHUNK_OTHER:
 		return begins_item(parse) && content_may_begin(parse, next);
-	default:
-		return false;
+	default: return false;
 	}
 }
 
@@ -510,7 +505,8 @@ static uint32_t read_known(const struct clause_parse *parse, uint32_t token,
 		}
 	}
 	struct verb_group present = { 0 }, base = { 0 };
-	last = roles & PRESENT ? take_forms(parse, token, PRESENT, &present) : token;
+	last = roles & PRESENT ? take_forms(parse, token, PRESENT, &present)
+			       : token;
 	if (last > token && present_fits(parse, token, last, context)) {
 		verb->report = present.report;
 		verb->event = present.event;
@@ -554,19 +550,20 @@ static uint32_t read_unknown(const struct clause_parse *parse, uint32_t token,
 		bool subject = clause_classes(parse, token - 1) &
 			       (WORD_PRONOUN_HE | WORD_PRONOUN_SHE |
 				WORD_PRONOUN_THEY | WORD_PRONOUN_I);
-		fits = mention->kind == MENTION_PRONOUN
-			       ? subject || ed || s
+		fits = mention->kind == MENTION_PRONOUN ? subject || ed || s
 		       : mention->kind == MENTION_OFFICIAL
 			       ? mention->person.last == mention->range.last ||
 					 ed || s
 			       : ed;
 	} else if (context->before == BEFORE_NOUN) {
-		fits = ed;
+		/* "Weiss represents the party": a name that we do not know */
+		bool name = parse->text->tokens.at[token - 1].flags & TOKEN_CAPITAL;
+		fits = ed || (s && name && begins_noun(parse, token + 1));
 	} else if (context->before == BEFORE_OPEN && chunks) {
 		enum chunk_kind kind = clauses->chunks.at[chunks - 1].kind;
 		bool irregular = clause_classes(parse, token) & WORD_VERB_PAST;
-		fits = (kind == CHUNK_RELATIVE && (ed || s ||
-			clause_is(parse, token - 1, "who"))) ||
+		fits = (kind == CHUNK_RELATIVE &&
+			(ed || s || clause_is(parse, token - 1, "who"))) ||
 		       ((kind == CHUNK_ADVERB || kind == CHUNK_AND) && ed) ||
 		       (kind == CHUNK_COMMA && irregular) ||
 		       (kind == CHUNK_ADVERB && s && behind_name(parse)) ||
@@ -582,7 +579,8 @@ static uint32_t read_unknown(const struct clause_parse *parse, uint32_t token,
 	if (!fits)
 		return token;
 	verb->tense = s && !ed ? TENSE_PRESENT : TENSE_PAST;
-	verb->shape = ed ? shape_of_past(parse, token + 1, context, verb) : VERB_FINITE;
+	verb->shape =
+		ed ? shape_of_past(parse, token + 1, context, verb) : VERB_FINITE;
 	return token + 1;
 }
 

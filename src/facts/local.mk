@@ -5,6 +5,8 @@ libcommunique_a_SOURCES += \
 	%reldir%/clause.c \
 	%reldir%/clause.h \
 	%reldir%/clause_chunk.c \
+	%reldir%/clause_link.c \
+	%reldir%/clause_noun.c \
 	%reldir%/clause_parse.h \
 	%reldir%/clause_quote.c \
 	%reldir%/clause_subject.c \
@@ -13,13 +15,16 @@ libcommunique_a_SOURCES += \
 	%reldir%/fact.h \
 	%reldir%/participant.c \
 	%reldir%/statement.c \
-	%reldir%/statement_content.c \
+	%reldir%/statement_before.c \
+	%reldir%/statement_behind.c \
 	%reldir%/statement_cue.c \
 	%reldir%/statement_cue.h \
+	%reldir%/statement_end.c \
 	%reldir%/statement_force.c \
 	%reldir%/statement_list.c \
 	%reldir%/statement_parse.h \
 	%reldir%/statement_quote.c \
+	%reldir%/statement_skip.c \
 	%reldir%/statement_speaker.c \
 	%reldir%/telling.c \
 	%reldir%/telling.h \

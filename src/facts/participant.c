@@ -403,7 +403,7 @@ static bool follow_preposition(struct follower *f)
 static bool follow_participle(struct follower *f)
 {
 	const struct chunk *chunk = chunk_at(f->reader, f->at);
-	const struct verb_group *verb = &f->reader->clauses.verbs.at[chunk->is];
+	const struct verb_group *verb = &f->reader->clauses.verbs.at[chunk->number];
 	struct index_list *who = &f->telling->who;
 	const struct entry *entry = verb->event.form ? verb->event.form->entry
 						     : NULL;

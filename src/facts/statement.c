@@ -12,7 +12,9 @@ enum { DATELINE = 24 };
 const struct chunk *statement_chunk(const struct statement_parse *parse,
 				    uint32_t index)
 {
-	static const struct chunk edge = { .kind = CHUNK_END, .is = NONE,
+	static const struct chunk edge = { .kind = CHUNK_END,
+					   .is = NONE,
+					   .number = NONE,
 					   .holds = NONE };
 	const struct chunk_list *chunks = &parse->clause.clauses->chunks;
 	return index < chunks->count ? &chunks->at[index] : &edge;
@@ -42,22 +44,19 @@ static uint32_t skip_dateline(const struct statement_parse *parse, uint32_t inde
 {
 	const struct mention_list *mentions = parse->clause.mentions;
 	uint32_t mention = statement_chunk(parse, index)->is;
-	bool place = mention != NONE &&
-		     (mentions->at[mention].kind == MENTION_CITY ||
-		      mentions->at[mention].kind == MENTION_STATE);
+	bool place =
+		mention != NONE && (mentions->at[mention].kind == MENTION_CITY ||
+				    mentions->at[mention].kind == MENTION_STATE);
 	if (!place && statement_kind(parse, index) != CHUNK_DATE)
 		return index;
 	for (uint32_t i = index + 1; i < index + DATELINE; i++) {
 		switch (statement_kind(parse, i)) {
 		case CHUNK_DASH:
-		case CHUNK_COLON:
-			return i + 1;
+		case CHUNK_COLON: return i + 1;
 		case CHUNK_VERB:
 		case CHUNK_END:
-		case CHUNK_QUOTE:
-			return index;
-		default:
-			break;
+		case CHUNK_QUOTE: return index;
+		default: break;
 		}
 	}
 	return index;
@@ -94,10 +93,8 @@ static bool is_edge_mark(const struct clause_parse *clause, uint32_t token)
 	case TOKEN_SEMICOLON:
 	case TOKEN_DASH:
 	case TOKEN_STOP:
-	case TOKEN_BULLET:
-		return true;
-	default:
-		return false;
+	case TOKEN_BULLET: return true;
+	default: return false;
 	}
 }
 
@@ -147,7 +144,8 @@ static void find_cited(struct statement_parse *parse, struct statement *statemen
 		}
 		const struct mention *mention = &mentions->at[index];
 		i = mention->range.last > i ? mention->range.last : i + 1;
-		if (mention->kind == MENTION_DATE || mention->kind == MENTION_PRONOUN)
+		if (mention->kind == MENTION_DATE ||
+		    mention->kind == MENTION_PRONOUN)
 			continue;
 		struct index_list *list = mention->kind == MENTION_INSTRUMENT
 						  ? &statement->cites
@@ -193,8 +191,8 @@ static bool is_mostly_quoted(const struct statement_parse *parse,
 	for (uint32_t i = 0; i < statement->content.count; i++) {
 		struct range range = statement->content.at[i];
 		all += range.last - range.first;
-		outside += parse->unquoted[range.last] -
-			   parse->unquoted[range.first];
+		outside +=
+			parse->unquoted[range.last] - parse->unquoted[range.first];
 	}
 	return outside * 2 < all;
 }
@@ -225,8 +223,8 @@ static void count_unquoted(struct statement_parse *parse)
 	const struct text *text = parse->clause.text;
 	const struct clauses *clauses = parse->clause.clauses;
 	uint32_t count = text->tokens.count, sum = 0;
-	parse->unquoted = arena_take(parse->clause.arena,
-				     (count + 1) * sizeof(uint32_t));
+	parse->unquoted =
+		arena_take(parse->clause.arena, (count + 1) * sizeof(uint32_t));
 	for (uint32_t i = 0; i < count; i++) {
 		parse->unquoted[i] = sum;
 		if (clauses->chunks.at[clauses->chunk_of[i]].kind != CHUNK_QUOTE)
@@ -276,8 +274,8 @@ static void read_verbs(struct statement_parse *parse)
 		if (chunk->kind == CHUNK_PREPOSITION) {
 			statement_read_according(parse, i);
 		} else if (chunk->kind == CHUNK_VERB &&
-			   !statement_read_verb(parse, chunk->is)) {
-			statement_note_actor(parse, &clauses->verbs.at[chunk->is]);
+			   !statement_read_verb(parse, chunk->number)) {
+			statement_note_actor(parse, &clauses->verbs.at[chunk->number]);
 		}
 	}
 }
@@ -293,8 +291,8 @@ static void read_quotes(struct statement_parse *parse)
 		if (chunk->kind == CHUNK_QUOTE && parse->quoted_by[i] != NONE)
 			last = parse->quoted_by[i];
 		if (chunk->kind == CHUNK_VERB &&
-		    parse->statement_of[chunk->is] != NONE)
-			last = parse->statement_of[chunk->is];
+		    parse->statement_of[chunk->number] != NONE)
+			last = parse->statement_of[chunk->number];
 	}
 }
 
@@ -315,8 +313,7 @@ static void merge_sorted(struct statement *into, const struct statement *a,
 			 uint32_t b_count)
 {
 	while (a_count || b_count) {
-		bool take_a = !b_count ||
-			      (a_count && begin_of(a) <= begin_of(b));
+		bool take_a = !b_count || (a_count && begin_of(a) <= begin_of(b));
 		*into++ = take_a ? *a++ : *b++;
 		take_a ? a_count-- : b_count--;
 	}
@@ -330,8 +327,8 @@ static void sort(struct statement_list *statements, struct arena *arena)
 	for (uint32_t width = 1; width < count; width *= 2) {
 		for (uint32_t i = 0; i < count; i += 2 * width) {
 			uint32_t middle = i + width < count ? i + width : count;
-			uint32_t last = middle + width < count ? middle + width
-							       : count;
+			uint32_t last =
+				middle + width < count ? middle + width : count;
 			merge_sorted(to + i, from + i, middle - i, from + middle,
 				     last - middle);
 		}

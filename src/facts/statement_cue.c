@@ -14,13 +14,13 @@ static bool opens_chain(const struct statement_parse *parse,
 			const struct verb_group *verb)
 {
 	static const char *const words[] = {
-		"went", "goes",	     "going",	"continued", "continues",
-		"fail", "failed",    "wish",	"wished",    "wishes",
-		"want", "wanted",    "wants",	"like",	     "proceeded",
-		"hastened", "began", "begins",	"started",   "chose",
-		"hesitate", "hesitated", "moved", "turned", "forget",
-		"forgotten", "pleased", "rushed", "took", "takes", "taking",
-		"taken", "used", "seized",
+		"went",      "goes",      "going",  "continued", "continues",
+		"fail",      "failed",    "wish",   "wished",    "wishes",
+		"want",      "wanted",    "wants",  "like",      "proceeded",
+		"hastened",  "began",     "begins", "started",   "chose",
+		"hesitate",  "hesitated", "moved",  "turned",    "forget",
+		"forgotten", "pleased",   "rushed", "took",      "takes",
+		"taking",    "taken",     "used",   "seized",
 	};
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
 		if (clause_is(&parse->clause, verb->head, words[i]))
@@ -110,8 +110,7 @@ static bool ing_reports(const struct statement_parse *parse, const struct cue *c
 	case CHUNK_NOUN:
 	case CHUNK_VERB:
 		return statement_kind(parse, verb->chunk + 1) == CHUNK_THAT;
-	default:
-		return true;
+	default: return true;
 	}
 }
 
@@ -181,22 +180,24 @@ static void find_speaker(const struct statement_parse *parse, struct cue *cue)
 		cue->speakers = authors;
 		cue->speaks = true;
 	} else if (cue->speakers.count) {
-		cue->speaks = parse->clause.mentions->at[cue->speakers.at[0]].kind ==
-			      MENTION_INSTRUMENT;
+		cue->speaks =
+			parse->clause.mentions->at[cue->speakers.at[0]].kind ==
+			MENTION_INSTRUMENT;
 	} else {
 		cue->speaks = looks_human(parse, cue->subject);
 	}
 }
 
 /* A report within a report counts where an official is named who made it. */
-static bool counts_inside(const struct statement_parse *parse, const struct cue *cue)
+static bool counts_inside(const struct statement_parse *parse,
+			  const struct cue *cue)
 {
 	const struct verb_group *verb = cue->group;
 	if (verb->range.first >= parse->open_until)
 		return true;
-	if (verb->range.first < parse->inner_until ||
-	    verb->shape != VERB_FINITE || verb->relative || verb->passive ||
-	    verb->linked != NONE || !cue->speakers.count)
+	if (verb->range.first < parse->inner_until || verb->shape != VERB_FINITE ||
+	    verb->relative || verb->passive || verb->linked != NONE ||
+	    !cue->speakers.count)
 		return false;
 	const struct mention *who =
 		&parse->clause.mentions->at[cue->speakers.at[0]];
@@ -233,8 +234,8 @@ static uint32_t make(struct statement_parse *parse, struct cue *cue,
 	return index;
 }
 
-static void claim(struct statement_parse *parse, uint32_t statement,
-		  uint32_t first, uint32_t last)
+static void claim(struct statement_parse *parse, uint32_t statement, uint32_t first,
+		  uint32_t last)
 {
 	for (uint32_t i = first; i < last; i++)
 		if (statement_kind(parse, i) == CHUNK_QUOTE)
@@ -257,7 +258,7 @@ static void add_earlier(struct statement_parse *parse, uint32_t statement,
 			uint32_t quote)
 {
 	const struct text *text = parse->clause.text;
-	uint32_t first = statement_chunk(parse, quote)->is, last = first;
+	uint32_t first = statement_chunk(parse, quote)->number, last = first;
 	while (first > 0 && text->quotes.at[first].continues)
 		first--;
 	for (uint32_t i = first; i < last; i++) {
@@ -347,8 +348,8 @@ static bool read_passive(struct statement_parse *parse, struct cue *cue)
 		statement_add_content(parse, index, content.first, content.last);
 	if (quote == NONE && !verb->agents.count) /* "… to the Government" */
 		add_chunks(parse, index, verb->chunk + 1,
-			   statement_content_end(parse, cue->verb,
-						 verb->chunk + 1, false));
+			   statement_content_end(parse, cue->verb, verb->chunk + 1,
+						 false));
 	return true;
 }
 
@@ -365,9 +366,19 @@ static bool read_around(struct statement_parse *parse, struct cue *cue)
 	return true;
 }
 
+/* "what he called a breach": part of somebody else's words. */
+static bool is_behind_what(const struct statement_parse *parse, uint32_t token)
+{
+	return clause_is(&parse->clause, token, "what") ||
+	       (token && clause_is(&parse->clause, token - 1, "what"));
+}
+
 static bool subject_fits(const struct statement_parse *parse, const struct cue *cue)
 {
 	const struct verb_group *verb = cue->group;
+	if (verb->subject.first < verb->subject.last && !verb->inverted &&
+	    is_behind_what(parse, verb->subject.first))
+		return false;
 	if (verb->passive)
 		return is_expletive(parse, verb) || verb->agents.count;
 	return cue->speaks || verb->subject.first < verb->subject.last;
@@ -379,15 +390,18 @@ bool statement_read_verb(struct statement_parse *parse, uint32_t index)
 	if (!verb->report.form)
 		return false;
 	struct cue cue = {
-		.verb = index, .group = verb, .entry = verb->report.form->entry,
-		.rule = verb->shape == VERB_ING	 ? "participle"
-			: verb->linked != NONE	 ? "conjoined"
-			: verb->relative	 ? "relative"
-			: verb->passive		 ? "passive"
-						 : "subject-verb",
+		.verb = index,
+		.group = verb,
+		.entry = verb->report.form->entry,
+		.rule = verb->shape == VERB_ING ? "participle"
+			: verb->linked != NONE  ? "conjoined"
+			: verb->relative        ? "relative"
+			: verb->passive         ? "passive"
+						: "subject-verb",
 	};
 	cue.frames = cue.entry->frames;
-	if (!read_chain(parse, &cue) || !tense_reports(&cue) || !negation_reports(&cue) ||
+	if (!read_chain(parse, &cue) || !tense_reports(&cue) ||
+	    !negation_reports(&cue) ||
 	    (verb->shape == VERB_ING && !ing_reports(parse, &cue)))
 		return false;
 	find_speaker(parse, &cue);

@@ -6,6 +6,9 @@
 
 #include "facts/statement_parse.h"
 
+/* How many chunks may stand between a cue and its content. */
+enum { SETTING = 12 };
+
 struct cue {
 	uint32_t verb;
 	const struct verb_group *group;
@@ -45,5 +48,23 @@ bool statement_content_around(const struct statement_parse *parse,
 /* "said that …", "welcomed …", "told X that …": sets the cue's addressees. */
 bool statement_content_after(const struct statement_parse *parse, struct cue *cue,
 			     struct content *content);
+
+/* Marks behind which something new may begin. */
+bool statement_is_boundary(enum chunk_kind kind);
+
+/* Behind adverbs, days and "last week"; and behind "in | his address" too. */
+uint32_t statement_skip_light(const struct statement_parse *parse, uint32_t index);
+uint32_t statement_skip_setting(const struct statement_parse *parse, uint32_t index);
+
+/* Behind what is set off by commas: ", however,". */
+uint32_t statement_skip_inserted(const struct statement_parse *parse,
+				 uint32_t index);
+
+/* Whether there is a finite verb between two chunks; and whether a clause
+ * without "that" begins at the first. */
+bool statement_has_finite(const struct statement_parse *parse, uint32_t first,
+			  uint32_t last);
+bool statement_is_clause(const struct statement_parse *parse, uint32_t first,
+			 uint32_t last);
 
 #endif

@@ -51,11 +51,12 @@ static bool read_lead(const struct statement_parse *parse,
 			return false;
 		if (at->kind != CHUNK_NOUN || at->is == NONE ||
 		    !statement_can_speak(parse, at->is) ||
-		    (chunk && statement_kind(parse, chunk - 1) == CHUNK_PREPOSITION))
+		    (chunk &&
+		     statement_kind(parse, chunk - 1) == CHUNK_PREPOSITION))
 			continue;
 		clauses_joined(parse->clause.clauses, parse->clause.text,
-			       parse->clause.lexicon, chunk,
-			       parse->clause.mentions, lead, parse->clause.arena);
+			       parse->clause.lexicon, chunk, parse->clause.mentions,
+			       lead, parse->clause.arena);
 		return lead->count > 0;
 	}
 	return false;
@@ -72,10 +73,10 @@ static uint32_t item_verb(const struct statement_parse *parse,
 	const struct chunk *at = statement_chunk(parse, chunk);
 	if (at->kind != CHUNK_VERB || at->range.first >= paragraph->last)
 		return NONE;
-	const struct verb_group *verb = &parse->clause.clauses->verbs.at[at->is];
+	const struct verb_group *verb = &parse->clause.clauses->verbs.at[at->number];
 	bool open = verb->subject.first == verb->subject.last && !verb->passive &&
 		    (verb->shape == VERB_FINITE || verb->shape == VERB_ING);
-	return verb->report.form && open ? at->is : NONE;
+	return verb->report.form && open ? at->number : NONE;
 }
 
 void statement_read_lists(struct statement_parse *parse)

@@ -24,10 +24,9 @@ static void add_chunks(struct statement_parse *parse, uint32_t statement,
 static uint32_t behind_source(const struct statement_parse *parse, uint32_t noun,
 			      struct index_list *list)
 {
-	uint32_t next = clauses_joined(parse->clause.clauses, parse->clause.text,
-				       parse->clause.lexicon, noun,
-				       parse->clause.mentions, list,
-				       parse->clause.arena);
+	uint32_t next = clauses_joined(
+		parse->clause.clauses, parse->clause.text, parse->clause.lexicon,
+		noun, parse->clause.mentions, list, parse->clause.arena);
 	/* "the head | of | the delegation | in | Geneva" */
 	while (statement_kind(parse, next) == CHUNK_PREPOSITION &&
 	       statement_kind(parse, next + 1) == CHUNK_NOUN)
@@ -48,7 +47,8 @@ static bool names_post(const struct statement_parse *parse, uint32_t noun)
 
 /* "according to X, Special Adviser to the President, …": the comma that ends
  * the apposition is the last before something that is no noun phrase. */
-static uint32_t behind_apposition(const struct statement_parse *parse, uint32_t comma)
+static uint32_t behind_apposition(const struct statement_parse *parse,
+				  uint32_t comma)
 {
 	for (uint32_t n = 0; n < 3; n++) {
 		if (statement_kind(parse, comma) != CHUNK_COMMA ||
@@ -158,16 +158,15 @@ static uint32_t read_label(struct statement_parse *parse,
 	uint32_t label = chunk_from(parse, paragraph->first);
 	if (label == NONE)
 		return NONE;
-	for (uint32_t n = 0; n < 2 && statement_kind(parse, label + 1) == CHUNK_NOUN;
-	     n++)
+	for (uint32_t n = 0;
+	     n < 2 && statement_kind(parse, label + 1) == CHUNK_NOUN; n++)
 		label++; /* "MINISTER | X:" */
 	if (!is_person(parse, label))
 		return NONE;
 	struct index_list who = { 0 };
-	uint32_t colon = clauses_joined(parse->clause.clauses, parse->clause.text,
-					parse->clause.lexicon, label,
-					parse->clause.mentions, &who,
-					parse->clause.arena);
+	uint32_t colon = clauses_joined(
+		parse->clause.clauses, parse->clause.text, parse->clause.lexicon,
+		label, parse->clause.mentions, &who, parse->clause.arena);
 	if (statement_kind(parse, colon) != CHUNK_COLON)
 		return NONE;
 	uint32_t first = statement_chunk(parse, colon)->range.last;

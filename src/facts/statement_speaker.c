@@ -11,10 +11,8 @@ bool statement_can_speak(const struct statement_parse *parse, uint32_t mention)
 	case MENTION_CITY:
 	case MENTION_ORGANIZATION:
 	case MENTION_PRONOUN:
-	case MENTION_GROUP:
-		return true;
-	default:
-		return false;
+	case MENTION_GROUP: return true;
+	default: return false;
 	}
 }
 
@@ -33,9 +31,9 @@ static void add_speaker(const struct statement_parse *parse,
 	/* A capital speaks for its state. */
 	if (entity && entity->kind == ENTITY_CITY)
 		entity = entity_at(parse, index = entity->place);
-	if (!entity || (entity->kind != ENTITY_OFFICIAL &&
-			entity->kind != ENTITY_STATE &&
-			entity->kind != ENTITY_ORGANIZATION))
+	if (!entity ||
+	    (entity->kind != ENTITY_OFFICIAL && entity->kind != ENTITY_STATE &&
+	     entity->kind != ENTITY_ORGANIZATION))
 		return;
 	for (uint32_t i = 0; i < list->count; i++)
 		if (list->at[i] == index)
@@ -50,8 +48,8 @@ static bool fits(const struct statement_parse *parse, uint32_t entity, uint64_t 
 		return false;
 	if (he & (WORD_PRONOUN_HE | WORD_PRONOUN_SHE))
 		return who->kind == ENTITY_OFFICIAL &&
-		       who->gender != (he & WORD_PRONOUN_HE ? GENDER_FEMALE
-							    : GENDER_MALE);
+		       who->gender !=
+			       (he & WORD_PRONOUN_HE ? GENDER_FEMALE : GENDER_MALE);
 	return who->kind == ENTITY_STATE || who->kind == ENTITY_ORGANIZATION;
 }
 
@@ -115,9 +113,9 @@ void statement_set_speakers(struct statement_parse *parse, uint32_t statement,
 	parse->statements->at[statement].speaker = range;
 	if (list.count)
 		parse->last_speakers = list;
-	bool pronoun = mentions->count == 1 &&
-		       parse->clause.mentions->at[mentions->at[0]].kind ==
-			       MENTION_PRONOUN;
+	bool pronoun =
+		mentions->count == 1 &&
+		parse->clause.mentions->at[mentions->at[0]].kind == MENTION_PRONOUN;
 	if (list.count)
 		parse->last_unknown = false;
 	else if (!pronoun && range.first < range.last && is_name(parse, range))
@@ -157,8 +155,7 @@ void statement_find_author(const struct statement_parse *parse, struct range ran
 			   struct index_list *mentions)
 {
 	const struct mention_list *all = parse->clause.mentions;
-	if (range.last - range.first > CLAUSE_REACH ||
-	    !is_utterance(parse, range))
+	if (range.last - range.first > CLAUSE_REACH || !is_utterance(parse, range))
 		return;
 	for (uint32_t i = range.first; i < range.last; i++) {
 		uint32_t mention = all->outermost[i];

@@ -410,7 +410,7 @@ static uint32_t head_before(const struct event_reader *reader, uint32_t chunk,
 				found = NONE;
 			noun = NONE;
 		} else if (kind == CHUNK_VERB && !governed) {
-			if (!reader->clauses.verbs.at[here->is].report.form)
+			if (!reader->clauses.verbs.at[here->number].report.form)
 				found = NONE;
 			break;
 		} else if (kind == CHUNK_AND && noun == NONE) {

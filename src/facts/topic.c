@@ -257,7 +257,7 @@ static uint32_t end_of_object(const struct event_reader *reader,
 			relative = true;
 			continue;
 		case CHUNK_VERB:
-			if (reader->clauses.verbs.at[here->is].shape ==
+			if (reader->clauses.verbs.at[here->number].shape ==
 				    VERB_FINITE &&
 			    !relative)
 				return chunk;
@@ -282,7 +282,7 @@ static uint32_t start_of_subject(const struct event_reader *reader,
 		if (kind == CHUNK_END || kind == CHUNK_SEMICOLON ||
 		    kind == CHUNK_COLON || kind == CHUNK_QUOTE ||
 		    (kind == CHUNK_VERB &&
-		     reader->clauses.verbs.at[left->is].shape == VERB_FINITE))
+		     reader->clauses.verbs.at[left->number].shape == VERB_FINITE))
 			break;
 		first--;
 	}

@@ -1,0 +1,251 @@
+/* SPDX-FileCopyrightText: The communique authors */
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Content behind its cue. It begins right there, without "that", and behind an
+ * addressee, a day or a place. */
+#include <string.h>
+
+#include "facts/statement_cue.h"
+
+static bool is_question_word(const struct statement_parse *parse, uint32_t index)
+{
+	static const char *const words[] = { "what",  "how",  "whether",
+					     "why",   "when", "where",
+					     "which", "if",   "who" };
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (statement_chunk_is(parse, index, words[i]))
+			return true;
+	/* "what" may have begun a noun phrase */
+	uint32_t first = statement_chunk(parse, index)->range.first;
+	return clause_is(&parse->clause, first, "what") ||
+	       clause_is(&parse->clause, first, "how");
+}
+
+static bool begins_fresh(const struct statement_parse *parse, uint32_t index)
+{
+	const struct chunk *chunk = statement_chunk(parse, index);
+	return chunk->kind == CHUNK_NOUN &&
+	       (chunk->holds != NONE ||
+		clause_classes(&parse->clause, chunk->range.first) &
+			(WORD_ARTICLE | WORD_POSSESSIVE | WORD_DETERMINER));
+}
+
+static bool is_emphatic(const struct statement_parse *parse,
+			const struct chunk *noun)
+{
+	return noun->range.last == noun->range.first + 1 &&
+	       (clause_is(&parse->clause, noun->range.first, "so") ||
+		clause_is(&parse->clause, noun->range.first, "it"));
+}
+
+/* The head of a noun chunk is something that one says or holds. */
+static bool is_utterance(const struct statement_parse *parse, uint32_t index)
+{
+	const struct chunk *noun = statement_chunk(parse, index);
+	return clause_classes(&parse->clause, noun->range.last - 1) &
+	       WORD_UTTERANCE;
+}
+
+/* "called the step “historic”" */
+static bool is_quoted_soon(const struct statement_parse *parse, uint32_t noun)
+{
+	for (uint32_t i = noun; i < noun + SETTING; i++) {
+		const struct chunk *chunk = statement_chunk(parse, i);
+		if (chunk->kind == CHUNK_QUOTE)
+			return true;
+		if (chunk->kind == CHUNK_VERB || chunk->kind == CHUNK_END ||
+		    chunk->kind == CHUNK_COMMA)
+			return false;
+		for (uint32_t t = chunk->range.first; t < chunk->range.last; t++)
+			if (clause_kind(&parse->clause, t) == TOKEN_QUOTE_OPEN)
+				return true;
+	}
+	return false;
+}
+
+static bool set(struct content *content, uint32_t first, bool sure)
+{
+	content->first = first;
+	content->sure = sure;
+	return true;
+}
+
+/* Behind the one who is told: "told X (on Monday) that", "told X: “". */
+static bool after_addressee(const struct statement_parse *parse, struct cue *cue,
+			    uint32_t noun, struct content *content)
+{
+	const struct clauses *clauses = parse->clause.clauses;
+	struct index_list who = { 0 };
+	uint32_t next = clauses_joined(
+		clauses, parse->clause.text, parse->clause.lexicon, noun,
+		parse->clause.mentions, &who, parse->clause.arena);
+	uint32_t end = statement_sentence_end(parse, noun);
+	uint32_t direct = next;
+	next = statement_skip_setting(parse, next);
+	next = statement_skip_inserted(parse, next);
+	cue->addressees = who;
+	switch (statement_kind(parse, next)) {
+	case CHUNK_THAT: return set(content, next + 1, true);
+	case CHUNK_COLON: return set(content, next + 1, true);
+	case CHUNK_QUOTE: return set(content, next, true);
+	case CHUNK_COMMA:
+		return statement_kind(parse, next + 1) == CHUNK_QUOTE &&
+		       set(content, next + 1, true);
+	case CHUNK_NOUN:
+		if (cue->frames & FRAME_NP_THAT &&
+		    statement_is_clause(parse, next, end))
+			return set(content, next, true);
+		break;
+	case CHUNK_SUBORDINATOR:
+	case CHUNK_RELATIVE:
+		if (cue->frames & FRAME_NP_THAT && next == direct &&
+		    is_question_word(parse, next))
+			return set(content, next, true);
+		break;
+	default: break;
+	}
+	if (cue->frames & (FRAME_NP | FRAME_NP_TO))
+		return set(content, noun, false);
+	if (statement_kind(parse, direct) == CHUNK_PREPOSITION ||
+	    statement_kind(parse, direct) == CHUNK_VERB)
+		return set(content, direct, false);
+	return false;
+}
+
+static bool after_noun(const struct statement_parse *parse, struct cue *cue,
+		       uint32_t noun, struct content *content)
+{
+	const struct chunk *chunk = statement_chunk(parse, noun);
+	uint32_t end = statement_sentence_end(parse, noun);
+	if (is_emphatic(parse, chunk) &&
+	    statement_is_boundary(statement_kind(parse, noun + 1)))
+		return false;
+	if (cue->frames & FRAME_NP_THAT)
+		return after_addressee(parse, cue, noun, content);
+	if (cue->frames & FRAME_NP_TO ||
+	    strcmp(cue->entry->type ? cue->entry->type : "", "thank") == 0)
+		clauses_joined(parse->clause.clauses, parse->clause.text,
+			       parse->clause.lexicon, noun, parse->clause.mentions,
+			       &cue->addressees, parse->clause.arena);
+	if (cue->frames & (FRAME_NP | FRAME_NP_TO))
+		return set(content, noun, false);
+	if (cue->frames & FRAME_OBJECT &&
+	    (is_utterance(parse, noun) ||
+	     (cue->frames & FRAME_QUOTE && is_quoted_soon(parse, noun))))
+		return set(content, noun, false);
+	if (cue->frames & FRAME_NEGATED && cue->finite->negated)
+		return set(content, noun, false);
+	return cue->frames & FRAME_THAT && statement_is_clause(parse, noun, end) &&
+	       set(content, noun, true);
+}
+
+static bool after_colon(const struct statement_parse *parse, uint32_t colon,
+			struct content *content)
+{
+	uint32_t next = colon + 1;
+	if (statement_kind(parse, next) == CHUNK_END &&
+	    statement_kind(parse, next + 1) == CHUNK_QUOTE)
+		next++;
+	return statement_kind(parse, next) != CHUNK_END && set(content, next, true);
+}
+
+static bool after_preposition(const struct statement_parse *parse, struct cue *cue,
+			      uint32_t index, struct content *content)
+{
+	uint32_t next = statement_skip_setting(parse, index);
+	next = statement_skip_inserted(parse, next);
+	if (cue->frames & (FRAME_THAT | FRAME_QUOTE | FRAME_NP_THAT)) {
+		if (statement_kind(parse, next) == CHUNK_THAT)
+			return set(content, next + 1, true);
+		if (statement_kind(parse, next) == CHUNK_COLON)
+			return after_colon(parse, next, content);
+		if (statement_kind(parse, next) == CHUNK_QUOTE)
+			return set(content, next, true);
+		if (statement_kind(parse, next) == CHUNK_COMMA &&
+		    statement_kind(parse, next + 1) == CHUNK_QUOTE)
+			return set(content, next + 1, true);
+	}
+	if (cue->frames & FRAME_PP)
+		return set(content, index, false);
+	if (cue->frames & FRAME_TO && statement_kind(parse, next) == CHUNK_VERB)
+		return set(content, next, false);
+	if (cue->frames & (FRAME_NP | FRAME_THAT) && begins_fresh(parse, next))
+		return after_noun(parse, cue, next, content);
+	return false;
+}
+
+static bool after_verb(const struct statement_parse *parse, const struct cue *cue,
+		       uint32_t index, struct content *content)
+{
+	const struct verb_group *verb =
+		&parse->clause.clauses->verbs.at[statement_chunk(parse, index)->number];
+	if (verb->shape == VERB_INFINITIVE)
+		return cue->frames & FRAME_TO && set(content, index, false);
+	if (verb->shape == VERB_ING)
+		return cue->frames & (FRAME_ING | FRAME_NP) &&
+		       set(content, index, false);
+	return false;
+}
+
+static bool begins_definite(const struct statement_parse *parse, uint32_t index)
+{
+	const struct chunk *chunk = statement_chunk(parse, index);
+	return chunk->is != NONE ||
+	       clause_classes(&parse->clause, chunk->range.first) &
+		       (WORD_ARTICLE | WORD_POSSESSIVE);
+}
+
+/* An adverb that belongs to the noun behind it. */
+static bool after_adverb(const struct statement_parse *parse, struct cue *cue,
+			 uint32_t adverb, struct content *content)
+{
+	if (!after_noun(parse, cue, adverb + 1, content))
+		return false;
+	if (content->first == adverb + 1)
+		content->first = adverb;
+	return true;
+}
+
+static bool find_start(const struct statement_parse *parse, struct cue *cue,
+		       struct content *content)
+{
+	uint32_t index = parse->clause.clauses->chunk_of[cue->range.last - 1] + 1;
+	index = statement_skip_light(parse, index);
+	if (statement_kind(parse, index) == CHUNK_COMMA &&
+	    statement_kind(parse, index + 1) == CHUNK_QUOTE)
+		return set(content, index + 1, true);
+	index = statement_skip_inserted(parse, index);
+	index = statement_skip_light(parse, index);
+	/* "warned against | too much optimism" */
+	if (index && statement_kind(parse, index) == CHUNK_NOUN &&
+	    statement_kind(parse, index - 1) == CHUNK_ADVERB &&
+	    !begins_definite(parse, index))
+		index--;
+	if (index && statement_chunk_is(parse, index - 1, "there") &&
+	    cue->frames & FRAME_THAT && statement_kind(parse, index) == CHUNK_VERB)
+		return set(content, index - 1, true);
+	switch (statement_kind(parse, index)) {
+	case CHUNK_ADVERB: return after_adverb(parse, cue, index, content);
+	case CHUNK_THAT: return set(content, index + 1, true);
+	case CHUNK_QUOTE: return set(content, index, true);
+	case CHUNK_COLON: return after_colon(parse, index, content);
+	case CHUNK_NOUN: return after_noun(parse, cue, index, content);
+	case CHUNK_PREPOSITION:
+		return after_preposition(parse, cue, index, content);
+	case CHUNK_VERB: return after_verb(parse, cue, index, content);
+	case CHUNK_SUBORDINATOR:
+	case CHUNK_RELATIVE:
+		return cue->frames & (FRAME_WH | FRAME_NP | FRAME_PP) &&
+		       is_question_word(parse, index) && set(content, index, false);
+	default: return false;
+	}
+}
+
+bool statement_content_after(const struct statement_parse *parse, struct cue *cue,
+			     struct content *content)
+{
+	if (cue->group->inverted || !find_start(parse, cue, content))
+		return false;
+	content->last = statement_content_end(parse, cue->verb, content->first,
+					      content->sure);
+	return content->last > content->first;
+}

@@ -1,0 +1,120 @@
+/* SPDX-FileCopyrightText: The communique authors */
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Passing over what stands between a cue and its content: days and places,
+ * adverbs, what is set off by commas. */
+#include "facts/statement_cue.h"
+
+bool statement_is_boundary(enum chunk_kind kind)
+{
+	return kind == CHUNK_END || kind == CHUNK_COMMA || kind == CHUNK_QUOTE ||
+	       kind == CHUNK_DASH || kind == CHUNK_SEMICOLON;
+}
+
+/* "last week", "Friday afternoon", "several months" */
+static bool is_time(const struct statement_parse *parse, uint32_t index)
+{
+	static const char *const words[] = {
+		"morning", "afternoon", "evening", "night",  "week",
+		"weeks",   "weekend",   "month",   "months", "year",
+		"years",   "day",       "days",    "hours",  "minutes",
+	};
+	const struct chunk *noun = statement_chunk(parse, index);
+	if (noun->kind != CHUNK_NOUN || noun->range.last - noun->range.first > 3)
+		return false;
+	uint32_t head = noun->range.last - 1;
+	if (clause_classes(&parse->clause, head) & WORD_WEEKDAY)
+		return true;
+	/* "the last years have been hard": not where a verb follows */
+	if (statement_kind(parse, index + 1) == CHUNK_VERB)
+		return false;
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (clause_is(&parse->clause, head, words[i]))
+			return true;
+	return false;
+}
+
+uint32_t statement_skip_light(const struct statement_parse *parse, uint32_t index)
+{
+	for (;;) {
+		if (clause_is_light(statement_kind(parse, index)) ||
+		    is_time(parse, index))
+			index++;
+		else if (statement_kind(parse, index) == CHUNK_PREPOSITION &&
+			 is_time(parse, index + 1))
+			index += 2;
+		else if (statement_kind(parse, index) == CHUNK_PREPOSITION &&
+			 statement_kind(parse, index + 1) == CHUNK_DATE)
+			index += 2;
+		else
+			return index;
+	}
+}
+
+/* Behind "in his address | to | the Board | of | Governors". */
+uint32_t statement_skip_setting(const struct statement_parse *parse, uint32_t index)
+{
+	for (uint32_t n = 0; n < SETTING; n++) {
+		index = statement_skip_light(parse, index);
+		if (statement_kind(parse, index) != CHUNK_PREPOSITION ||
+		    statement_kind(parse, index + 1) != CHUNK_NOUN)
+			break;
+		index += 2;
+	}
+	return index;
+}
+
+/* A finite verb between two chunks. */
+bool statement_has_finite(const struct statement_parse *parse, uint32_t first,
+			  uint32_t last)
+{
+	if (last - first > CLAUSE_REACH)
+		last = first + CLAUSE_REACH;
+	for (uint32_t i = first; i < last; i++) {
+		const struct chunk *chunk = statement_chunk(parse, i);
+		if (chunk->kind == CHUNK_QUOTE)
+			return true;
+		if (chunk->kind == CHUNK_VERB &&
+		    parse->clause.clauses->verbs.at[chunk->number].shape == VERB_FINITE)
+			return true;
+	}
+	return false;
+}
+
+/* Whether a clause without "that" begins at a noun: a finite verb follows that
+ * does not go on from the cue and stands in no relative clause. */
+bool statement_is_clause(const struct statement_parse *parse, uint32_t first,
+			 uint32_t last)
+{
+	if (last - first > CLAUSE_REACH)
+		last = first + CLAUSE_REACH;
+	for (uint32_t i = first; i < last; i++) {
+		const struct chunk *chunk = statement_chunk(parse, i);
+		if (chunk->kind != CHUNK_VERB)
+			continue;
+		const struct verb_group *verb =
+			&parse->clause.clauses->verbs.at[chunk->number];
+		if (verb->shape == VERB_FINITE && !verb->relative &&
+		    verb->linked == NONE)
+			return verb->subject.first >=
+			       statement_chunk(parse, first)->range.first;
+	}
+	return false;
+}
+
+/* Behind what is set off by commas: ", however,", ", in particular,". */
+uint32_t statement_skip_inserted(const struct statement_parse *parse,
+				 uint32_t index)
+{
+	if (statement_kind(parse, index) != CHUNK_COMMA)
+		return index;
+	for (uint32_t i = index + 1; i < index + SETTING; i++) {
+		switch (statement_kind(parse, i)) {
+		case CHUNK_COMMA: return i + 1;
+		case CHUNK_VERB:
+		case CHUNK_END:
+		case CHUNK_QUOTE: return index;
+		default: break;
+		}
+	}
+	return index;
+}

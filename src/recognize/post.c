@@ -55,7 +55,10 @@ uint32_t post_skip_status(const struct scan *scan, uint32_t at,
 static bool modifies(const struct scan *scan, uint32_t at)
 {
 	uint64_t classes = scan_classes(scan, at);
-	if (scan_capital(scan, at))
+	/* "On Monday Foreign Minister X", "RAVN MEETS FOREIGN MINISTER" */
+	if (classes & (WORD_WEEKDAY | WORD_MONTH))
+		return false;
+	if (scan_capital(scan, at) && !scan_capitals_tell_nothing(scan, at))
 		return !scan->things[at].last ||
 		       classes & (WORD_TITLE_MODIFIER | WORD_PORTFOLIO);
 	return classes & (WORD_TITLE_MODIFIER | WORD_PORTFOLIO | WORD_ACTING |

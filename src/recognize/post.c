@@ -452,6 +452,8 @@ uint32_t post_parse(struct scan *scan, uint32_t at, struct post_phrase *post)
 	const struct defined_title *defined = defined_title(scan, i);
 	head = extend_head(scan, head);
 	struct range abbreviation;
+	if (scan_classes(scan, head - 1) & WORD_DESIGNATE)
+		post->status = TENURE_DESIGNATE;
 	uint32_t end = parse_suffix(scan, head, &post->status);
 	add_piece(&title, first, end);
 	/* "Senior Minister of State (SMS) for Law" */

@@ -2,6 +2,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "recognize/post.h"
 
+#include <string.h>
+
 #include "base/buffer.h"
 #include "recognize/body.h"
 #include "recognize/name.h"
@@ -371,7 +373,11 @@ static uint32_t parse_complement(struct scan *scan, uint32_t at,
 			holds = false;
 		if (holds)
 			return take_holder(scan, at, end, holder, post, title);
-		if (link == OF || (link == IN && !city && !body) || link == ON) {
+		/* "Chargé d'Affaires of Peru in Kenya": where he is sent */
+		bool sent = post->entry && post->entry->type &&
+			    !strcmp(post->entry->type, "diplomat");
+		if (link == OF || link == ON ||
+		    (link == IN && !city && !body && !sent)) {
 			scan->mentions->count = mentions;
 			return at;
 		}

@@ -20,6 +20,7 @@ struct phrase_parts {
 	bool determined;             /* the, his, a stand before it */
 	bool counterpart, predecessor;
 	bool honoured;               /* an honorific stands before the name */
+	bool in_name;                /* the title is part of another name */
 };
 
 static uint32_t parse_determiner(const struct scan *scan, uint32_t at,
@@ -134,9 +135,12 @@ static uint32_t parse_name_after(const struct scan *scan, uint32_t at,
 		return at;
 	/* "King Abdulaziz International Airport" is not a king */
 	if (!comma && !honoured && scan_capital(scan, end) &&
+	    scan_same_sentence(scan, first, end) &&
 	    !scan_capitals_tell_nothing(scan, end) && !post_begins(scan, end) &&
-	    !scan->things[end].last)
+	    !scan->things[end].last) {
+		parts->in_name = true;
 		return at;
+	}
 	parts->name = (struct range){ first, end };
 	parts->honoured = honoured;
 	return end;
@@ -249,6 +253,8 @@ static uint32_t parse_apposition(struct scan *scan, uint32_t at,
 static bool worth_a_role(const struct scan *scan, const struct phrase_parts *parts,
 			 uint32_t at)
 {
+	if (parts->in_name && !parts->determined)
+		return false;
 	/* "a general trend", "the head office" */
 	if (!scan_capital(scan, at) && scan_classes(scan, at) & WORD_TITLE_OR_NAME &&
 	    parts->posts.count && parts->posts.at[0].of == NONE &&

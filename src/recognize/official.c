@@ -250,6 +250,25 @@ static uint32_t parse_apposition(struct scan *scan, uint32_t at,
 	return end + (mark == TOKEN_OPEN);
 }
 
+/* The singular of a title's head, as the lexicon knows it, or NULL. */
+static const char *singular_head(const struct scan *scan, uint32_t at)
+{
+	if (scan_kind(scan, at) != TOKEN_WORD)
+		return NULL;
+	char *word = scan_text(scan, (struct range){ at, at + 1 });
+	size_t length = strlen(word);
+	if (length < 4 || word[length - 1] != 's')
+		return NULL;
+	word[length - 1] = '\0';
+	struct buffer folded;
+	buffer_init(&folded);
+	fold_word(&folded, (struct str){ word, length - 1 });
+	uint32_t number = lexicon_word(scan->lexicon, folded.at);
+	buffer_release(&folded);
+	return lexicon_classes(scan->lexicon, number) & WORD_TITLE_HEAD ? word
+									: NULL;
+}
+
 static bool worth_a_role(const struct scan *scan, const struct phrase_parts *parts,
 			 uint32_t at)
 {
@@ -262,7 +281,10 @@ static bool worth_a_role(const struct scan *scan, const struct phrase_parts *par
 		return false;
 	if (parts->determined || parts->owner != NONE)
 		return true;
-	return parts->posts.count && scan_capital(scan, at);
+	if (!parts->posts.count || !scan_capital(scan, at))
+		return false;
+	/* "Foreign Ministers Sign New Treaty": no one of them is meant */
+	return !singular_head(scan, parts->posts.at[0].range.last - 1);
 }
 
 static void add_official(struct scan *scan, struct range range,
@@ -390,25 +412,6 @@ uint32_t official_parse(struct scan *scan, uint32_t at)
 }
 
 /* ---- several officials under one title ---- */
-
-/* The singular of a title's head, as the lexicon knows it, or NULL. */
-static const char *singular_head(const struct scan *scan, uint32_t at)
-{
-	if (scan_kind(scan, at) != TOKEN_WORD)
-		return NULL;
-	char *word = scan_text(scan, (struct range){ at, at + 1 });
-	size_t length = strlen(word);
-	if (length < 4 || word[length - 1] != 's')
-		return NULL;
-	word[length - 1] = '\0';
-	struct buffer folded;
-	buffer_init(&folded);
-	fold_word(&folded, (struct str){ word, length - 1 });
-	uint32_t number = lexicon_word(scan->lexicon, folded.at);
-	buffer_release(&folded);
-	return lexicon_classes(scan->lexicon, number) & WORD_TITLE_HEAD ? word
-									: NULL;
-}
 
 /* "Foreign Ministers", "Presidents", "Ministers of Foreign Affairs": the
  * title of each of them in *title. */

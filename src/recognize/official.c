@@ -522,6 +522,12 @@ uint32_t official_parse_several(struct scan *scan, uint32_t at)
 	parser *one = scan_is(scan, end, "of") ? parse_state_and_name
 					       : parse_name_and_state;
 	uint32_t found = 0, last = at, next = end;
+	uint32_t mentions = scan->mentions->count;
+	/* "the two Presidents, X and Y": a comma tells names only where there
+	 * are several of them */
+	bool comma = scan_kind(scan, end) == TOKEN_COMMA;
+	if (comma)
+		next++;
 	for (; found < 30; found++) {
 		uint32_t after = one(scan, next, title);
 		if (after == next)
@@ -530,6 +536,10 @@ uint32_t official_parse_several(struct scan *scan, uint32_t at)
 		next = skip_list_joint(scan, after);
 		if (next == after || !scan_same_sentence(scan, at, next))
 			break;
+	}
+	if (comma && found < 2) {
+		scan->mentions->count = mentions;
+		return at;
 	}
 	return found ? last : at;
 }

@@ -57,6 +57,9 @@ static uint32_t parse_owner(struct scan *scan, uint32_t at,
 	end = phrase_abbreviation(scan, end, &abbreviation);
 	if (scan_kind(scan, end) == TOKEN_POSSESSIVE)
 		end++;
+	else if (at && scan_is(scan, at - 1, "in") &&
+		 (kind == ENTRY_PLACE || kind == ENTRY_STATE))
+		return at; /* "In Nairobi Foreign Minister X": where */
 	enum tenure_status status = TENURE_CURRENT;
 	uint32_t post = post_skip_status(scan, end, &status);
 	if (!scan_same_sentence(scan, at, post) ||

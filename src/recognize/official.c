@@ -282,12 +282,13 @@ static bool worth_a_role(const struct scan *scan, const struct phrase_parts *par
 	    parts->posts.count && parts->posts.at[0].of == NONE &&
 	    parts->owner == NONE && !strchr(parts->posts.at[0].title, ' '))
 		return false;
+	/* "Foreign Ministers Sign New Treaty": no one of them is meant */
+	if (parts->posts.count &&
+	    singular_head(scan, parts->posts.at[0].range.last - 1))
+		return false;
 	if (parts->determined || parts->owner != NONE)
 		return true;
-	if (!parts->posts.count || !scan_capital(scan, at))
-		return false;
-	/* "Foreign Ministers Sign New Treaty": no one of them is meant */
-	return !singular_head(scan, parts->posts.at[0].range.last - 1);
+	return parts->posts.count && scan_capital(scan, at);
 }
 
 static void add_official(struct scan *scan, struct range range,

@@ -334,7 +334,9 @@ static uint32_t parse_head_of_diplomacy(struct scan *scan, uint32_t at,
 	if (!end)
 		return at;
 	struct post_phrase post = {
-		.range = { at, end }, .title = "Minister of Foreign Affairs"
+		.range = { at, end }, .title = "Minister of Foreign Affairs",
+		.entry = lexicon_entry(scan->lexicon, ENTRY_TITLE,
+				       "minister-of-foreign-affairs"),
 	};
 	scan_take_thing(scan, scan_skip_article(scan, at + 2), &post.of);
 	*vector_add(&parts->posts, scan->arena) = post;

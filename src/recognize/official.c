@@ -515,10 +515,68 @@ static uint32_t skip_list_joint(const struct scan *scan, uint32_t at)
 	return i;
 }
 
+enum { PEER_LIMIT = 8 };
+
+/* "his Danish and Latvian", "his Danish, Latvian and Polish": the states. */
+static uint32_t parse_adjectives(const struct scan *scan, uint32_t at,
+				 uint32_t *states, uint32_t *count)
+{
+	uint32_t i = at;
+	*count = 0;
+	while (*count < PEER_LIMIT && scan_thing(scan, i, ENTRY_STATE) &&
+	       scan_same_sentence(scan, at, i)) {
+		states[(*count)++] = i;
+		i = scan->things[i].last;
+		uint32_t next = skip_list_joint(scan, i);
+		if (next == i)
+			return i;
+		i = next;
+	}
+	return at;
+}
+
+/* "his Danish and Latvian counterparts, X and Y": as many names as states,
+ * in their order. */
+static uint32_t parse_peers(struct scan *scan, uint32_t at)
+{
+	uint32_t states[PEER_LIMIT], count;
+	struct { struct range range, name; enum gender gender; } peers[PEER_LIMIT];
+	if (!(scan_classes(scan, at) & (WORD_POSSESSIVE | WORD_ARTICLE)))
+		return at;
+	uint32_t i = parse_adjectives(scan, at + 1, states, &count);
+	if (count < 2 || (!scan_is(scan, i, "counterparts") &&
+			  !scan_is(scan, i, "colleagues")))
+		return at;
+	uint32_t end = ++i;
+	if (scan_kind(scan, i) == TOKEN_COMMA)
+		i++;
+	for (uint32_t n = 0; n < count; n++) {
+		peers[n].gender = GENDER_UNKNOWN;
+		uint32_t first = name_skip_honorifics(scan, i, &peers[n].gender);
+		end = name_parse(scan, first, first > i);
+		if (end == first || !scan_same_sentence(scan, at, first))
+			return at;
+		peers[n].range = (struct range){ i, end };
+		peers[n].name = (struct range){ first, end };
+		i = skip_list_joint(scan, end);
+	}
+	for (uint32_t n = 0; n < count; n++) {
+		struct phrase_parts parts = { .name = peers[n].name,
+					      .gender = peers[n].gender,
+					      .counterpart = true };
+		scan_take_thing(scan, states[n], &parts.owner);
+		add_official(scan, peers[n].range, &parts, "one of several peers");
+	}
+	return end;
+}
+
 uint32_t official_parse_several(struct scan *scan, uint32_t at)
 {
 	typedef uint32_t parser(struct scan *, uint32_t, const char *);
 	const char *title = NULL;
+	uint32_t peers = parse_peers(scan, at);
+	if (peers > at)
+		return peers;
 	uint32_t i = scan_skip_article(scan, at);
 	if (scan_classes(scan, i) & WORD_NUMBER)
 		i++;

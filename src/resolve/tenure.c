@@ -633,6 +633,69 @@ void tenures_resolve_successions(struct store *store)
 	put_in_order(store);
 }
 
+/* ---- appointments ---- */
+
+static bool appoints(const struct store *store, uint32_t token)
+{
+	static const char *const verbs[] = { "appointed", "named", "nominated",
+					     "elected", "re-elected", "designated",
+					     "reappointed", "confirmed" };
+	for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
+		if (store_word_is(store, token, verbs[i]))
+			return true;
+	return false;
+}
+
+/* The person whose phrase ends right before a token, or NONE. */
+static uint32_t person_before(const struct store *store, uint32_t token)
+{
+	uint32_t mention = token ? official_at(store, token - 1) : NONE;
+	return mention != NONE && store->mentions->at[mention].range.last == token
+		       ? mention
+		       : NONE;
+}
+
+/* "X was appointed Ambassador to Y", "the Government has named X Ambassador to
+ * Y": the person that a post alone is given to, or NONE. */
+static uint32_t appointee(const struct store *store, const struct mention *post)
+{
+	uint32_t i = post->range.first;
+	if (i && store_word_is(store, i - 1, "as"))
+		i--;
+	else if (i > 1 && store_word_is(store, i - 1, "be") &&
+		 store_word_is(store, i - 2, "to"))
+		i -= 2;
+	uint32_t named = person_before(store, i);
+	if (named != NONE) {
+		uint32_t verb = store->mentions->at[named].range.first;
+		return verb && appoints(store, verb - 1) ? named : NONE;
+	}
+	if (!i || !appoints(store, i - 1))
+		return NONE;
+	uint32_t first = --i;
+	while (i && i + 4 > first &&
+	       store_classes(store, i - 1) & (WORD_BE | WORD_HAVE | WORD_ADVERB))
+		i--;
+	return i < first && store_classes(store, first - 1) & (WORD_BE | WORD_ADVERB)
+		       ? person_before(store, i)
+		       : NONE;
+}
+
+/* Lets the posts that somebody is given mean him. */
+static void point_appointments(struct store *store)
+{
+	for (uint32_t i = 0; i < store->mentions->count; i++) {
+		const struct mention *mention = &store->mentions->at[i];
+		if (mention->kind != MENTION_OFFICIAL || mention->entity_count ||
+		    !mention->posts.count || mention->inside != NONE ||
+		    mention->counterpart || mention->predecessor)
+			continue;
+		uint32_t person = store_meant(store, appointee(store, mention));
+		if (person != NONE)
+			store_point(store, i, person);
+	}
+}
+
 /* ---- in turn ---- */
 
 struct claim {
@@ -670,8 +733,7 @@ static void take_posts(struct store *store)
 	struct claim_list claims = { 0 };
 	for (uint32_t i = 0; i < store->mentions->count; i++) {
 		const struct mention *mention = &store->mentions->at[i];
-		if (mention->kind != MENTION_OFFICIAL ||
-		    mention->person.first == mention->person.last)
+		if (mention->kind != MENTION_OFFICIAL || !mention->entity_count)
 			continue;
 		for (uint32_t p = 0; p < mention->posts.count; p++)
 			*vector_add(&claims, store->arena) = (struct claim){
@@ -696,6 +758,7 @@ void tenures_resolve(struct store *store)
 		if (person != NONE && store->mentions->at[i].kind == MENTION_OFFICIAL)
 			store_at(store, person)->named = false;
 	}
+	point_appointments(store);
 	take_posts(store);
 	for (uint32_t i = 0; i < store->mentions->count; i++) {
 		const struct mention *mention = &store->mentions->at[i];

@@ -21,6 +21,7 @@ struct phrase_parts {
 	bool determined;             /* the, his, a stand before it */
 	bool counterpart, predecessor;
 	bool honoured;               /* an honorific stands before the name */
+	bool in_name;                /* the title is part of another name */
 };
 
 static uint32_t parse_determiner(const struct scan *scan, uint32_t at,
@@ -57,6 +58,9 @@ static uint32_t parse_owner(struct scan *scan, uint32_t at,
 	end = phrase_abbreviation(scan, end, &abbreviation);
 	if (scan_kind(scan, end) == TOKEN_POSSESSIVE)
 		end++;
+	else if (at && scan_is(scan, at - 1, "in") &&
+		 (kind == ENTRY_PLACE || kind == ENTRY_STATE))
+		return at; /* "In Nairobi Foreign Minister X": where */
 	enum tenure_status status = TENURE_CURRENT;
 	uint32_t post = post_skip_status(scan, end, &status);
 	if (!scan_same_sentence(scan, at, post) ||
@@ -158,9 +162,12 @@ static uint32_t parse_name_after(const struct scan *scan, uint32_t at,
 	/* "King Abdulaziz International Airport" is not a king */
 	if (!comma && !honoured && scan_capital(scan, end) &&
 	    name_skip_post_nominals(scan, end) == end &&
+	    scan_same_sentence(scan, first, end) &&
 	    !scan_capitals_tell_nothing(scan, end) && !post_begins(scan, end) &&
-	    !scan->things[end].last)
+	    !scan->things[end].last) {
+		parts->in_name = true;
 		return at;
+	}
 	parts->name = (struct range){ first, end };
 	parts->honoured = honoured;
 	return end;
@@ -291,13 +298,38 @@ static uint32_t parse_apposition(struct scan *scan, uint32_t at,
 	return end + (mark == TOKEN_OPEN);
 }
 
+/* The singular of a title's head, as the lexicon knows it, or NULL. */
+static const char *singular_head(const struct scan *scan, uint32_t at)
+{
+	if (scan_kind(scan, at) != TOKEN_WORD)
+		return NULL;
+	char *word = scan_text(scan, (struct range){ at, at + 1 });
+	size_t length = strlen(word);
+	if (length < 4 || word[length - 1] != 's')
+		return NULL;
+	word[length - 1] = '\0';
+	struct buffer folded;
+	buffer_init(&folded);
+	fold_word(&folded, (struct str){ word, length - 1 });
+	uint32_t number = lexicon_word(scan->lexicon, folded.at);
+	buffer_release(&folded);
+	return lexicon_classes(scan->lexicon, number) & WORD_TITLE_HEAD ? word
+									: NULL;
+}
+
 static bool worth_a_role(const struct scan *scan, const struct phrase_parts *parts,
 			 uint32_t at)
 {
+	if (parts->in_name && !parts->determined)
+		return false;
 	/* "a general trend", "the head office" */
 	if (!scan_capital(scan, at) && scan_classes(scan, at) & WORD_TITLE_OR_NAME &&
 	    parts->posts.count && parts->posts.at[0].of == NONE &&
 	    parts->owner == NONE && !strchr(parts->posts.at[0].title, ' '))
+		return false;
+	/* "Foreign Ministers Sign New Treaty": no one of them is meant */
+	if (parts->posts.count &&
+	    singular_head(scan, parts->posts.at[0].range.last - 1))
 		return false;
 	if (parts->determined || parts->owner != NONE)
 		return true;
@@ -347,7 +379,9 @@ static uint32_t parse_head_of_diplomacy(struct scan *scan, uint32_t at,
 	if (!end)
 		return at;
 	struct post_phrase post = {
-		.range = { at, end }, .title = "Minister of Foreign Affairs"
+		.range = { at, end }, .title = "Minister of Foreign Affairs",
+		.entry = lexicon_entry(scan->lexicon, ENTRY_TITLE,
+				       "minister-of-foreign-affairs"),
 	};
 	scan_take_thing(scan, scan_skip_article(scan, at + 2), &post.of);
 	*vector_add(&parts->posts, scan->arena) = post;
@@ -435,25 +469,6 @@ uint32_t official_parse(struct scan *scan, uint32_t at)
 }
 
 /* ---- several officials under one title ---- */
-
-/* The singular of a title's head, as the lexicon knows it, or NULL. */
-static const char *singular_head(const struct scan *scan, uint32_t at)
-{
-	if (scan_kind(scan, at) != TOKEN_WORD)
-		return NULL;
-	char *word = scan_text(scan, (struct range){ at, at + 1 });
-	size_t length = strlen(word);
-	if (length < 4 || word[length - 1] != 's')
-		return NULL;
-	word[length - 1] = '\0';
-	struct buffer folded;
-	buffer_init(&folded);
-	fold_word(&folded, (struct str){ word, length - 1 });
-	uint32_t number = lexicon_word(scan->lexicon, folded.at);
-	buffer_release(&folded);
-	return lexicon_classes(scan->lexicon, number) & WORD_TITLE_HEAD ? word
-									: NULL;
-}
 
 /* "Foreign Ministers", "Presidents", "Ministers of Foreign Affairs": the
  * title of each of them in *title. */
@@ -551,10 +566,68 @@ static uint32_t skip_list_joint(const struct scan *scan, uint32_t at)
 	return i;
 }
 
+enum { PEER_LIMIT = 8 };
+
+/* "his Danish and Latvian", "his Danish, Latvian and Polish": the states. */
+static uint32_t parse_adjectives(const struct scan *scan, uint32_t at,
+				 uint32_t *states, uint32_t *count)
+{
+	uint32_t i = at;
+	*count = 0;
+	while (*count < PEER_LIMIT && scan_thing(scan, i, ENTRY_STATE) &&
+	       scan_same_sentence(scan, at, i)) {
+		states[(*count)++] = i;
+		i = scan->things[i].last;
+		uint32_t next = skip_list_joint(scan, i);
+		if (next == i)
+			return i;
+		i = next;
+	}
+	return at;
+}
+
+/* "his Danish and Latvian counterparts, X and Y": as many names as states,
+ * in their order. */
+static uint32_t parse_peers(struct scan *scan, uint32_t at)
+{
+	uint32_t states[PEER_LIMIT], count;
+	struct { struct range range, name; enum gender gender; } peers[PEER_LIMIT];
+	if (!(scan_classes(scan, at) & (WORD_POSSESSIVE | WORD_ARTICLE)))
+		return at;
+	uint32_t i = parse_adjectives(scan, at + 1, states, &count);
+	if (count < 2 || (!scan_is(scan, i, "counterparts") &&
+			  !scan_is(scan, i, "colleagues")))
+		return at;
+	uint32_t end = ++i;
+	if (scan_kind(scan, i) == TOKEN_COMMA)
+		i++;
+	for (uint32_t n = 0; n < count; n++) {
+		peers[n].gender = GENDER_UNKNOWN;
+		uint32_t first = name_skip_honorifics(scan, i, &peers[n].gender);
+		end = name_parse(scan, first, first > i);
+		if (end == first || !scan_same_sentence(scan, at, first))
+			return at;
+		peers[n].range = (struct range){ i, end };
+		peers[n].name = (struct range){ first, end };
+		i = skip_list_joint(scan, end);
+	}
+	for (uint32_t n = 0; n < count; n++) {
+		struct phrase_parts parts = { .name = peers[n].name,
+					      .gender = peers[n].gender,
+					      .counterpart = true };
+		scan_take_thing(scan, states[n], &parts.owner);
+		add_official(scan, peers[n].range, &parts, "one of several peers");
+	}
+	return end;
+}
+
 uint32_t official_parse_several(struct scan *scan, uint32_t at)
 {
 	typedef uint32_t parser(struct scan *, uint32_t, const char *);
 	const char *title = NULL;
+	uint32_t peers = parse_peers(scan, at);
+	if (peers > at)
+		return peers;
 	uint32_t i = scan_skip_article(scan, at);
 	if (scan_classes(scan, i) & WORD_NUMBER)
 		i++;
@@ -564,6 +637,12 @@ uint32_t official_parse_several(struct scan *scan, uint32_t at)
 	parser *one = scan_is(scan, end, "of") ? parse_state_and_name
 					       : parse_name_and_state;
 	uint32_t found = 0, last = at, next = end;
+	uint32_t mentions = scan->mentions->count;
+	/* "the two Presidents, X and Y": a comma tells names only where there
+	 * are several of them */
+	bool comma = scan_kind(scan, end) == TOKEN_COMMA;
+	if (comma)
+		next++;
 	for (; found < 30; found++) {
 		uint32_t after = one(scan, next, title);
 		if (after == next)
@@ -572,6 +651,10 @@ uint32_t official_parse_several(struct scan *scan, uint32_t at)
 		next = skip_list_joint(scan, after);
 		if (next == after || !scan_same_sentence(scan, at, next))
 			break;
+	}
+	if (comma && found < 2) {
+		scan->mentions->count = mentions;
+		return at;
 	}
 	return found ? last : at;
 }

@@ -2,6 +2,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "recognize/post.h"
 
+#include <string.h>
+
 #include "base/buffer.h"
 #include "recognize/body.h"
 #include "recognize/name.h"
@@ -55,7 +57,10 @@ uint32_t post_skip_status(const struct scan *scan, uint32_t at,
 static bool modifies(const struct scan *scan, uint32_t at)
 {
 	uint64_t classes = scan_classes(scan, at);
-	if (scan_capital(scan, at))
+	/* "On Monday Foreign Minister X", "RAVN MEETS FOREIGN MINISTER" */
+	if (classes & (WORD_WEEKDAY | WORD_MONTH))
+		return false;
+	if (scan_capital(scan, at) && !scan_capitals_tell_nothing(scan, at))
 		return !scan->things[at].last ||
 		       classes & (WORD_TITLE_MODIFIER | WORD_PORTFOLIO);
 	return classes & (WORD_TITLE_MODIFIER | WORD_PORTFOLIO | WORD_ACTING |
@@ -400,7 +405,11 @@ static uint32_t parse_complement(struct scan *scan, uint32_t at,
 			holds = false;
 		if (holds)
 			return take_holder(scan, at, end, holder, post, title);
-		if (link == OF || (link == IN && !city && !body) || link == ON) {
+		/* "Chargé d'Affaires of Peru in Kenya": where he is sent */
+		bool sent = post->entry && post->entry->type &&
+			    !strcmp(post->entry->type, "diplomat");
+		if (link == OF || link == ON ||
+		    (link == IN && !city && !body && !sent)) {
 			scan->mentions->count = mentions;
 			return at;
 		}
@@ -489,6 +498,8 @@ uint32_t post_parse(struct scan *scan, uint32_t at, struct post_phrase *post)
 	const struct defined_title *defined = defined_title(scan, i);
 	head = extend_head(scan, head);
 	struct range abbreviation;
+	if (scan_classes(scan, head - 1) & WORD_DESIGNATE)
+		post->status = TENURE_DESIGNATE;
 	uint32_t end = parse_suffix(scan, head, &post->status);
 	add_piece(&title, first, end);
 	/* "Senior Minister of State (SMS) for Law" */

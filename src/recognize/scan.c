@@ -100,9 +100,7 @@ void scan_init(struct scan *scan, const struct text *text,
 			scan->classes[i] |= WORD_COMMON;
 		}
 		scan->titles[i] = longest(scan, i, 1u << ENTRY_TITLE);
-		/* "His Excellency", "the Honourable" */
-		if (scan->classes[i] & (WORD_HONORIFIC | WORD_POSSESSIVE | WORD_ARTICLE))
-			scan->honorifics[i] = longest(scan, i, honorifics);
+		scan->honorifics[i] = longest(scan, i, honorifics);
 	}
 }
 

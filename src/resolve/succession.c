@@ -146,6 +146,18 @@ static bool says_which(const struct post_phrase *post)
 	return post->of != NONE || strchr(post->title, ' ');
 }
 
+/* "named X Ambassador to Y": the person whose phrase ends right before the post. */
+static uint32_t person_before(const struct store *store, uint32_t token)
+{
+	if (token && (store_word_is(store, token - 1, "as") ||
+		      store_word_is(store, token - 1, "a")))
+		token--;
+	uint32_t mention = token ? official_at(store, token - 1) : NONE;
+	return mention != NONE && store->mentions->at[mention].range.last == token
+		       ? store_meant(store, mention)
+		       : NONE;
+}
+
 static void take_services(struct store *store)
 {
 	uint32_t end = 0, official = NONE;
@@ -157,8 +169,10 @@ static void take_services(struct store *store)
 		    mention->inside != NONE || !says_which(&mention->posts.at[0]))
 			continue;
 		struct lead lead = lead_before(store, mention->range.first);
+		uint32_t object = person_before(store, mention->range.first);
 		if (lead.found) {
-			official = subject_before(store, lead.verb);
+			official = object != NONE ? object
+						  : subject_before(store, lead.verb);
 			status = lead.status;
 		} else if (official == NONE ||
 			   !only_joints(store, end, mention->range.first)) {
@@ -172,6 +186,8 @@ static void take_services(struct store *store)
 			if (post.status == TENURE_CURRENT)
 				post.status = status;
 			tenure_add(store, i, official, &post);
+			if (!store->mentions->at[i].entity_count)
+				store_point(store, i, official);
 		}
 	}
 }

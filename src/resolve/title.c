@@ -44,9 +44,11 @@ bool title_words_within(const char *role, const char *title)
 	size_t n;
 	bool any = false;
 	while ((n = next_word(&at))) {
-		if (!is_link(at, n) && !has_word(title, at, n))
-			return false;
-		any = true;
+		if (!is_link(at, n)) {
+			if (!has_word(title, at, n))
+				return false;
+			any = true;
+		}
 		at += n;
 	}
 	return any;

@@ -311,7 +311,10 @@ static bool take_inverted(struct clause_parse *parse, struct verb_group *verb)
 	uint32_t end = skip_prepositions(parse, last, &list, &last);
 	if (clause_chunk_kind(clauses, end) == CHUNK_VERB) /* ", said he would" */
 		return false;
-	/* ", thanked Germany": without a quotation that is an object */
+	/* ", concluded a visit", ", thanked Germany": without a quotation that is
+	 * an object */
+	if (!behind_quote && verb->event.form)
+		return false;
 	uint16_t frames = verb->report.form->entry->frames;
 	if (!behind_quote &&
 	    (!(frames & FRAME_QUOTE) || !(frames & FRAME_THAT) ||

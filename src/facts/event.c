@@ -139,7 +139,8 @@ static bool kinds_agree(const struct happening *h, enum event_kind kind)
 		return false;
 	switch (k) {
 	case EVENT_MEETING:
-		return talks || (h->bare && kind == EVENT_CALL);
+		return talks || (h->bare && (kind == EVENT_CALL ||
+					     kind == EVENT_CEREMONY));
 	case EVENT_CONFERENCE:
 		return talks && h->bare;
 	case EVENT_CONSULTATION:
@@ -232,7 +233,8 @@ static bool people_agree(const struct builder *b, const struct happening *h,
 	if (h->kind == EVENT_VISIT || h->kind == EVENT_APPOINTMENT)
 		return shared > 0;
 	if (shared == mine)
-		return mine > 1 || (!t->faceless && (comes_back || gathers));
+		return mine > 1 || t->title ||
+		       (!t->faceless && (comes_back || gathers));
 	if (shared == theirs)
 		return theirs > 1 || gathers || !d->faceless;
 	return shared > 1 || (shared && gathers && comes_back);
@@ -299,9 +301,9 @@ static bool is_enough(const struct happening *h)
 	if (t->negated || t->joins || h->bare ||
 	    (t->planned && !date_is_day(t->from)))
 		return false;
-	bool plain = t->is_noun && t->reference == TELLS_PLAIN && !t->title;
-	if ((light || plain) && !carried && !placed)
-		return false;
+	bool known = !t->is_noun || is_known(t) || t->title;
+	if ((light || !known) && !carried && !placed)
+		return false; /* "proposed a meeting of X and Y" */
 	switch (h->kind) {
 	case EVENT_VISIT:
 		return people &&
@@ -493,7 +495,7 @@ static void resolve_same_days(struct event_reader *reader)
 			t->from = dated ? dated->from : reader->published;
 			t->to = dated ? dated->to : reader->published;
 		}
-		if (t->from.year)
+		if (date_is_day(t->from))
 			dated = t;
 	}
 }

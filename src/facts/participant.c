@@ -181,6 +181,29 @@ static bool stands_for_others(const struct event_reader *reader,
 	       reader_among(reader, noun->range.last - 1, heads) >= 0;
 }
 
+bool is_people(const struct event_reader *reader, uint32_t chunk)
+{
+	static const char *const heads[] = {
+		"representatives", "members",	"delegation", "delegations",
+		"leaders",	   "officials", "diplomats",  "envoys",
+		"counterparts",	   "counterpart", "colleagues", "colleague",
+		"students",	   "journalists", "community", "group",
+		NULL
+	};
+	const struct chunk *noun = chunk_at(reader, chunk);
+	if (noun->kind != CHUNK_NOUN || noun->range.last == noun->range.first)
+		return false;
+	if (noun->is != NONE)
+		return reader->mentions->at[noun->is].kind ==
+			       MENTION_OFFICIAL ||
+		       reader->mentions->at[noun->is].kind == MENTION_GROUP;
+	for (uint32_t i = noun->range.first; i < noun->range.last; i++)
+		if (reader_class(reader, i, WORD_TITLE_HEAD | WORD_GROUP_HEAD) ||
+		    reader_among(reader, i, heads) >= 0)
+			return true;
+	return false;
+}
+
 static uint32_t add_joined(struct event_reader *reader,
 			   struct index_list *list, uint32_t chunk)
 {
@@ -215,6 +238,15 @@ static uint32_t behind_semicolon(const struct event_reader *reader,
 uint32_t participants_joined(struct event_reader *reader,
 			     struct index_list *list, uint32_t chunk)
 {
+	uint32_t from = chunk + 1;
+	if (chunk_word(reader, from, "from") && is_people(reader, chunk) &&
+	    chunk_is(reader, from + 1, CHUNK_NOUN)) {
+		/* "his counterparts from A and B": A and B */
+		uint32_t first = list->count;
+		uint32_t last = add_joined(reader, list, from + 1);
+		if (list->count > first)
+			return last;
+	}
 	if (chunk_at(reader, chunk)->is == NONE &&
 	    stands_for_others(reader, chunk))
 		for (chunk += 2; chunk_at(reader, chunk)->is == NONE &&
@@ -231,29 +263,6 @@ uint32_t participants_joined(struct event_reader *reader,
 		behind = add_joined(reader, list, next);
 	}
 	return behind;
-}
-
-bool is_people(const struct event_reader *reader, uint32_t chunk)
-{
-	static const char *const heads[] = {
-		"representatives", "members",	"delegation", "delegations",
-		"leaders",	   "officials", "diplomats",  "envoys",
-		"counterparts",	   "counterpart", "colleagues", "colleague",
-		"students",	   "journalists", "community", "group",
-		NULL
-	};
-	const struct chunk *noun = chunk_at(reader, chunk);
-	if (noun->kind != CHUNK_NOUN || noun->range.last == noun->range.first)
-		return false;
-	if (noun->is != NONE)
-		return reader->mentions->at[noun->is].kind ==
-			       MENTION_OFFICIAL ||
-		       reader->mentions->at[noun->is].kind == MENTION_GROUP;
-	for (uint32_t i = noun->range.first; i < noun->range.last; i++)
-		if (reader_class(reader, i, WORD_TITLE_HEAD | WORD_GROUP_HEAD) ||
-		    reader_among(reader, i, heads) >= 0)
-			return true;
-	return false;
 }
 
 /* ---- agents */

@@ -245,6 +245,21 @@ static bool is_plural(const struct event_reader *reader, uint32_t token,
 	return s.at[s.length - 1] == 's' && entry->name[length - 1] != 's';
 }
 
+/* "the third round of [consultations]", "a series of [meetings]", "the
+ * opening segment of [the session]". */
+static bool is_container(const struct event_reader *reader, uint32_t chunk)
+{
+	static const char *const words[] = { "round",  "rounds",  "series",
+					     "number", "edition", "cycle",
+					     "set",    "segment", "part",
+					     "stage",  "phase",	  NULL };
+	const struct chunk *noun = chunk_at(reader, chunk);
+	return noun->kind == CHUNK_NOUN && noun->is == NONE &&
+	       noun->range.last > noun->range.first &&
+	       reader_among(reader, noun->range.last - 1, words) >= 0 &&
+	       chunk_word(reader, chunk + 1, "of");
+}
+
 /* Whether a noun belongs to the name of the one before it: "the opening
  * session of the Conference". */
 static bool is_part_of_name(const struct event_reader *reader, uint32_t chunk)
@@ -269,6 +284,16 @@ static void read_rest(struct event_reader *reader, struct telling *t,
 	}
 }
 
+static bool has_body(const struct event_reader *reader,
+		     const struct index_list *who)
+{
+	for (uint32_t i = 0; i < who->count; i++)
+		if (reader->entities->list.at[who->at[i]].kind ==
+		    ENTITY_ORGANIZATION)
+			return true;
+	return false;
+}
+
 /* "the meeting of the Board": a body in session; "the Fourth Meeting": one of
  * a row that has a name. */
 static bool sits(const struct event_reader *reader, const struct telling *t)
@@ -278,8 +303,8 @@ static bool sits(const struct event_reader *reader, const struct telling *t)
 	if (t->kind != EVENT_MEETING || length < end ||
 	    strcmp(t->entry->name + length - end, meeting))
 		return false;
-	if (t->ordinal &&
-	    reader->text->tokens.at[t->head].flags & TOKEN_CAPITAL)
+	bool capital = reader->text->tokens.at[t->head].flags & TOKEN_CAPITAL;
+	if (t->ordinal && (capital || has_body(reader, &t->who)))
 		return true;
 	if (!t->who.count || t->guests.count)
 		return false;
@@ -308,6 +333,8 @@ static void tell_noun(struct event_reader *reader, uint32_t chunk)
 	t->is_noun = true;
 	t->head = words.last - 1;
 	t->several = is_plural(reader, t->head, entry);
+	if (chunk >= 2 && is_container(reader, chunk - 2))
+		read_modifiers(reader, t, chunk_at(reader, chunk - 2)->range);
 	read_modifiers(reader, t, before);
 	read_owners(reader, t, before);
 	if (words.last < range.last)
@@ -337,7 +364,9 @@ static bool takes_object(const struct event_reader *reader,
 		return reader_class(reader, verb->head, WORD_BE) ||
 		       (verb->event.form &&
 			kind_of(verb->event.form->entry) == EVENT_VISIT);
+	/* "signed at a ceremony" tells of a signing */
 	return verb->event.form && !is_about(verb) &&
+	       verb->event.form->entry->frames & EVENT_LIGHT &&
 	       chunk_among(reader, preposition, words);
 }
 
@@ -364,6 +393,10 @@ static uint32_t object_noun(const struct event_reader *reader,
 				return takes_object(reader, verb, at)
 					       ? tellings[at + 1]
 					       : NONE;
+			if (is_container(reader, at + 1) &&
+			    tellings[at + 3] != NONE &&
+			    takes_object(reader, verb, at))
+				return tellings[at + 3];
 			at += 2;
 			break;
 		case CHUNK_NOUN:
@@ -396,17 +429,27 @@ static uint32_t head_before(const struct event_reader *reader, uint32_t chunk,
 			    bool governed)
 {
 	uint32_t noun = NONE, found = NONE;
-	for (uint32_t at = chunk, n = 0; at-- > 0 && n < OBJECT_REACH; n++) {
+	bool relative = false; /* inside a relative clause */
+	for (uint32_t at = chunk, n = 0; at-- > 0 && n < EVENT_REACH; n++) {
 		const struct chunk *here = chunk_at(reader, at);
 		enum chunk_kind kind = here->kind;
-		if (kind == CHUNK_NOUN) {
+		if (relative) {
+			relative = kind != CHUNK_RELATIVE && kind != CHUNK_THAT;
+			if (kind == CHUNK_END)
+				break;
+		} else if (kind == CHUNK_VERB && !governed &&
+			   reader->clauses.verbs.at[here->is].relative) {
+			relative = true;
+			noun = found = NONE;
+		} else if (kind == CHUNK_NOUN) {
 			if (noun != NONE && noun == at + 1)
 				break;
 			noun = at;
 			if (reader->telling_of_chunk[at] != NONE)
 				found = at;
 		} else if (kind == CHUNK_PREPOSITION) {
-			if (found == at + 1 && !governed)
+			if (found == at + 1 && !governed &&
+			    !(at && is_container(reader, at - 1)))
 				found = NONE;
 			noun = NONE;
 		} else if (kind == CHUNK_VERB && !governed) {
@@ -554,6 +597,23 @@ static const struct index_list *subjects_of(const struct event_reader *reader,
 		       : &verb->subjects;
 }
 
+/* "The Minister also met", "He also held": by role alone, one more thing. */
+static bool is_also(const struct event_reader *reader,
+		    const struct verb_group *verb)
+{
+	uint32_t before = verb->range.first;
+	if (verb->subjects.count != 1 || !before)
+		return false;
+	const struct mention *m = &reader->mentions->at[verb->subjects.at[0]];
+	if (m->kind == MENTION_OFFICIAL && m->person.first < m->person.last)
+		return false;
+	for (uint32_t i = before - 1; i < verb->range.last; i++)
+		if (reader_word(reader, i, "also") ||
+		    reader_word(reader, i, "then"))
+			return true;
+	return false;
+}
+
 /* Subject, objects and agents of a verb that tells or carries a noun. A guest
  * is received, a host receives. */
 static void read_actors(struct event_reader *reader, struct telling *t,
@@ -575,14 +635,16 @@ static void read_actors(struct event_reader *reader, struct telling *t,
 	}
 	if (is_passive(reader, verb)) {
 		participants_agents(reader, &t->who, verb);
-		if (!t->subject_of_verb && !t->is_noun &&
-		    (t->kind == EVENT_MEETING || t->kind == EVENT_CALL))
+		bool met = t->kind == EVENT_MEETING || t->kind == EVENT_CALL;
+		/* "was received by", "was hosted to a dinner by" */
+		if (!t->subject_of_verb && (t->is_noun ? hosts : met))
 			add_all(reader, &t->guests, &verb->subjects);
 	} else {
 		add_all(reader, &t->who, subjects_of(reader, verb));
 	}
 	if (hosts && t->who.count > first)
 		t->host = t->who.at[first];
+	t->also |= !is_passive(reader, verb) && is_also(reader, verb);
 }
 
 /* "in turn", "one after the other", "separately": a meeting each. */
@@ -944,6 +1006,36 @@ static bool list_people(struct event_reader *reader, uint32_t index)
 	return true;
 }
 
+/* "The Envoy called on the Foreign Minister, Y": a courtesy call, but where he
+ * is asked to do something ("called on the Minister to ..."). */
+static bool tell_courtesy(struct event_reader *reader, uint32_t index)
+{
+	static const char *const calls[] = { "call", "calls", "called", NULL };
+	const struct verb_group *verb = &reader->clauses.verbs.at[index];
+	const struct entry *entry = lexicon_entry(reader->lexicon, ENTRY_EVENT,
+						  "courtesy-call/noun");
+	uint32_t noun = verb->chunk + 1;
+	if (!entry || verb->passive || verb->negated ||
+	    reader_among(reader, verb->head, calls) < 0 ||
+	    !reader_word(reader, verb->range.last - 1, "on") ||
+	    !verb->subjects.count || !chunk_is(reader, noun, CHUNK_NOUN))
+		return false;
+	uint32_t is = chunk_at(reader, noun)->is;
+	if (is == NONE || reader->mentions->at[is].kind != MENTION_OFFICIAL)
+		return false;
+	struct telling t = { 0 };
+	uint32_t behind = participants_joined(reader, &t.guests, noun);
+	if (!t.guests.count || chunk_is(reader, behind, CHUNK_VERB))
+		return false;
+	reader->telling_of_verb[index] = reader->tellings.count;
+	struct telling *call = add_telling(reader, entry, verb->range);
+	call->verb = index;
+	call->planned = is_planned(reader, index);
+	call->guests = t.guests;
+	add_all(reader, &call->who, &verb->subjects);
+	return true;
+}
+
 /* "X discussed trade with Y": a meeting. Not "discussed the talks with Y". */
 static void tell_discussion(struct event_reader *reader, uint32_t index)
 {
@@ -1026,7 +1118,8 @@ static void tell_verb(struct event_reader *reader, uint32_t index)
 	}
 	if (noun != NONE)
 		return;
-	if (list_people(reader, index) || tell_stay(reader, index) || !entry)
+	if (list_people(reader, index) || tell_stay(reader, index) ||
+	    tell_courtesy(reader, index) || !entry)
 		return;
 	if (is_topic(entry)) {
 		tell_discussion(reader, index);
@@ -1080,12 +1173,31 @@ static void add_owners(struct event_reader *reader, struct telling *t)
 	}
 }
 
+/* "X met Minister Y. The Minister also met Z": X did. */
+static void restore_subject(struct event_reader *reader, struct telling *t)
+{
+	enum { BACK = 4 };
+	uint32_t last = (uint32_t)(t - reader->tellings.at);
+	for (uint32_t i = last; i-- > 0 && last - i <= BACK;) {
+		const struct telling *other = &reader->tellings.at[i];
+		if (other->kind != EVENT_MEETING && other->kind != EVENT_CALL)
+			continue;
+		if (other->who.count != 1 || t->who.count != 1 ||
+		    !index_list_has(&other->guests, t->who.at[0]))
+			return;
+		t->who.at[0] = other->who.at[0];
+		return;
+	}
+}
+
 /* Who is not said because it is plain: "Talks were also held with X", by him
  * of whom the text tells. */
 static void add_implied(struct event_reader *reader)
 {
 	for (uint32_t i = 0; i < reader->tellings.count; i++) {
 		struct telling *t = &reader->tellings.at[i];
+		if (t->also)
+			restore_subject(reader, t);
 		if (!t->is_noun || t->who.count)
 			continue;
 		if (!t->guests.count) {
@@ -1110,8 +1222,10 @@ static void read_tenses(struct event_reader *reader)
 		struct telling *t = &reader->tellings.at[i];
 		uint32_t sentence = tokens[t->head].sentence;
 		if (t->verb != NONE) {
-			t->past_perfect = verbs->at[t->verb].tense ==
-					  TENSE_PLUPERFECT;
+			t->past_perfect =
+				verbs->at[t->verb].tense == TENSE_PLUPERFECT &&
+				!reader_class(reader, verbs->at[t->verb].head,
+					      WORD_HAVE); /* had talks */
 			continue;
 		}
 		while (next < verbs->count &&

@@ -40,6 +40,7 @@ struct telling {
 	bool past_perfect;       /* told as lying before what is told around it */
 	bool planned, negated;
 	bool title;              /* in a headline */
+	bool also;               /* "The Minister also met": he who met before */
 	bool joins;              /* "X also took part": adds to what was told before */
 	bool alone;              /* "the meeting": nothing hangs on the noun itself */
 	bool faceless;           /* somebody took part whom the text does not name */

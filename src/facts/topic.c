@@ -29,7 +29,8 @@ static void skip_opening(const struct event_reader *reader,
 			 struct range *range)
 {
 	static const char *const words[] = { "on", "of",   "also", "upon", "about",
-					     "as", "well", "with", NULL };
+					     "as", "well", "with", "including",
+					     NULL };
 	while (range->first < range->last &&
 	       (reader_class(reader, range->first,
 			     WORD_ARTICLE | WORD_POSSESSIVE) ||
@@ -80,12 +81,13 @@ static void add_topic(struct topic_reader *t, struct range range)
 
 /* ---- a list of topics */
 
-/* ", as well as on": the list goes on. */
+/* ", as well as on", ", including": the list goes on. */
 static bool is_as_well_as(const struct event_reader *reader, uint32_t comma)
 {
 	uint32_t token = chunk_at(reader, comma)->range.last;
-	return reader_word(reader, token, "as") &&
-	       reader_word(reader, token + 1, "well");
+	return reader_word(reader, token, "including") ||
+	       (reader_word(reader, token, "as") &&
+		reader_word(reader, token + 1, "well"));
 }
 
 /* "cooperation in the political, economic and commercial fields": adjectives
@@ -317,6 +319,7 @@ static bool can_have_topics(const struct event *event)
 	case EVENT_CONFERENCE:
 	case EVENT_CONSULTATION:
 	case EVENT_VISIT:
+	case EVENT_CEREMONY: /* credentials are handed over in a meeting */
 		return true;
 	default:
 		return false;
@@ -376,7 +379,8 @@ static struct event *event_of(const struct event_reader *reader,
 		if (!can_have_topics(event))
 			continue;
 		uint32_t parts = count_parts(reader, event, group, &all);
-		if (event->kind == EVENT_VISIT) {
+		if (event->kind == EVENT_VISIT ||
+		    event->kind == EVENT_CEREMONY) {
 			if (!visit && all)
 				visit = event;
 		} else if (all) {

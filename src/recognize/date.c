@@ -256,14 +256,29 @@ static bool complete(const struct cursor *c, uint32_t token, struct date *from,
 
 /* ---- dates with a month in words */
 
+/* "this year", "last year", "next year" */
+static bool read_this_year(struct cursor *c, uint16_t *year)
+{
+	struct cursor ahead = *c;
+	int shift = skip_word(&ahead, "this")	? 0
+		    : skip_word(&ahead, "last") ? -1
+		    : skip_word(&ahead, "next") ? 1
+						: 2;
+	if (shift > 1 || !skip_word(&ahead, "year") || !c->published.year)
+		return false;
+	*year = (uint16_t)(c->published.year + shift);
+	*c = ahead;
+	return true;
+}
+
 /* A year behind a month: "June 2023", "June, 2023", "Jun. 2023", "June of
- * 2023". */
+ * 2023", "June of this year". */
 static void read_year_behind(struct cursor *c, uint16_t *year)
 {
 	struct cursor ahead = *c;
 	if (!skip_kind(&ahead, TOKEN_COMMA) && !skip_kind(&ahead, TOKEN_STOP))
 		skip_word(&ahead, "of");
-	if (read_year(&ahead, year))
+	if (read_year(&ahead, year) || read_this_year(&ahead, year))
 		*c = ahead;
 }
 

@@ -112,7 +112,7 @@ static bool is_gerund(const struct event_reader *reader, uint32_t chunk)
 {
 	const struct chunk *verb = chunk_at(reader, chunk);
 	return verb->kind == CHUNK_VERB &&
-	       reader->clauses.verbs.at[verb->is].shape == VERB_ING;
+	       reader->clauses.verbs.at[verb->number].shape == VERB_ING;
 }
 
 /* Whether a chunk begins a phrase of its own: "and [the role of ...]", "and

@@ -438,7 +438,7 @@ static uint32_t head_before(const struct event_reader *reader, uint32_t chunk,
 			if (kind == CHUNK_END)
 				break;
 		} else if (kind == CHUNK_VERB && !governed &&
-			   reader->clauses.verbs.at[here->is].relative) {
+			   reader->clauses.verbs.at[here->number].relative) {
 			relative = true;
 			noun = found = NONE;
 		} else if (kind == CHUNK_NOUN) {

@@ -295,7 +295,8 @@ static uint32_t parse_holder(struct scan *scan, uint32_t at, uint32_t *holder)
 	/* "High Representative of the Union for Foreign Affairs": the field is
 	 * the post's, not the Union's */
 	if (i > at && scan_classes(scan, i) & WORD_ORGANIZATION_HEAD &&
-	    scan_capital(scan, i) && scan_is(scan, i + 1, "for")) {
+	    !scan->things[i].last && scan_capital(scan, i) &&
+	    scan_is(scan, i + 1, "for")) {
 		*holder = scan_mention(scan, MENTION_ORGANIZATION,
 				       (struct range){ at, i + 1 }, "head noun alone");
 		scan->mentions->at[*holder].bare = true;

@@ -107,7 +107,7 @@ static bool ing_reports(const struct statement_parse *parse, const struct cue *c
 	case CHUNK_SUBORDINATOR:
 		return statement_chunk_is(parse, left, "while") ||
 		       statement_chunk_is(parse, left, "when");
-	case CHUNK_NOUN:
+	case CHUNK_NOUN: return true; /* linked: "a letter | thanking X" */
 	case CHUNK_VERB:
 		return statement_kind(parse, verb->chunk + 1) == CHUNK_THAT;
 	default: return true;

@@ -109,7 +109,7 @@ static bool may_go_on(const struct clause_parse *parse, uint32_t left,
 static int fit_to_lend(const struct clause_parse *parse,
 		       const struct verb_group *verb, bool says, bool and)
 {
-	if (and && verb->shape == VERB_ING && verb->linked != NONE)
+	if (and&&verb->shape == VERB_ING && verb->linked != NONE)
 		return 3;
 	if (verb->shape != VERB_FINITE || verb->relative || verb->passive ||
 	    verb->subject.first == verb->subject.last)
@@ -117,7 +117,9 @@ static int fit_to_lend(const struct clause_parse *parse,
 	bool actor = clause_has_actor(parse, verb);
 	if (!says)
 		return actor ? 3 : 0;
-	if (verb->report.form)
+	bool reports = verb->report.form && verb->tense != TENSE_FUTURE &&
+		       verb->tense != TENSE_MODAL;
+	if (reports)
 		return actor ? 3 : 2;
 	return actor ? 2 : 1;
 }
@@ -129,8 +131,8 @@ void clause_link_ing(struct clause_parse *parse, uint32_t index)
 {
 	const struct verb_list *verbs = &parse->clauses->verbs;
 	const struct verb_group *verb = &verbs->at[index];
-	uint32_t left = clause_skip_light_left(parse->clauses,
-					       clause_before(verb->chunk));
+	uint32_t left =
+		clause_skip_light_left(parse->clauses, clause_before(verb->chunk));
 	if (!may_go_on(parse, left, verb))
 		return;
 	bool and = clause_chunk_kind(parse->clauses, left) == CHUNK_AND;
@@ -175,6 +177,15 @@ void clause_link_openings(struct clause_parse *parse, uint32_t index)
 	}
 }
 
+/* "was pleased to note" */
+static bool is_feeling(const struct clause_parse *parse, uint32_t token)
+{
+	return clause_is(parse, token, "pleased") ||
+	       clause_is(parse, token, "delighted") ||
+	       clause_is(parse, token, "honoured") ||
+	       clause_is(parse, token, "honored");
+}
+
 static bool carries_infinitive(const struct clause_parse *parse, uint32_t token)
 {
 	return clause_is(parse, token, "first") ||
@@ -213,6 +224,7 @@ void clause_link_infinitive(struct clause_parse *parse, uint32_t index)
 	if (chunk == NONE || clause_chunk_kind(clauses, chunk) != CHUNK_VERB)
 		return;
 	uint32_t other = clause_chunk_at(clauses, chunk)->number;
-	if (!clauses->verbs.at[other].passive)
+	if (!clauses->verbs.at[other].passive ||
+	    is_feeling(parse, clauses->verbs.at[other].head))
 		clause_share_subject(parse, index, other);
 }

@@ -77,10 +77,10 @@ bool statement_is_according(const struct statement_parse *parse, uint32_t chunk)
 static bool is_source(const struct statement_parse *parse, uint32_t noun)
 {
 	static const char *const rules[] = {
-		"plan",	   "plans",	 "timetable", "schedule",  "calendar",
-		"agenda",  "tradition",	 "procedure", "procedures", "principle",
-		"principles", "rules",	 "law",	      "laws",	   "needs",
-		"standards", "programme", "program",  "criteria",  "order",
+		"plan",       "plans",     "timetable", "schedule",   "calendar",
+		"agenda",     "tradition", "procedure", "procedures", "principle",
+		"principles", "rules",     "law",       "laws",       "needs",
+		"standards",  "programme", "program",   "criteria",   "order",
 	};
 	uint32_t head = statement_chunk(parse, noun)->range.last - 1;
 	if (statement_chunk(parse, noun)->is != NONE ||

@@ -76,46 +76,80 @@ void clause_share_subject(struct clause_parse *parse, uint32_t index, uint32_t f
 	verb->subject = verbs->at[from].subject;
 }
 
-/* The finite verb whose subject an -ing form shares: the last one before it
- * with an actor, for ", adding that"; the next, for "Recalling X, the Minister
- * said", is linked when that one is found. */
-void clause_link_ing(struct clause_parse *parse, uint32_t index)
+/* "issued a statement | condemning X": said in what the noun is. */
+static bool is_utterance(const struct clause_parse *parse, uint32_t chunk)
+{
+	uint32_t head = clause_chunk_at(parse->clauses, chunk)->range.last - 1;
+	return clause_classes(parse, head) & WORD_UTTERANCE;
+}
+
+/* Whether an -ing form may stand behind a chunk and share a subject from
+ * before it. */
+static bool may_go_on(const struct clause_parse *parse, uint32_t left,
+		      const struct verb_group *verb)
 {
 	const struct clauses *clauses = parse->clauses;
-	const struct verb_list *verbs = &clauses->verbs;
-	uint32_t left = clause_skip_light_left(
-		clauses, clause_before(verbs->at[index].chunk));
-	enum chunk_kind kind =
-		left == NONE ? CHUNK_END : clause_chunk_kind(clauses, left);
-	bool that = clause_chunk_kind(clauses, verbs->at[index].chunk + 1) ==
-		    CHUNK_THAT;
-	if (kind != CHUNK_COMMA && !(kind == CHUNK_NOUN && that) &&
-	    kind != CHUNK_AND && kind != CHUNK_PREPOSITION &&
-	    kind != CHUNK_SUBORDINATOR && kind != CHUNK_QUOTE && kind != CHUNK_DASH)
+	switch (left == NONE ? CHUNK_END : clause_chunk_kind(clauses, left)) {
+	case CHUNK_COMMA:
+	case CHUNK_AND:
+	case CHUNK_PREPOSITION:
+	case CHUNK_SUBORDINATOR:
+	case CHUNK_QUOTE:
+	case CHUNK_DASH: return true;
+	case CHUNK_NOUN:
+		return verb->report.form &&
+		       (clause_chunk_kind(clauses, verb->chunk + 1) == CHUNK_THAT ||
+			is_utterance(parse, left));
+	default: return false;
+	}
+}
+
+/* How well a verb lends its subject to an -ing form: somebody who says
+ * "adding that" has said something before. */
+static int fit_to_lend(const struct clause_parse *parse,
+		       const struct verb_group *verb, bool says, bool and)
+{
+	if (and&&verb->shape == VERB_ING && verb->linked != NONE)
+		return 3;
+	if (verb->shape != VERB_FINITE || verb->relative || verb->passive ||
+	    verb->subject.first == verb->subject.last)
+		return 0;
+	bool actor = clause_has_actor(parse, verb);
+	if (!says)
+		return actor ? 3 : 0;
+	bool reports = verb->report.form && verb->tense != TENSE_FUTURE &&
+		       verb->tense != TENSE_MODAL;
+	if (reports)
+		return actor ? 3 : 2;
+	return actor ? 2 : 1;
+}
+
+/* The finite verb whose subject an -ing form shares: the best before it, for
+ * ", adding that"; the next, for "Recalling X, the Minister said", is linked
+ * when that one is found. */
+void clause_link_ing(struct clause_parse *parse, uint32_t index)
+{
+	const struct verb_list *verbs = &parse->clauses->verbs;
+	const struct verb_group *verb = &verbs->at[index];
+	uint32_t left =
+		clause_skip_light_left(parse->clauses, clause_before(verb->chunk));
+	if (!may_go_on(parse, left, verb))
 		return;
-	uint32_t nearest = NONE;
-	bool says = verbs->at[index].report.form != NULL;
-	for (uint32_t i = index; i-- > 0 && index - i <= VERBS_BACK;) {
-		const struct verb_group *other = &verbs->at[i];
-		if (!clause_same_sentence(parse, other->head,
-					  verbs->at[index].head))
+	bool and = clause_chunk_kind(parse->clauses, left) == CHUNK_AND;
+	uint32_t best = NONE;
+	int best_fit = 0;
+	for (uint32_t i = index;
+	     i-- > 0 && index - i <= VERBS_BACK && best_fit < 3;) {
+		if (!clause_same_sentence(parse, verbs->at[i].head, verb->head))
 			break;
-		bool usable = other->shape == VERB_FINITE && !other->relative &&
-			      clause_has_actor(parse, other) && !other->passive;
-		if (kind == CHUNK_AND && other->shape == VERB_ING &&
-		    other->linked != NONE)
-			usable = true;
-		if (!usable)
-			continue;
-		if (nearest == NONE)
-			nearest = i;
-		/* Who says "adding that" has said something before. */
-		if (!says || other->report.form) {
-			nearest = i;
-			break;
+		int fit = fit_to_lend(parse, &verbs->at[i],
+				      verb->report.form != NULL, and);
+		if (fit > best_fit) {
+			best_fit = fit;
+			best = i;
 		}
 	}
-	clause_share_subject(parse, index, nearest);
+	clause_share_subject(parse, index, best);
 }
 
 void clause_link_openings(struct clause_parse *parse, uint32_t index)
@@ -141,6 +175,15 @@ void clause_link_openings(struct clause_parse *parse, uint32_t index)
 		     clause_is_between(clause_chunk_kind(parse->clauses, left))))
 			clause_share_subject(parse, i, index);
 	}
+}
+
+/* "was pleased to note" */
+static bool is_feeling(const struct clause_parse *parse, uint32_t token)
+{
+	return clause_is(parse, token, "pleased") ||
+	       clause_is(parse, token, "delighted") ||
+	       clause_is(parse, token, "honoured") ||
+	       clause_is(parse, token, "honored");
 }
 
 static bool carries_infinitive(const struct clause_parse *parse, uint32_t token)
@@ -181,6 +224,7 @@ void clause_link_infinitive(struct clause_parse *parse, uint32_t index)
 	if (chunk == NONE || clause_chunk_kind(clauses, chunk) != CHUNK_VERB)
 		return;
 	uint32_t other = clause_chunk_at(clauses, chunk)->number;
-	if (!clauses->verbs.at[other].passive)
+	if (!clauses->verbs.at[other].passive ||
+	    is_feeling(parse, clauses->verbs.at[other].head))
 		clause_share_subject(parse, index, other);
 }

@@ -7,10 +7,9 @@ enum { JOINED = 32 };
 
 const struct chunk *clause_chunk_at(const struct clauses *clauses, uint32_t index)
 {
-	static const struct chunk edge = { .kind = CHUNK_END,
-					   .is = NONE,
-					   .number = NONE,
-					   .holds = NONE };
+	static const struct chunk edge = {
+		.kind = CHUNK_END, .is = NONE, .number = NONE, .holds = NONE
+	};
 	return index < clauses->chunks.count ? &clauses->chunks.at[index] : &edge;
 }
 

@@ -184,7 +184,8 @@ static bool has_finite(const struct clause_parse *parse, uint32_t open,
 		first = close - CLAUSE_REACH;
 	for (uint32_t i = first; i < close; i++)
 		if (clause_chunk_kind(parse->clauses, i) == CHUNK_VERB &&
-		    parse->clauses->verbs.at[clause_chunk_at(parse->clauses, i)->number]
+		    parse->clauses->verbs
+				    .at[clause_chunk_at(parse->clauses, i)->number]
 				    .shape == VERB_FINITE)
 			return true;
 	return false;

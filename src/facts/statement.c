@@ -12,10 +12,9 @@ enum { DATELINE = 24 };
 const struct chunk *statement_chunk(const struct statement_parse *parse,
 				    uint32_t index)
 {
-	static const struct chunk edge = { .kind = CHUNK_END,
-					   .is = NONE,
-					   .number = NONE,
-					   .holds = NONE };
+	static const struct chunk edge = {
+		.kind = CHUNK_END, .is = NONE, .number = NONE, .holds = NONE
+	};
 	const struct chunk_list *chunks = &parse->clause.clauses->chunks;
 	return index < chunks->count ? &chunks->at[index] : &edge;
 }
@@ -197,6 +196,16 @@ static bool is_mostly_quoted(const struct statement_parse *parse,
 	return outside * 2 < all;
 }
 
+/* Those left without content were taken back. */
+static void remove_empty(struct statement_list *statements)
+{
+	uint32_t kept = 0;
+	for (uint32_t i = 0; i < statements->count; i++)
+		if (statements->at[i].content.count)
+			statements->at[kept++] = statements->at[i];
+	statements->count = kept;
+}
+
 static void finish(struct statement_parse *parse)
 {
 	for (uint32_t i = 0; i < parse->statements->count; i++) {
@@ -275,7 +284,8 @@ static void read_verbs(struct statement_parse *parse)
 			statement_read_according(parse, i);
 		} else if (chunk->kind == CHUNK_VERB &&
 			   !statement_read_verb(parse, chunk->number)) {
-			statement_note_actor(parse, &clauses->verbs.at[chunk->number]);
+			statement_note_actor(parse,
+					     &clauses->verbs.at[chunk->number]);
 		}
 	}
 }
@@ -361,6 +371,7 @@ void statements_find(struct statement_list *statements, const struct text *text,
 	statement_read_lists(&parse);
 	read_verbs(&parse);
 	read_quotes(&parse);
+	remove_empty(statements);
 	sort(statements, arena);
 	finish(&parse);
 }

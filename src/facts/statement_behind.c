@@ -177,7 +177,8 @@ static bool after_verb(const struct statement_parse *parse, const struct cue *cu
 		       uint32_t index, struct content *content)
 {
 	const struct verb_group *verb =
-		&parse->clause.clauses->verbs.at[statement_chunk(parse, index)->number];
+		&parse->clause.clauses->verbs
+			 .at[statement_chunk(parse, index)->number];
 	if (verb->shape == VERB_INFINITIVE)
 		return cue->frames & FRAME_TO && set(content, index, false);
 	if (verb->shape == VERB_ING)

@@ -14,13 +14,14 @@ static bool opens_chain(const struct statement_parse *parse,
 			const struct verb_group *verb)
 {
 	static const char *const words[] = {
-		"went",      "goes",      "going",  "continued", "continues",
-		"fail",      "failed",    "wish",   "wished",    "wishes",
-		"want",      "wanted",    "wants",  "like",      "proceeded",
-		"hastened",  "began",     "begins", "started",   "chose",
-		"hesitate",  "hesitated", "moved",  "turned",    "forget",
-		"forgotten", "pleased",   "rushed", "took",      "takes",
-		"taking",    "taken",     "used",   "seized",
+		"went",      "goes",      "going",     "continued", "continues",
+		"fail",      "failed",    "wish",      "wished",    "wishes",
+		"want",      "wanted",    "wants",     "like",      "proceeded",
+		"hastened",  "began",     "begins",    "started",   "chose",
+		"hesitate",  "hesitated", "moved",     "turned",    "forget",
+		"forgotten", "pleased",   "delighted", "honoured",  "honored",
+		"rushed",    "took",      "takes",     "taking",    "taken",
+		"used",      "seized",
 	};
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
 		if (clause_is(&parse->clause, verb->head, words[i]))
@@ -107,7 +108,7 @@ static bool ing_reports(const struct statement_parse *parse, const struct cue *c
 	case CHUNK_SUBORDINATOR:
 		return statement_chunk_is(parse, left, "while") ||
 		       statement_chunk_is(parse, left, "when");
-	case CHUNK_NOUN:
+	case CHUNK_NOUN: return true; /* linked: "a letter | thanking X" */
 	case CHUNK_VERB:
 		return statement_kind(parse, verb->chunk + 1) == CHUNK_THAT;
 	default: return true;
@@ -188,20 +189,26 @@ static void find_speaker(const struct statement_parse *parse, struct cue *cue)
 	}
 }
 
-/* A report within a report counts where an official is named who made it. */
+/* A report within a report is one where somebody did say so, not where he is
+ * said to hold it: "X said that Malta supports Y". */
+static bool is_told(const struct verb_group *verb)
+{
+	return verb->shape == VERB_FINITE && !verb->relative && !verb->passive &&
+	       verb->tense != TENSE_PRESENT;
+}
+
+/* ... and behind a cue, where an official is named who did. */
 static bool counts_inside(const struct statement_parse *parse,
 			  const struct cue *cue)
 {
 	const struct verb_group *verb = cue->group;
 	if (verb->range.first >= parse->open_until)
 		return true;
-	if (verb->range.first < parse->inner_until || verb->shape != VERB_FINITE ||
-	    verb->relative || verb->passive || verb->linked != NONE ||
-	    !cue->speakers.count)
+	if (verb->range.first < parse->inner_until || !is_told(verb) ||
+	    verb->linked != NONE || !cue->speakers.count)
 		return false;
-	const struct mention *who =
-		&parse->clause.mentions->at[cue->speakers.at[0]];
-	return who->kind == MENTION_OFFICIAL && verb->tense != TENSE_PRESENT;
+	return parse->clause.mentions->at[cue->speakers.at[0]].kind ==
+	       MENTION_OFFICIAL;
 }
 
 /* ------------------------------------------------------- the whole */
@@ -270,11 +277,30 @@ static void add_earlier(struct statement_parse *parse, uint32_t statement,
 	}
 }
 
+/* What was taken for statements until the sentence turned out to be said as a
+ * whole: "Malta opposes this, the spokesman stressed." */
+static void drop_inside(struct statement_parse *parse, const struct cue *cue,
+			uint32_t first)
+{
+	const struct verb_list *verbs = &parse->clause.clauses->verbs;
+	uint32_t token = statement_chunk(parse, first)->range.first;
+	for (uint32_t i = cue->verb; i-- > 0;) {
+		const struct verb_group *verb = &verbs->at[i];
+		if (verb->range.first < token)
+			break;
+		if (parse->statement_of[i] == NONE || is_told(verb))
+			continue;
+		parse->statements->at[parse->statement_of[i]].content.count = 0;
+		parse->statement_of[i] = NONE;
+	}
+}
+
 static bool read_before(struct statement_parse *parse, struct cue *cue)
 {
 	struct content before = { 0 }, after = { 0 };
 	if (!statement_content_before(parse, cue, &before, &after))
 		return false;
+	drop_inside(parse, cue, before.first);
 	uint32_t index = make(parse, cue, "content-first");
 	if (statement_kind(parse, before.first) == CHUNK_QUOTE)
 		add_earlier(parse, index, before.first);

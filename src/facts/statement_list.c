@@ -73,7 +73,8 @@ static uint32_t item_verb(const struct statement_parse *parse,
 	const struct chunk *at = statement_chunk(parse, chunk);
 	if (at->kind != CHUNK_VERB || at->range.first >= paragraph->last)
 		return NONE;
-	const struct verb_group *verb = &parse->clause.clauses->verbs.at[at->number];
+	const struct verb_group *verb =
+		&parse->clause.clauses->verbs.at[at->number];
 	bool open = verb->subject.first == verb->subject.last && !verb->passive &&
 		    (verb->shape == VERB_FINITE || verb->shape == VERB_ING);
 	return verb->report.form && open ? at->number : NONE;

@@ -72,16 +72,24 @@ bool statement_is_according(const struct statement_parse *parse, uint32_t chunk)
 	       statement_kind(parse, chunk + 1) == CHUNK_NOUN;
 }
 
-/* Whoever is not named may be "officials", "the statement"; a timetable or a
- * plan says nothing. */
+/* Whoever is not named may be "officials", "the statement", "the data"; a
+ * timetable or a treaty is what one goes by. */
 static bool is_source(const struct statement_parse *parse, uint32_t noun)
 {
+	static const char *const rules[] = {
+		"plan",       "plans",     "timetable", "schedule",   "calendar",
+		"agenda",     "tradition", "procedure", "procedures", "principle",
+		"principles", "rules",     "law",       "laws",       "needs",
+		"standards",  "programme", "program",   "criteria",   "order",
+	};
 	uint32_t head = statement_chunk(parse, noun)->range.last - 1;
-	return clause_classes(&parse->clause, head) &
-		       (WORD_UTTERANCE | WORD_TITLE_HEAD | WORD_GROUP_HEAD |
-			WORD_ORGANIZATION_HEAD) &&
-	       !clause_is(&parse->clause, head, "plan") &&
-	       !clause_is(&parse->clause, head, "plans");
+	if (statement_chunk(parse, noun)->is != NONE ||
+	    clause_classes(&parse->clause, head) & WORD_INSTRUMENT_HEAD)
+		return false;
+	for (size_t i = 0; i < sizeof rules / sizeof *rules; i++)
+		if (clause_is(&parse->clause, head, rules[i]))
+			return false;
+	return true;
 }
 
 /* "in | the words | of | X" */

@@ -74,7 +74,8 @@ bool statement_has_finite(const struct statement_parse *parse, uint32_t first,
 		if (chunk->kind == CHUNK_QUOTE)
 			return true;
 		if (chunk->kind == CHUNK_VERB &&
-		    parse->clause.clauses->verbs.at[chunk->number].shape == VERB_FINITE)
+		    parse->clause.clauses->verbs.at[chunk->number].shape ==
+			    VERB_FINITE)
 			return true;
 	}
 	return false;

@@ -327,23 +327,24 @@ static void resolve_instrument(struct store *store, uint32_t index,
 	uint16_t year = mention->from.year;
 	const struct entry *entry = mention->entry ? fitting_instrument(store, mention)
 						   : NULL;
+	const char *name = mention->name ? mention->name : mention->entry->name;
 	uint32_t entity = NONE;
 	if (!entry || !year)
-		entity = same_instrument(store, mention->name, year);
+		entity = same_instrument(store, name, year);
 	if (entity == NONE && entry)
 		entity = store_known(store, entry);
 	if (entity == NONE) {
-		char *slug = store_slug(store, mention->name);
+		char *slug = store_slug(store, name);
 		char *iri = year ? arena_format(store->arena, "instrument/%s-%u",
 						slug, (unsigned)year)
 				 : arena_format(store->arena, "instrument/%s", slug);
-		entity = store_entity(store, ENTITY_INSTRUMENT, iri, mention->name);
+		entity = store_entity(store, ENTITY_INSTRUMENT, iri, name);
 	}
 	if (!store_at(store, entity)->year)
 		store_at(store, entity)->year = year;
 	store_refer(store, index, entity);
 	mention = &store->mentions->at[index];
-	store_add_name(store, entity, mention->name);
+	store_add_name(store, entity, name);
 	learn_alias(store, aliases, mention, entity);
 	if (store_at(store, entity)->mentions.count < 8)
 		index_instrument(store, entity);

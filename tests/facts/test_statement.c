@@ -161,6 +161,19 @@ static void test_several_in_a_sentence(void **state)
 		  "Norway | promised | to send experts\n" },
 		{ "Malta did not fail to thank Norway.",
 		  "Malta | did not fail to thank | Norway\n" },
+		{ "Malta was pleased to note the progress.",
+		  "Malta | was pleased to note | the progress\n" },
+		{ "Malta sent a letter thanking Norway for its help.",
+		  "Malta | thanking | Norway for its help\n" },
+		{ "Malta said Norway would help, adding that more was needed.",
+		  "Malta | said | Norway would help\n"
+		  "Malta | adding | more was needed\n" },
+		/* what somebody is said to hold is no report of its own */
+		{ "Malta opposes the plan, the United Nations stressed.",
+		  "United Nations | stressed | Malta opposes the plan\n" },
+		{ "Malta condemned the attack, the United Nations said in a statement.",
+		  "United Nations | said | Malta condemned the attack\n"
+		  "Malta | condemned | the attack\n" },
 		/* a report within a report */
 		{ "Malta said President Anna Weiss of Austria had promised to help.",
 		  "Malta | said | President Anna Weiss of Austria had promised to help\n"

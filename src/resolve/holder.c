@@ -312,6 +312,25 @@ static uint32_t holder_of_mission(struct store *store, uint32_t index,
 	return home;
 }
 
+/* A state that the text names with others' posts only is not that of a post
+ * without any. */
+static bool is_others(const struct store *store, uint32_t state)
+{
+	return state < store->others_count && store->others[state];
+}
+
+/* Posts that organizations have rather than states. */
+static bool may_be_of_organization(const struct post_phrase *post)
+{
+	static const char *const heads[] = { "Representative", "Envoy", "Rapporteur",
+					     "Commissioner", "Coordinator",
+					     "Chairperson", "Director" };
+	for (size_t i = 0; i < sizeof heads / sizeof *heads; i++)
+		if (title_has_word(post->title, heads[i]))
+			return true;
+	return false;
+}
+
 uint32_t holder_find(struct store *store, uint32_t index,
 			    const struct post_phrase *post)
 {
@@ -343,12 +362,15 @@ uint32_t holder_find(struct store *store, uint32_t index,
 			return of;
 		if (can_be_of(store, home, post, official))
 			return home;
-		if (can_be_of(store, of = nearest_state_before(store, index), post, official))
+		of = nearest_state_before(store, index);
+		if (can_be_of(store, of, post, official) && !is_others(store, of))
 			return of;
-		return can_be_of(store, of = main_foreign_state(store), post, official) ? of
-									       : NONE;
+		of = main_foreign_state(store);
+		return can_be_of(store, of, post, official) && !is_others(store, of) ? of
+										     : NONE;
 	}
 	if (publisher)
 		return store->entities->publisher;
-	return home != NONE ? home : store->main_organization;
+	return home == NONE && may_be_of_organization(post) ? store->main_organization
+							    : home;
 }

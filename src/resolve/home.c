@@ -19,6 +19,8 @@ enum {
 	WEIGHT_VISITED = -60,
 	WEIGHT_FOREIGN = -20,
 	WEIGHT_HOST = 40,
+	WEIGHT_STANCE = 15,
+	WEIGHT_BODY = 2,
 	WEIGHT_CONFLICT = -1000,
 	WEIGHT_MENTION = 2,
 	ENOUGH = 25,
@@ -108,9 +110,13 @@ static void weigh_body(struct store *store, struct votes *votes,
 			mention->range.first < paragraph->first + 2;
 	if (headline && is_international(mention->entry))
 		votes->international = true;
-	if (!frames_text(paragraph) && !dateline)
-		return;
 	uint32_t state = state_of_entry(store, mention->entry);
+	if (!frames_text(paragraph) && !dateline) {
+		/* "at the White House" */
+		if (mention->entry && mention->entry->kind == ENTRY_ORGANIZATION)
+			vote(votes, state, WEIGHT_BODY);
+		return;
+	}
 	if (state == NONE && is_government(store, mention)) {
 		state = state_of_mention(store, mention->owner);
 		votes->national |= state == NONE;
@@ -406,6 +412,34 @@ static void weigh_visit(struct store *store, struct votes *votes, uint32_t index
 
 }
 
+/* "The Minister reaffirmed U.S. support": whose commitment somebody voices, of
+ * that state he is. */
+static void weigh_stance(struct store *store, struct votes *votes, uint32_t index)
+{
+	const struct mention *mention = &store->mentions->at[index];
+	uint32_t behind = mention->range.last;
+	if (store->text->tokens.at[behind].kind == TOKEN_POSSESSIVE)
+		behind++;
+	if (store_classes(store, behind) & (WORD_ADVERB | WORD_COMMON) &&
+	    !(store_classes(store, behind) & WORD_STANCE))
+		behind++;
+	if (mention->inside != NONE || !(store_classes(store, behind) & WORD_STANCE))
+		return;
+	uint32_t sentence = store_sentence(store, mention->range.first);
+	for (uint32_t i = index, n = 0; i-- > 0 && n < 6; n++) {
+		const struct mention *before = &store->mentions->at[i];
+		if (store_sentence(store, before->range.first) != sentence)
+			break;
+		bool bare = before->kind == MENTION_PRONOUN ||
+			    (before->kind == MENTION_OFFICIAL && before->inside == NONE &&
+			     (!before->posts.count || before->posts.at[0].of == NONE));
+		if (bare) {
+			vote(votes, state_of_mention(store, index), WEIGHT_STANCE);
+			return;
+		}
+	}
+}
+
 /* "Vice President X's Meeting with President Y of Zambia" */
 static bool is_others_in_headline(const struct store *store, const struct votes *votes,
 				  const struct mention *mention)
@@ -431,6 +465,8 @@ static void weigh_mentions(struct store *store, struct votes *votes)
 				headline = false;
 			}
 			weigh_visit(store, votes, i);
+			if (mention->kind == MENTION_STATE)
+				weigh_stance(store, votes, i);
 			/* fall through */
 		case MENTION_CITY:
 			weigh_place(store, votes, i);
@@ -446,6 +482,15 @@ static void weigh_mentions(struct store *store, struct votes *votes)
 	}
 }
 
+/* What speaks against home, for those who look for the state of a post. */
+static void keep_others(struct store *store, const struct votes *votes, uint32_t room)
+{
+	store->others = arena_take(store->arena, room);
+	store->others_count = room;
+	for (uint32_t i = 0; i < room; i++)
+		store->others[i] = votes->weight[i] < 0;
+}
+
 uint32_t home_find(struct store *store)
 {
 	/* entities may still be added while we look: states that bodies are of */
@@ -456,6 +501,7 @@ uint32_t home_find(struct store *store)
 	weigh_conflicts(store, &votes);
 	uint32_t best = NONE;
 	int most = 0;
+	keep_others(store, &votes, room);
 	for (uint32_t i = 0; i < store->entities->list.count && i < room; i++) {
 		uint32_t mentions = store_at(store, i)->mentions.count;
 		if (store_at(store, i)->kind != ENTITY_STATE || votes.weight[i] < -99)

@@ -22,6 +22,9 @@ struct store {
 	struct map by_name;     /* instrument by its folded name */
 	struct map by_ending;   /* organization by the folded ends of its name */
 	struct buffer scratch;
+	bool *others;               /* one an entity: states that cannot be home; for
+				     * others' posts and journeys name them */
+	uint32_t others_count;
 	uint32_t main_organization; /* what the text speaks of most, or NONE; set */
 	uint32_t main_state;        /* once the things are resolved */
 };

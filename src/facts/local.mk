@@ -28,4 +28,11 @@ libcommunique_a_SOURCES += \
 	%reldir%/statement_speaker.c \
 	%reldir%/telling.c \
 	%reldir%/telling.h \
+	%reldir%/telling_actor.c \
+	%reldir%/telling_implied.c \
+	%reldir%/telling_link.c \
+	%reldir%/telling_noun.c \
+	%reldir%/telling_other.c \
+	%reldir%/telling_parse.h \
+	%reldir%/telling_verb.c \
 	%reldir%/topic.c

@@ -159,6 +159,13 @@ bool participants_add(const struct event_reader *reader,
 	return false;
 }
 
+void participants_add_all(struct event_reader *reader, struct index_list *list,
+		    const struct index_list *mentions)
+{
+	for (uint32_t i = 0; i < mentions->count; i++)
+		participants_add(reader, list, mentions->at[i]);
+}
+
 /* "delegations of A and B", "representatives of A": seen through. */
 static bool stands_for_others(const struct event_reader *reader,
 			      uint32_t chunk)

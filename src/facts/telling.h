@@ -100,6 +100,10 @@ bool is_city_in(const struct event_reader *reader, uint32_t city,
 bool participants_add(const struct event_reader *reader,
 		      struct index_list *list, uint32_t mention);
 
+/* The same for each mention of a list. */
+void participants_add_all(struct event_reader *reader, struct index_list *list,
+			  const struct index_list *mentions);
+
 /* Reads what follows a noun or verb up to the end of its phrase: "with X",
  * "between X and Y", "of X", "by X", "in the presence of X". */
 void participants_read(struct event_reader *reader, struct telling *telling,

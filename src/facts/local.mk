@@ -12,6 +12,8 @@ libcommunique_a_SOURCES += \
 	%reldir%/clause_subject.c \
 	%reldir%/clause_verb.c \
 	%reldir%/event.c \
+	%reldir%/event_match.c \
+	%reldir%/event_match.h \
 	%reldir%/fact.h \
 	%reldir%/participant.c \
 	%reldir%/statement.c \

@@ -34,9 +34,8 @@ bool is_topic(const struct entry *entry)
 	return entry->type && !strcmp(entry->type, "topic");
 }
 
-struct telling *telling_add(struct event_reader *reader,
-				   const struct entry *entry,
-				   struct range words)
+struct telling *telling_add(struct event_reader *reader, const struct entry *entry,
+			    struct range words)
 {
 	const struct text *text = reader->text;
 	struct telling *telling = vector_add(&reader->tellings, reader->arena);
@@ -126,15 +125,14 @@ static void renumber(uint32_t *list, uint32_t count, const uint32_t *places)
 static void sort_tellings(struct event_reader *reader)
 {
 	struct telling_list *list = &reader->tellings;
-	uint32_t *places = arena_take(reader->arena,
-				      (list->count + 1) * sizeof *places);
+	uint32_t *places =
+		arena_take(reader->arena, (list->count + 1) * sizeof *places);
 	if (list->count)
 		qsort(list->at, list->count, sizeof *list->at, by_place);
 	for (uint32_t i = 0; i < list->count; i++)
 		places[list->at[i].found] = i;
 	renumber(reader->telling_of_verb, reader->clauses.verbs.count, places);
-	renumber(reader->telling_of_chunk, reader->clauses.chunks.count,
-		 places);
+	renumber(reader->telling_of_chunk, reader->clauses.chunks.count, places);
 }
 
 static uint32_t *none_list(struct event_reader *reader, uint32_t count)

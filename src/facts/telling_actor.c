@@ -49,10 +49,10 @@ static bool is_also(const struct event_reader *reader,
 /* Subject, objects and agents of a verb that tells or carries a noun. A guest
  * is received, a host receives. */
 void telling_read_actors(struct event_reader *reader, struct telling *t,
-			const struct verb_group *verb)
+			 const struct verb_group *verb)
 {
-	const struct entry *entry = verb->event.form ? verb->event.form->entry
-						     : NULL;
+	const struct entry *entry =
+		verb->event.form ? verb->event.form->entry : NULL;
 	bool hosts = entry && entry->frames & EVENT_HOST;
 	uint32_t first = t->who.count;
 	if (t->subject_of_verb && !is_passive(reader, verb))
@@ -97,8 +97,7 @@ static void add_protagonist(struct event_reader *reader, struct telling *t)
 	uint32_t last = (uint32_t)(t - reader->tellings.at);
 	for (uint32_t i = last; i-- > 0 && last - i < BACK;) {
 		const struct telling *other = &reader->tellings.at[i];
-		if (other->is_noun || other->head > t->head ||
-		    !other->who.count ||
+		if (other->is_noun || other->head > t->head || !other->who.count ||
 		    index_list_has(&t->who, other->who.at[0]))
 			continue;
 		index_list_put(&t->guests, other->who.at[0], reader->arena);
@@ -115,8 +114,7 @@ static uint32_t find_object(const struct event_reader *reader, uint32_t chunk)
 		case CHUNK_ADVERB:
 		case CHUNK_DATE:
 		case CHUNK_PAREN:
-		case CHUNK_COMMA:
-			continue;
+		case CHUNK_COMMA: continue;
 		case CHUNK_PREPOSITION:
 			if (!chunk_word(reader, chunk, "in") &&
 			    !chunk_word(reader, chunk, "at") &&
@@ -130,8 +128,7 @@ static uint32_t find_object(const struct event_reader *reader, uint32_t chunk)
 			if (chunk_word(reader, chunk, "one"))
 				continue;
 			return chunk;
-		default:
-			return chunk;
+		default: return chunk;
 		}
 	}
 	return chunk;
@@ -140,7 +137,7 @@ static uint32_t find_object(const struct event_reader *reader, uint32_t chunk)
 /* The object of a verb that has people for objects: whom it met, or where it
  * went. Returns the chunk behind it. */
 uint32_t telling_read_object(struct event_reader *reader, struct telling *t,
-			    uint32_t chunk)
+			     uint32_t chunk)
 {
 	chunk = find_object(reader, chunk);
 	if (!chunk_is(reader, chunk, CHUNK_NOUN))
@@ -159,7 +156,7 @@ uint32_t telling_read_object(struct event_reader *reader, struct telling *t,
 /* "the Agreement between X and Y, signed in Astana in 2015": no subject of
  * its own. */
 bool telling_is_set_off(const struct event_reader *reader,
-		       const struct verb_group *verb, enum event_kind kind)
+			const struct verb_group *verb, enum event_kind kind)
 {
 	uint32_t next = verb->chunk + 1;
 	if (kind != EVENT_SIGNING || is_passive(reader, verb) || !verb->chunk ||
@@ -178,7 +175,7 @@ bool telling_is_set_off(const struct event_reader *reader,
 
 /* The parties that stand before such a verb, "between X and Y". */
 void telling_read_parties(struct event_reader *reader, struct telling *t,
-			 uint32_t chunk)
+			  uint32_t chunk)
 {
 	for (uint32_t n = 0; n < OBJECT_REACH && chunk > 0; n++, chunk--) {
 		enum chunk_kind kind = chunk_at(reader, chunk)->kind;

@@ -18,20 +18,17 @@ static void add_leader(struct event_reader *reader, struct telling *t)
 	uint32_t best = NONE, most = 0;
 	for (uint32_t i = start; i < end; i++) {
 		const struct index_list *lists[] = {
-			&reader->tellings.at[i].who,
-			&reader->tellings.at[i].guests
+			&reader->tellings.at[i].who, &reader->tellings.at[i].guests
 		};
 		for (uint32_t j = 0; j < 2 * BACK; j++) {
 			const struct index_list *list = lists[j % 2];
 			if (j / 2 >= list->count)
 				continue;
 			uint32_t who = list->at[j / 2], count = 0;
-			if (reader->entities->list.at[who].kind !=
-			    ENTITY_OFFICIAL)
+			if (reader->entities->list.at[who].kind != ENTITY_OFFICIAL)
 				continue;
 			for (uint32_t k = start; k < end; k++)
-				count += takes_part(&reader->tellings.at[k],
-						    who);
+				count += takes_part(&reader->tellings.at[k], who);
 			if (count > most && !index_list_has(&t->guests, who)) {
 				most = count;
 				best = who;
@@ -49,15 +46,13 @@ static void add_owners(struct event_reader *reader, struct telling *t)
 	uint32_t last = (uint32_t)(t - reader->tellings.at);
 	for (uint32_t i = last; i-- > 0 && last - i <= BACK;) {
 		const struct telling *other = &reader->tellings.at[i];
-		if (other->who.count + other->guests.count < 2 ||
-		    other->several || other->kind == EVENT_VISIT)
+		if (other->who.count + other->guests.count < 2 || other->several ||
+		    other->kind == EVENT_VISIT)
 			continue;
 		for (uint32_t j = 0; j < other->who.count; j++)
-			index_list_put(&t->who, other->who.at[j],
-				       reader->arena);
+			index_list_put(&t->who, other->who.at[j], reader->arena);
 		for (uint32_t j = 0; j < other->guests.count; j++)
-			index_list_put(&t->who, other->guests.at[j],
-				       reader->arena);
+			index_list_put(&t->who, other->guests.at[j], reader->arena);
 		return;
 	}
 }

@@ -14,8 +14,9 @@ static bool is_about(const struct verb_group *verb)
 static bool takes_object(const struct event_reader *reader,
 			 const struct verb_group *verb, uint32_t preposition)
 {
-	static const char *const words[] = { "in", "at", "over", "to", "with",
-					     NULL };
+	static const char *const words[] = {
+		"in", "at", "over", "to", "with", NULL
+	};
 	if (chunk_word(reader, preposition, "on"))
 		return reader_class(reader, verb->head, WORD_BE) ||
 		       (verb->event.form &&
@@ -29,7 +30,7 @@ static bool takes_object(const struct event_reader *reader,
 /* The noun that is a verb's object: "held [talks]", "took part in [the
  * session]", "co-chaired in Rome [the session]", "held a number of [talks]". */
 uint32_t telling_object(const struct event_reader *reader,
-			    const struct verb_group *verb)
+			const struct verb_group *verb)
 {
 	const uint32_t *tellings = reader->telling_of_chunk;
 	uint32_t at = verb->chunk + 1, end = at + OBJECT_REACH;
@@ -38,9 +39,7 @@ uint32_t telling_object(const struct event_reader *reader,
 		switch (chunk->kind) {
 		case CHUNK_ADVERB:
 		case CHUNK_DATE:
-		case CHUNK_PAREN:
-			at++;
-			break;
+		case CHUNK_PAREN: at++; break;
 		case CHUNK_PREPOSITION:
 			if (!chunk_is(reader, at + 1, CHUNK_NOUN) &&
 			    !chunk_is(reader, at + 1, CHUNK_DATE))
@@ -63,15 +62,13 @@ uint32_t telling_object(const struct event_reader *reader,
 			if (tellings[at] != NONE)
 				return tellings[at];
 			return !is_about(verb) &&
-					       chunk_word(reader, at + 1,
-							  "of") &&
+					       chunk_word(reader, at + 1, "of") &&
 					       chunk_is(reader, at + 2,
 							CHUNK_NOUN) &&
 					       chunk->is == NONE
 				       ? tellings[at + 2]
 				       : NONE;
-		default:
-			return NONE;
+		default: return NONE;
 		}
 	}
 	return NONE;
@@ -94,7 +91,7 @@ static uint32_t head_before(const struct event_reader *reader, uint32_t chunk,
 			if (kind == CHUNK_END)
 				break;
 		} else if (kind == CHUNK_VERB && !governed &&
-			   reader->clauses.verbs.at[here->is].relative) {
+			   reader->clauses.verbs.at[here->number].relative) {
 			relative = true;
 			noun = found = NONE;
 		} else if (kind == CHUNK_NOUN) {
@@ -109,7 +106,7 @@ static uint32_t head_before(const struct event_reader *reader, uint32_t chunk,
 				found = NONE;
 			noun = NONE;
 		} else if (kind == CHUNK_VERB && !governed) {
-			if (!reader->clauses.verbs.at[here->is].report.form)
+			if (!reader->clauses.verbs.at[here->number].report.form)
 				found = NONE;
 			break;
 		} else if (kind == CHUNK_AND && noun == NONE) {
@@ -123,8 +120,7 @@ static uint32_t head_before(const struct event_reader *reader, uint32_t chunk,
 }
 
 /* The noun before "which", "that" or ", which". */
-static uint32_t antecedent(const struct event_reader *reader,
-			   uint32_t relative)
+static uint32_t antecedent(const struct event_reader *reader, uint32_t relative)
 {
 	if (relative && chunk_is(reader, relative - 1, CHUNK_COMMA))
 		relative--;
@@ -143,7 +139,7 @@ static uint32_t antecedent(const struct event_reader *reader,
 /* The noun that a relative clause tells of: "[the trip] which X made to P",
  * "[the talks] that he held". */
 uint32_t telling_relative(const struct event_reader *reader,
-			      const struct verb_group *verb)
+			  const struct verb_group *verb)
 {
 	uint32_t at = verb->chunk;
 	if (!verb->event.form || verb->shape != VERB_FINITE)
@@ -152,13 +148,10 @@ uint32_t telling_relative(const struct event_reader *reader,
 		switch (chunk_at(reader, at)->kind) {
 		case CHUNK_NOUN:
 		case CHUNK_ADVERB:
-		case CHUNK_DATE:
-			continue;
+		case CHUNK_DATE: continue;
 		case CHUNK_RELATIVE:
-		case CHUNK_THAT:
-			return n ? antecedent(reader, at) : NONE;
-		default:
-			return NONE;
+		case CHUNK_THAT: return n ? antecedent(reader, at) : NONE;
+		default: return NONE;
 		}
 	}
 	return NONE;
@@ -167,7 +160,7 @@ uint32_t telling_relative(const struct event_reader *reader,
 /* The noun that is its subject: "[the talks] with X were held", "[the summit],
  * which is hosted by X". */
 uint32_t telling_subject(const struct event_reader *reader,
-			     const struct verb_group *verb)
+			 const struct verb_group *verb)
 {
 	uint32_t at = verb->chunk;
 	if (verb->relative) {

@@ -8,8 +8,7 @@ enum { NOUN_MATCHES = 8, NOUN_REACH = 16 };
 
 static bool is_noun_form(const struct form *form)
 {
-	return form->entry->kind == ENTRY_EVENT &&
-	       form->role < FORM_VERB_BASE;
+	return form->entry->kind == ENTRY_EVENT && form->role < FORM_VERB_BASE;
 }
 
 /* Whether a noun may end here: at the end of the chunk, or before a phrase
@@ -27,9 +26,9 @@ static bool has_ordinal(const struct event_reader *reader, uint32_t token)
 	struct str s = text_token(reader->text, token);
 	return reader_class(reader, token, WORD_ORDINAL) ||
 	       (reader->text->tokens.at[token].kind == TOKEN_NUMBER &&
-		s.length > 2 && (s.at[s.length - 1] == 'h' ||
-				 s.at[s.length - 1] == 'd' ||
-				 s.at[s.length - 1] == 't'));
+		s.length > 2 &&
+		(s.at[s.length - 1] == 'h' || s.at[s.length - 1] == 'd' ||
+		 s.at[s.length - 1] == 't'));
 }
 
 /* A name of a body or of a person keeps its words to itself. */
@@ -42,11 +41,9 @@ static bool is_free(const struct event_reader *reader, uint32_t token)
 	/* "the 27th Heads of Government Meeting" is one of a row; no post is
 	 * a meeting */
 	return m->kind == MENTION_GROUP ||
-	       (m->kind == MENTION_OFFICIAL &&
-		m->person.first == m->person.last &&
+	       (m->kind == MENTION_OFFICIAL && m->person.first == m->person.last &&
 		token + 1 == m->range.last) ||
-	       (m->kind == MENTION_ORGANIZATION &&
-		token + 1 == m->range.last &&
+	       (m->kind == MENTION_ORGANIZATION && token + 1 == m->range.last &&
 		(has_ordinal(reader, m->range.first) ||
 		 (m->range.first && has_ordinal(reader, m->range.first - 1)) ||
 		 has_ordinal(reader, m->range.first + 1)));
@@ -62,9 +59,9 @@ static const struct entry *noun_in(const struct event_reader *reader,
 				 : chunk.first;
 	for (uint32_t at = start; at < chunk.last; at++) {
 		struct match matches[NOUN_MATCHES];
-		uint32_t count = lexicon_match(reader->lexicon, reader->text,
-					       at, 1U << ENTRY_EVENT, matches,
-					       NOUN_MATCHES);
+		uint32_t count =
+			lexicon_match(reader->lexicon, reader->text, at,
+				      1U << ENTRY_EVENT, matches, NOUN_MATCHES);
 		for (uint32_t i = 0; i < count; i++) {
 			const struct form *form = matches[i].form;
 			uint32_t last = matches[i].range.last;
@@ -83,19 +80,19 @@ static const struct entry *noun_in(const struct event_reader *reader,
 
 static uint8_t ordinal_at(const struct event_reader *reader, uint32_t token)
 {
-	static const char *const words[] = {
-		"first", "second",  "third",  "fourth", "fifth",    "sixth",
-		"seventh", "eighth", "ninth", "tenth",	"eleventh", "twelfth",
-		NULL
-	};
+	static const char *const words[] = { "first",   "second",   "third",
+					     "fourth",  "fifth",    "sixth",
+					     "seventh", "eighth",   "ninth",
+					     "tenth",   "eleventh", "twelfth",
+					     NULL };
 	if (reader->text->tokens.at[token].kind == TOKEN_NUMBER) {
 		struct str s = text_token(reader->text, token);
 		char last = s.at[s.length - 1];
-		int value = s.at[0] >= '1' && s.at[0] <= '9' &&
-					    (last == 't' || last == 'd' ||
-					     last == 'h')
-				    ? s.at[0] - '0'
-				    : 0;
+		int value =
+			s.at[0] >= '1' && s.at[0] <= '9' &&
+					(last == 't' || last == 'd' || last == 'h')
+				? s.at[0] - '0'
+				: 0;
 		for (size_t i = 1; value && i < s.length && i < 3; i++)
 			if (s.at[i] >= '0' && s.at[i] <= '9')
 				value = value * 10 + s.at[i] - '0';
@@ -106,25 +103,25 @@ static uint8_t ordinal_at(const struct event_reader *reader, uint32_t token)
 
 /* What stands before the noun says whether it is known, how many there are,
  * and whether it lies ahead. */
-static void read_modifiers(const struct event_reader *reader,
-			   struct telling *t, struct range before)
+static void read_modifiers(const struct event_reader *reader, struct telling *t,
+			   struct range before)
 {
-	static const char *const new[] = { "a",	    "an",     "another",
-					   "separate", "other", "previous",
-					   "further", "earlier", NULL };
-	static const char *const ahead[] = { "next",	    "upcoming",
-					     "forthcoming", "future",
-					     "planned",	    "proposed",
-					     "coming",	    NULL };
+	static const char *const new[] = { "a",        "an",      "another",
+					   "separate", "other",   "previous",
+					   "further",  "earlier", NULL };
+	static const char *const ahead[] = { "next",   "upcoming", "forthcoming",
+					     "future", "planned",  "proposed",
+					     "coming", NULL };
 	static const char *const many[] = { "several", "separate", "series",
-					    "two",     "three",	   NULL };
+					    "two",     "three",    NULL };
 	static const char *const any[] = { "all",  "every", "each", "any",
 					   "no",   "such",  "some", "many",
 					   "more", "which", NULL };
 	for (uint32_t i = before.first; i < before.last; i++) {
 		t->negated |= reader_among(reader, i, any) >= 0;
-		if (reader_class(reader, i, WORD_ARTICLE | WORD_DETERMINER |
-						    WORD_POSSESSIVE) &&
+		if (reader_class(reader, i,
+				 WORD_ARTICLE | WORD_DETERMINER |
+					 WORD_POSSESSIVE) &&
 		    t->reference == TELLS_PLAIN)
 			t->reference = TELLS_KNOWN;
 		if (reader_among(reader, i, new) >= 0)
@@ -140,8 +137,7 @@ static void read_modifiers(const struct event_reader *reader,
 }
 
 /* "congratulated X on his appointment" means X's. */
-static bool congratulated_owner(struct event_reader *reader,
-				struct telling *t)
+static bool congratulated_owner(struct event_reader *reader, struct telling *t)
 {
 	uint32_t chunk = reader->clauses.chunk_of[t->words.first];
 	if (t->kind != EVENT_APPOINTMENT || chunk < 3 ||
@@ -152,8 +148,7 @@ static bool congratulated_owner(struct event_reader *reader,
 	    !chunk_is(reader, chunk - 3, CHUNK_VERB) ||
 	    !chunk_is(reader, chunk - 2, CHUNK_NOUN))
 		return false;
-	return participants_add(reader, &t->who,
-				chunk_at(reader, chunk - 2)->is);
+	return participants_add(reader, &t->who, chunk_at(reader, chunk - 2)->is);
 }
 
 /* Owners and states before the noun: "Minister X's visit", "his talks",
@@ -170,8 +165,7 @@ static void read_owners(struct event_reader *reader, struct telling *t,
 			continue;
 		const struct mention *m = &mentions->at[index];
 		bool state = m->kind == MENTION_STATE;
-		if (t->kind == EVENT_VISIT &&
-		    (state || m->kind == MENTION_CITY)) {
+		if (t->kind == EVENT_VISIT && (state || m->kind == MENTION_CITY)) {
 			if (m->entity_count && m->role != FORM_ADJECTIVE)
 				index_list_put(&t->guests, m->entities[0],
 					       reader->arena);
@@ -199,7 +193,7 @@ bool telling_is_container(const struct event_reader *reader, uint32_t chunk)
 	static const char *const words[] = { "round",  "rounds",  "series",
 					     "number", "edition", "cycle",
 					     "set",    "segment", "part",
-					     "stage",  "phase",	  NULL };
+					     "stage",  "phase",   NULL };
 	const struct chunk *noun = chunk_at(reader, chunk);
 	return noun->kind == CHUNK_NOUN && noun->is == NONE &&
 	       noun->range.last > noun->range.first &&
@@ -221,8 +215,8 @@ static void read_rest(struct event_reader *reader, struct telling *t,
 		      struct range rest)
 {
 	const struct mention_list *mentions = reader->mentions;
-	struct index_list *list = t->entry->frames & EVENT_OF ? &t->who
-							      : &t->guests;
+	struct index_list *list =
+		t->entry->frames & EVENT_OF ? &t->who : &t->guests;
 	for (uint32_t i = rest.first; i < rest.last; i++) {
 		uint32_t m = mentions->innermost[i];
 		if (m != NONE && mentions->at[m].range.first == i &&

@@ -7,8 +7,8 @@
 static bool ends_in_delegation(const struct event_reader *reader,
 			       struct range range)
 {
-	static const char *const words[] = { "delegation", "delegations",
-					     "side", NULL };
+	static const char *const words[] = { "delegation", "delegations", "side",
+					     NULL };
 	return range.first < range.last &&
 	       reader_among(reader, range.last - 1, words) >= 0;
 }
@@ -22,11 +22,9 @@ static bool tell_leader(struct event_reader *reader, uint32_t index,
 	struct index_list leaders = { 0 };
 	if (verb->negated || verb->shape == VERB_INFINITIVE)
 		return false;
-	if (is_passive(reader, verb) &&
-	    ends_in_delegation(reader, verb->subject))
+	if (is_passive(reader, verb) && ends_in_delegation(reader, verb->subject))
 		participants_agents(reader, &leaders, verb);
-	else if (!is_passive(reader, verb) &&
-		 ends_in_delegation(reader, object))
+	else if (!is_passive(reader, verb) && ends_in_delegation(reader, object))
 		participants_add_all(reader, &leaders, &verb->subjects);
 	if (!leaders.count)
 		return false;
@@ -42,20 +40,21 @@ static bool tell_leader(struct event_reader *reader, uint32_t index,
  * "A and B were present": adds to what was told before. */
 bool telling_read_list(struct event_reader *reader, uint32_t index)
 {
-	static const char *const groups[] = {
-		"signatories", "participants", "attendees", "delegation",
-		"delegations", "speakers",     "panellists", "others", NULL
-	};
-	static const char *const verbs[] = { "included", "includes", "include",
-					     "comprised", "were", "was",
-					     "are", "is", NULL };
+	static const char *const groups[] = { "signatories", "participants",
+					      "attendees",   "delegation",
+					      "delegations", "speakers",
+					      "panellists",  "others",
+					      NULL };
+	static const char *const verbs[] = { "included",  "includes", "include",
+					     "comprised", "were",     "was",
+					     "are",       "is",       NULL };
 	static const char *const there[] = { "present", "attendance", NULL };
 	static const char *const leads[] = { "headed", "led", "heads", "leads",
 					     NULL };
 	const struct verb_group *verb = &reader->clauses.verbs.at[index];
 	uint32_t next = verb->chunk + 1;
-	const struct entry *entry = lexicon_entry(reader->lexicon, ENTRY_EVENT,
-						  "participate/verb");
+	const struct entry *entry =
+		lexicon_entry(reader->lexicon, ENTRY_EVENT, "participate/verb");
 	if (entry && reader_among(reader, verb->head, leads) >= 0)
 		return tell_leader(reader, index, entry);
 	if (!entry || verb->shape != VERB_FINITE || verb->negated ||
@@ -92,8 +91,8 @@ bool telling_read_courtesy(struct event_reader *reader, uint32_t index)
 {
 	static const char *const calls[] = { "call", "calls", "called", NULL };
 	const struct verb_group *verb = &reader->clauses.verbs.at[index];
-	const struct entry *entry = lexicon_entry(reader->lexicon, ENTRY_EVENT,
-						  "courtesy-call/noun");
+	const struct entry *entry =
+		lexicon_entry(reader->lexicon, ENTRY_EVENT, "courtesy-call/noun");
 	uint32_t noun = verb->chunk + 1;
 	if (!entry || verb->passive || verb->negated ||
 	    reader_among(reader, verb->head, calls) < 0 ||
@@ -120,8 +119,8 @@ bool telling_read_courtesy(struct event_reader *reader, uint32_t index)
 void telling_read_discussion(struct event_reader *reader, uint32_t index)
 {
 	const struct verb_group *verb = &reader->clauses.verbs.at[index];
-	const struct entry *entry = lexicon_entry(reader->lexicon, ENTRY_EVENT,
-						  "meet/verb");
+	const struct entry *entry =
+		lexicon_entry(reader->lexicon, ENTRY_EVENT, "meet/verb");
 	uint32_t at = verb->chunk + 1, end = at + EVENT_REACH;
 	if (!entry || verb->passive || verb->negated || !verb->subjects.count ||
 	    telling_is_planned(reader, index))
@@ -130,8 +129,7 @@ void telling_read_discussion(struct event_reader *reader, uint32_t index)
 		enum chunk_kind kind = chunk_at(reader, at)->kind;
 		if (kind == CHUNK_END || kind == CHUNK_VERB ||
 		    kind == CHUNK_RELATIVE || kind == CHUNK_SEMICOLON ||
-		    (kind == CHUNK_NOUN &&
-		     reader->telling_of_chunk[at] != NONE))
+		    (kind == CHUNK_NOUN && reader->telling_of_chunk[at] != NONE))
 			return;
 		uint32_t is = chunk_at(reader, at + 1)->is;
 		if (chunk_word(reader, at, "with") &&
@@ -157,13 +155,12 @@ void telling_read_discussion(struct event_reader *reader, uint32_t index)
 bool telling_read_stay(struct event_reader *reader, uint32_t index)
 {
 	const struct verb_group *verb = &reader->clauses.verbs.at[index];
-	const struct entry *entry = lexicon_entry(reader->lexicon, ENTRY_EVENT,
-						  "visit/noun");
+	const struct entry *entry =
+		lexicon_entry(reader->lexicon, ENTRY_EVENT, "visit/noun");
 	uint32_t next = verb->chunk + 1, date = next + 2;
 	if (!entry || !reader_class(reader, verb->head, WORD_BE) ||
 	    verb->event.form || verb->negated || !verb->subjects.count ||
-	    reader->mentions->at[verb->subjects.at[0]].kind !=
-		    MENTION_OFFICIAL ||
+	    reader->mentions->at[verb->subjects.at[0]].kind != MENTION_OFFICIAL ||
 	    !chunk_word(reader, next, "in") ||
 	    !chunk_is(reader, next + 1, CHUNK_NOUN))
 		return false;

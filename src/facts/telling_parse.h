@@ -14,8 +14,8 @@ enum { OBJECT_REACH = 10 }; /* chunks from a verb to its object or subject */
 enum event_kind telling_kind(const struct entry *entry);
 
 /* A new telling at the end of the list; pointers to others become stale. */
-struct telling *telling_add(struct event_reader *reader,
-			    const struct entry *entry, struct range words);
+struct telling *telling_add(struct event_reader *reader, const struct entry *entry,
+			    struct range words);
 
 /* Whether a verb tells or carries something that was found. */
 bool telling_has_verb(const struct event_reader *reader, uint32_t verb);
@@ -41,8 +41,8 @@ uint32_t telling_subject(const struct event_reader *reader,
 
 void telling_read_actors(struct event_reader *reader, struct telling *telling,
 			 const struct verb_group *verb);
-uint32_t telling_read_object(struct event_reader *reader,
-			     struct telling *telling, uint32_t chunk);
+uint32_t telling_read_object(struct event_reader *reader, struct telling *telling,
+			     uint32_t chunk);
 bool telling_is_set_off(const struct event_reader *reader,
 			const struct verb_group *verb, enum event_kind kind);
 void telling_read_parties(struct event_reader *reader, struct telling *telling,

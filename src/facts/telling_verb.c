@@ -4,15 +4,15 @@
 #include "facts/telling_parse.h"
 
 /* A verb whose object or subject is an event noun: one telling with it. */
-static void carry_noun(struct event_reader *reader, uint32_t index,
-		       uint32_t noun, bool subject)
+static void carry_noun(struct event_reader *reader, uint32_t index, uint32_t noun,
+		       bool subject)
 {
 	const struct verb_group *verb = &reader->clauses.verbs.at[index];
 	struct telling *t = &reader->tellings.at[noun];
 	/* the verb that carries it, rather than one that speaks of it */
-	bool first = t->verb == NONE ||
-		     (verb->event.form &&
-		      !reader->clauses.verbs.at[t->verb].event.form);
+	bool first =
+		t->verb == NONE ||
+		(verb->event.form && !reader->clauses.verbs.at[t->verb].event.form);
 	reader->telling_of_verb[index] = noun;
 	if (first) {
 		t->verb = index;
@@ -53,8 +53,8 @@ static void carry_noun(struct event_reader *reader, uint32_t index,
 /* "in turn", "one after the other", "separately": a meeting each. */
 static bool is_each(const struct event_reader *reader, uint32_t chunk)
 {
-	static const char *const signs[] = { "turn", "separately",
-					     "respectively", "other", NULL };
+	static const char *const signs[] = { "turn", "separately", "respectively",
+					     "other", NULL };
 	uint32_t first = chunk_at(reader, chunk)->range.first;
 	for (uint32_t i = first; i < first + 16; i++) {
 		if (i >= reader->text->tokens.count ||
@@ -87,8 +87,7 @@ static bool joins_earlier(const struct event_reader *reader,
 /* Whether an event verb tells of a happening without an event noun. A light
  * one does not; "speak" does with "by telephone". */
 static bool tells_itself(const struct event_reader *reader,
-			 const struct verb_group *verb,
-			 const struct entry *entry)
+			 const struct verb_group *verb, const struct entry *entry)
 {
 	static const char *const phone[] = { "phone", "telephone",
 					     "videoconference", NULL };
@@ -117,8 +116,7 @@ static bool tells_itself(const struct event_reader *reader,
 
 /* "convened the Cooperation Council". */
 static bool convenes_body(const struct event_reader *reader,
-			  const struct verb_group *verb,
-			  const struct entry *entry)
+			  const struct verb_group *verb, const struct entry *entry)
 {
 	if (!(entry->frames & EVENT_OBJECT) || is_passive(reader, verb) ||
 	    !verb->objects.count)
@@ -130,8 +128,8 @@ static bool convenes_body(const struct event_reader *reader,
 void telling_read_verb(struct event_reader *reader, uint32_t index)
 {
 	const struct verb_group *verb = &reader->clauses.verbs.at[index];
-	const struct entry *entry = verb->event.form ? verb->event.form->entry
-						     : NULL;
+	const struct entry *entry =
+		verb->event.form ? verb->event.form->entry : NULL;
 	uint32_t noun = telling_subject(reader, verb);
 	if (noun != NONE)
 		carry_noun(reader, index, noun, true);
@@ -159,7 +157,8 @@ void telling_read_verb(struct event_reader *reader, uint32_t index)
 	bool joins = !convenes && (conference || entry->frames & EVENT_HOST) &&
 		     joins_earlier(reader, verb) &&
 		     (conference || is_passive(reader, verb));
-	if (!joins && !convenes && (conference || !tells_itself(reader, verb, entry)))
+	if (!joins && !convenes &&
+	    (conference || !tells_itself(reader, verb, entry)))
 		return;
 	reader->telling_of_verb[index] = reader->tellings.count;
 	struct telling *t = telling_add(reader, entry, verb->range);

@@ -29,7 +29,7 @@ static const struct index_list *subjects_of(const struct event_reader *reader,
 		       : &verb->subjects;
 }
 
-/* "The Minister also met", "He also held": by role alone, one more thing. */
+/* "The Minister also met": by role alone, one more thing. */
 static bool is_also(const struct event_reader *reader,
 		    const struct verb_group *verb)
 {
@@ -37,11 +37,10 @@ static bool is_also(const struct event_reader *reader,
 	if (verb->subjects.count != 1 || !before)
 		return false;
 	const struct mention *m = &reader->mentions->at[verb->subjects.at[0]];
-	if (m->kind == MENTION_OFFICIAL && m->person.first < m->person.last)
+	if (m->kind != MENTION_OFFICIAL || m->person.first < m->person.last)
 		return false;
 	for (uint32_t i = before - 1; i < verb->range.last; i++)
-		if (reader_word(reader, i, "also") ||
-		    reader_word(reader, i, "then"))
+		if (reader_word(reader, i, "also"))
 			return true;
 	return false;
 }

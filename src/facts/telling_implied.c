@@ -66,6 +66,9 @@ static void restore_subject(struct event_reader *reader, struct telling *t)
 		const struct telling *other = &reader->tellings.at[i];
 		if (other->kind != EVENT_MEETING && other->kind != EVENT_CALL)
 			continue;
+		if (other->verb == NONE ||
+		    is_passive(reader, &reader->clauses.verbs.at[other->verb]))
+			return;
 		if (other->who.count != 1 || t->who.count != 1 ||
 		    !index_list_has(&other->guests, t->who.at[0]))
 			return;

@@ -252,6 +252,23 @@ static void test_one_happening_told_often(void **state)
 			 "memorandum of understanding was signed.\n",
 		  "meeting: Janis Ozols, Marco Bianchi | Rome | 2024-03-05\n"
 		  "signing: Janis Ozols, Marco Bianchi | Rome\n" },
+		{ LINE A " met " B " today. The Minister also met " C ".\n",
+		  "meeting: Janis Ozols, Marco Bianchi | Rome | 2024-03-05\n"
+		  "meeting: Kadri Tamm, Marco Bianchi\n" },
+		{ LINE A " was received by " C ". He then met " B ".\n",
+		  "meeting: Kadri Tamm, Marco Bianchi\n"
+		  "meeting: Janis Ozols, Marco Bianchi\n" },
+		{ LINE "The third round of consultations between Italy and "
+		       "Latvia was held in Riga on 4 March. The Italian "
+		       "delegation was headed by Luigi Verdi, Deputy Minister "
+		       "of Foreign Affairs of Italy.\n",
+		  "consultation: Latvia, Luigi Verdi | Riga | 2024-03-04\n" },
+		{ LINE A " held separate meetings with his counterparts from "
+		       "Latvia and Estonia.\n",
+		  "meeting: Latvia, Marco Bianchi\n"
+		  "meeting: Estonia, Marco Bianchi\n" },
+		{ LINE "Ambassador of Estonia Mart Saar called on " A ".\n",
+		  "meeting: Marco Bianchi, Mart Saar\n" },
 	};
 	CHECK(rows);
 }

@@ -46,8 +46,7 @@ static const struct entity *entity_at(const struct event_reader *reader,
 	return &reader->entities->list.at[entity];
 }
 
-bool is_city_in(const struct event_reader *reader, uint32_t city,
-		uint32_t state)
+bool is_city_in(const struct event_reader *reader, uint32_t city, uint32_t state)
 {
 	return city != NONE && state != NONE &&
 	       entity_at(reader, city)->kind == ENTITY_CITY &&
@@ -84,8 +83,7 @@ static void add_visitor(struct walker *w, struct telling *visit,
 	if (visit->who.count || visit->reference == TELLS_KNOWN)
 		return;
 	for (uint32_t i = 0; i < verb->subjects.count; i++)
-		participants_add(w->reader, &visit->who,
-				 verb->subjects.at[i]);
+		participants_add(w->reader, &visit->who, verb->subjects.at[i]);
 }
 
 /* Whoever does something at a conference takes part in it: "the decisions
@@ -103,8 +101,7 @@ static void give_company(struct walker *w, struct governor to,
 	    telling_at(w, to.telling)->kind == EVENT_SIGNING)
 		conference->negated = true; /* "signed at a ceremony": one thing */
 	if (verb != NONE && conference->kind == EVENT_VISIT) {
-		add_visitor(w, conference,
-			    &w->reader->clauses.verbs.at[verb]);
+		add_visitor(w, conference, &w->reader->clauses.verbs.at[verb]);
 		return;
 	}
 	bool meeting = conference->kind == EVENT_MEETING &&
@@ -123,8 +120,7 @@ static void give_company(struct walker *w, struct governor to,
 				 group->subjects.at[i]);
 }
 
-static void give(struct walker *w, struct governor to,
-		 const struct circumstance *c)
+static void give(struct walker *w, struct governor to, const struct circumstance *c)
 {
 	if (c->kind == WITHIN)
 		give_company(w, to, c);
@@ -139,15 +135,9 @@ static void give(struct walker *w, struct governor to,
 	}
 	struct telling *t = telling_at(w, to.telling);
 	switch (c->kind) {
-	case WHERE:
-		give_place(w, t, c);
-		break;
-	case WHEN:
-		give_date(w, t, c->mention);
-		break;
-	case SAME_DAY:
-		t->same_day = true;
-		break;
+	case WHERE: give_place(w, t, c); break;
+	case WHEN: give_date(w, t, c->mention); break;
+	case SAME_DAY: t->same_day = true; break;
 	case WITHIN:
 		if (t->part_of == NONE && to.telling != c->telling) {
 			t->part_of = c->telling;
@@ -163,8 +153,7 @@ static struct governor governor_of_verb(const struct walker *w, uint32_t verb)
 	return (struct governor){ w->reader->telling_of_verb[verb], verb };
 }
 
-static void attach(struct walker *w, const struct circumstance *c,
-		   uint32_t next)
+static void attach(struct walker *w, const struct circumstance *c, uint32_t next)
 {
 	while (chunk_is(w->reader, next, CHUNK_ADVERB))
 		next++;
@@ -201,11 +190,10 @@ static uint32_t place_of_noun(const struct event_reader *reader,
 		return entity_at(reader, entity)->place != NONE
 			       ? entity_at(reader, entity)->place
 			       : entity;
-	if (noun->is == NONE || (m->kind == MENTION_STATE &&
-				 m->role >= FORM_ADJECTIVE))
+	if (noun->is == NONE ||
+	    (m->kind == MENTION_STATE && m->role >= FORM_ADJECTIVE))
 		return NONE;
-	return m->kind == MENTION_CITY || m->kind == MENTION_STATE ? entity
-								   : NONE;
+	return m->kind == MENTION_CITY || m->kind == MENTION_STATE ? entity : NONE;
 }
 
 /* "on the sidelines of [the Summit]", "during [the meeting]": the noun chunk
@@ -214,13 +202,13 @@ static uint32_t within(const struct event_reader *reader, uint32_t chunk,
 		       bool *marginal)
 {
 	static const char *const margins[] = {
-		"sidelines", "sideline", "margins", "margin",	 "fringes",
-		"fringe",    "framework", "course",  "occasion", "part",
-		"end",	     "close",	  "conclusion", "outset", "start",
-		"beginning", "result",	  "results", NULL
+		"sidelines", "sideline",  "margins",    "margin",   "fringes",
+		"fringe",    "framework", "course",     "occasion", "part",
+		"end",       "close",     "conclusion", "outset",   "start",
+		"beginning", "result",    "results",    NULL
 	};
-	static const char *const during[] = { "during", "at", "within",
-					      "for",	"after", "following",
+	static const char *const during[] = { "during", "at",    "within",
+					      "for",    "after", "following",
 					      NULL };
 	uint32_t noun = chunk + 1;
 	*marginal = false;
@@ -279,8 +267,8 @@ static void read_preposition(struct walker *w, uint32_t chunk)
 	if (c.entity == NONE || !chunk_among(reader, chunk, places))
 		return;
 	c.kind = WHERE;
-	c.towards = chunk_word(reader, chunk, "to") ||
-		    chunk_word(reader, chunk, "for");
+	c.towards =
+		chunk_word(reader, chunk, "to") || chunk_word(reader, chunk, "for");
 	attach(w, &c, chunk + 2);
 	/* "to Uganda and Burundi" */
 	while (c.towards && chunk_is(reader, chunk + 2, CHUNK_AND)) {
@@ -298,8 +286,7 @@ static void read_parenthesis(struct walker *w, uint32_t chunk)
 	struct range range = chunk_at(w->reader, chunk)->range;
 	for (uint32_t i = range.first; i < range.last; i++) {
 		uint32_t m = w->reader->mentions->outermost[i];
-		if (m == NONE ||
-		    w->reader->mentions->at[m].kind != MENTION_DATE)
+		if (m == NONE || w->reader->mentions->at[m].kind != MENTION_DATE)
 			continue;
 		struct circumstance c = { .kind = WHEN, .mention = m };
 		attach(w, &c, chunk + 1);
@@ -361,15 +348,13 @@ static void walk_chunk(struct walker *w, uint32_t at)
 		w->in_relative = false;
 		w->pending_count = 0;
 		break;
-	case CHUNK_VERB:
-		enter_verb(w, chunk->number);
-		break;
+	case CHUNK_VERB: enter_verb(w, chunk->number); break;
 	case CHUNK_NOUN:
 		read_adverb(w, at);
 		if (w->reader->telling_of_chunk[at] != NONE)
-			w->governor = (struct governor){
-				w->reader->telling_of_chunk[at], NONE
-			};
+			w->governor =
+				(struct governor){ w->reader->telling_of_chunk[at],
+						   NONE };
 		break;
 	case CHUNK_SEMICOLON:
 		w->governor = w->outer = (struct governor){ NONE, NONE };
@@ -385,23 +370,12 @@ static void walk_chunk(struct walker *w, uint32_t at)
 		w->outer = w->governor;
 		w->in_relative = at && chunk_is(w->reader, at - 1, CHUNK_COMMA);
 		break;
-	case CHUNK_COMMA:
-		leave_relative(w, at);
-		break;
-	case CHUNK_DATE:
-		read_date(w, at);
-		break;
-	case CHUNK_PAREN:
-		read_parenthesis(w, at);
-		break;
-	case CHUNK_PREPOSITION:
-		read_preposition(w, at);
-		break;
-	case CHUNK_ADVERB:
-		read_adverb(w, at);
-		break;
-	default:
-		break;
+	case CHUNK_COMMA: leave_relative(w, at); break;
+	case CHUNK_DATE: read_date(w, at); break;
+	case CHUNK_PAREN: read_parenthesis(w, at); break;
+	case CHUNK_PREPOSITION: read_preposition(w, at); break;
+	case CHUNK_ADVERB: read_adverb(w, at); break;
+	default: break;
 	}
 }
 
@@ -449,13 +423,12 @@ static void read_destinations(struct walker *w)
 		struct telling *t = telling_at(w, i);
 		if (t->kind != EVENT_VISIT || t->is_noun || t->verb == NONE)
 			continue;
-		const struct verb_group *verb =
-			&reader->clauses.verbs.at[t->verb];
+		const struct verb_group *verb = &reader->clauses.verbs.at[t->verb];
 		for (uint32_t j = 0; j < verb->objects.count; j++) {
 			const struct mention *m =
 				&reader->mentions->at[verb->objects.at[j]];
-			if (m->entity_count && (m->kind == MENTION_CITY ||
-						m->kind == MENTION_STATE))
+			if (m->entity_count &&
+			    (m->kind == MENTION_CITY || m->kind == MENTION_STATE))
 				index_list_put(&t->guests, m->entities[0],
 					       reader->arena);
 		}
@@ -468,10 +441,10 @@ void tellings_place(struct event_reader *reader)
 			    .governor = { NONE, NONE },
 			    .outer = { NONE, NONE } };
 	uint32_t verbs = reader->clauses.verbs.count;
-	w.date_of_verb = arena_take(reader->arena,
-				    (verbs + 1) * sizeof *w.date_of_verb);
-	w.place_of_verb = arena_take(reader->arena,
-				     (verbs + 1) * sizeof *w.place_of_verb);
+	w.date_of_verb =
+		arena_take(reader->arena, (verbs + 1) * sizeof *w.date_of_verb);
+	w.place_of_verb =
+		arena_take(reader->arena, (verbs + 1) * sizeof *w.place_of_verb);
 	for (uint32_t i = 0; i <= verbs; i++)
 		w.date_of_verb[i] = w.place_of_verb[i] = NONE;
 	read_destinations(&w);

@@ -12,6 +12,8 @@ libcommunique_a_SOURCES += \
 	%reldir%/clause_subject.c \
 	%reldir%/clause_verb.c \
 	%reldir%/event.c \
+	%reldir%/event_match.c \
+	%reldir%/event_match.h \
 	%reldir%/fact.h \
 	%reldir%/participant.c \
 	%reldir%/statement.c \
@@ -28,4 +30,11 @@ libcommunique_a_SOURCES += \
 	%reldir%/statement_speaker.c \
 	%reldir%/telling.c \
 	%reldir%/telling.h \
+	%reldir%/telling_actor.c \
+	%reldir%/telling_implied.c \
+	%reldir%/telling_link.c \
+	%reldir%/telling_noun.c \
+	%reldir%/telling_other.c \
+	%reldir%/telling_parse.h \
+	%reldir%/telling_verb.c \
 	%reldir%/topic.c

@@ -15,8 +15,7 @@ bool index_list_has(const struct index_list *list, uint32_t index)
 
 /* Lists of participants are short: a press release names some dozens. A
  * hostile one that names thousands in one clause is cut. */
-void index_list_put(struct index_list *list, uint32_t index,
-		    struct arena *arena)
+void index_list_put(struct index_list *list, uint32_t index, struct arena *arena)
 {
 	enum { MOST = 64 };
 	if (list->count < MOST && !index_list_has(list, index))
@@ -63,11 +62,11 @@ bool reader_class(const struct event_reader *reader, uint32_t token,
 	if (token >= reader->text->tokens.count)
 		return false;
 	return lexicon_classes(reader->lexicon,
-			       reader->text->tokens.at[token].word) & classes;
+			       reader->text->tokens.at[token].word) &
+	       classes;
 }
 
-bool chunk_word(const struct event_reader *reader, uint32_t chunk,
-		const char *word)
+bool chunk_word(const struct event_reader *reader, uint32_t chunk, const char *word)
 {
 	struct range range = chunk_at(reader, chunk)->range;
 	return range.last == range.first + 1 &&
@@ -85,8 +84,8 @@ bool chunk_among(const struct event_reader *reader, uint32_t chunk,
 /* ---- from mentions to entities */
 
 /* A capital stands for its government. */
-static bool add_entity(const struct event_reader *reader,
-		       struct index_list *list, uint32_t index)
+static bool add_entity(const struct event_reader *reader, struct index_list *list,
+		       uint32_t index)
 {
 	const struct entity *entity = &reader->entities->list.at[index];
 	switch (entity->kind) {
@@ -101,14 +100,12 @@ static bool add_entity(const struct event_reader *reader,
 			return false;
 		index_list_put(list, entity->place, reader->arena);
 		return true;
-	default:
-		return false;
+	default: return false;
 	}
 }
 
 static bool add_entities_of(const struct event_reader *reader,
-			    struct index_list *list,
-			    const struct mention *mention)
+			    struct index_list *list, const struct mention *mention)
 {
 	bool found = false;
 	for (uint32_t i = 0; i < mention->entity_count; i++)
@@ -145,8 +142,8 @@ static bool has_title(const struct event_reader *reader, struct range range)
 	return false;
 }
 
-bool participants_add(const struct event_reader *reader,
-		      struct index_list *list, uint32_t mention)
+bool participants_add(const struct event_reader *reader, struct index_list *list,
+		      uint32_t mention)
 {
 	const struct mention *m = &reader->mentions->at[mention];
 	if (m->kind == MENTION_DATE || m->kind == MENTION_INSTRUMENT)
@@ -159,21 +156,29 @@ bool participants_add(const struct event_reader *reader,
 	return false;
 }
 
-/* "delegations of A and B", "representatives of A": seen through. */
-static bool stands_for_others(const struct event_reader *reader,
-			      uint32_t chunk)
+void participants_add_all(struct event_reader *reader, struct index_list *list,
+			  const struct index_list *mentions)
 {
-	static const char *const heads[] = {
-		"delegation",	  "delegations",     "representative",
-		"representatives", "head",	      "heads",
-		"members",	  "leaders",	      "ministers",
-		"officials",	  "group",	      "team",
-		"leadership",	  "counterparts",    "presidents",
-		"ambassadors",	  "ministries",	     "ministry",
-		"governments",	  "parliaments",     "departments",
-		"chambers",	  "agencies",	     "embassies",
-		"sides",	  NULL
-	};
+	for (uint32_t i = 0; i < mentions->count; i++)
+		participants_add(reader, list, mentions->at[i]);
+}
+
+/* "delegations of A and B", "representatives of A": seen through. */
+static bool stands_for_others(const struct event_reader *reader, uint32_t chunk)
+{
+	static const char *const heads[] = { "delegation",     "delegations",
+					     "representative", "representatives",
+					     "head",           "heads",
+					     "members",        "leaders",
+					     "ministers",      "officials",
+					     "group",          "team",
+					     "leadership",     "counterparts",
+					     "presidents",     "ambassadors",
+					     "ministries",     "ministry",
+					     "governments",    "parliaments",
+					     "departments",    "chambers",
+					     "agencies",       "embassies",
+					     "sides",          NULL };
 	const struct chunk *noun = chunk_at(reader, chunk);
 	return noun->kind == CHUNK_NOUN && noun->range.last > noun->range.first &&
 	       chunk_word(reader, chunk + 1, "of") &&
@@ -184,18 +189,18 @@ static bool stands_for_others(const struct event_reader *reader,
 bool is_people(const struct event_reader *reader, uint32_t chunk)
 {
 	static const char *const heads[] = {
-		"representatives", "members",	"delegation", "delegations",
-		"leaders",	   "officials", "diplomats",  "envoys",
-		"counterparts",	   "counterpart", "colleagues", "colleague",
-		"students",	   "journalists", "community", "group",
-		NULL
+		"representatives", "members",     "delegation",
+		"delegations",     "leaders",     "officials",
+		"diplomats",       "envoys",      "counterparts",
+		"counterpart",     "colleagues",  "colleague",
+		"students",        "journalists", "community",
+		"group",           NULL
 	};
 	const struct chunk *noun = chunk_at(reader, chunk);
 	if (noun->kind != CHUNK_NOUN || noun->range.last == noun->range.first)
 		return false;
 	if (noun->is != NONE)
-		return reader->mentions->at[noun->is].kind ==
-			       MENTION_OFFICIAL ||
+		return reader->mentions->at[noun->is].kind == MENTION_OFFICIAL ||
 		       reader->mentions->at[noun->is].kind == MENTION_GROUP;
 	for (uint32_t i = noun->range.first; i < noun->range.last; i++)
 		if (reader_class(reader, i, WORD_TITLE_HEAD | WORD_GROUP_HEAD) ||
@@ -204,14 +209,13 @@ bool is_people(const struct event_reader *reader, uint32_t chunk)
 	return false;
 }
 
-static uint32_t add_joined(struct event_reader *reader,
-			   struct index_list *list, uint32_t chunk)
+static uint32_t add_joined(struct event_reader *reader, struct index_list *list,
+			   uint32_t chunk)
 {
 	struct index_list mentions = { 0 };
-	uint32_t behind = clauses_joined(&reader->clauses, reader->text,
-					 reader->lexicon, chunk,
-					 reader->mentions, &mentions,
-					 reader->arena);
+	uint32_t behind =
+		clauses_joined(&reader->clauses, reader->text, reader->lexicon,
+			       chunk, reader->mentions, &mentions, reader->arena);
 	for (uint32_t i = 0; i < mentions.count; i++)
 		participants_add(reader, list, mentions.at[i]);
 	return behind > chunk ? behind : chunk + 1;
@@ -219,8 +223,7 @@ static uint32_t add_joined(struct event_reader *reader,
 
 /* "; [and] the Minister of Y, Z": a list of long items goes on; the chunk of
  * the next person, or the same one where none follows. */
-static uint32_t behind_semicolon(const struct event_reader *reader,
-				 uint32_t chunk)
+static uint32_t behind_semicolon(const struct event_reader *reader, uint32_t chunk)
 {
 	uint32_t next = chunk + 1;
 	if (!chunk_is(reader, chunk, CHUNK_SEMICOLON))
@@ -235,8 +238,8 @@ static uint32_t behind_semicolon(const struct event_reader *reader,
 	return next;
 }
 
-uint32_t participants_joined(struct event_reader *reader,
-			     struct index_list *list, uint32_t chunk)
+uint32_t participants_joined(struct event_reader *reader, struct index_list *list,
+			     uint32_t chunk)
 {
 	uint32_t from = chunk + 1;
 	if (chunk_word(reader, from, "from") && is_people(reader, chunk) &&
@@ -247,8 +250,7 @@ uint32_t participants_joined(struct event_reader *reader,
 		if (list->count > first)
 			return last;
 	}
-	if (chunk_at(reader, chunk)->is == NONE &&
-	    stands_for_others(reader, chunk))
+	if (chunk_at(reader, chunk)->is == NONE && stands_for_others(reader, chunk))
 		for (chunk += 2; chunk_at(reader, chunk)->is == NONE &&
 				 chunk_word(reader, chunk + 1, "of") &&
 				 chunk_is(reader, chunk + 2, CHUNK_NOUN);)
@@ -267,8 +269,7 @@ uint32_t participants_joined(struct event_reader *reader,
 
 /* ---- agents */
 
-bool is_passive(const struct event_reader *reader,
-		const struct verb_group *verb)
+bool is_passive(const struct event_reader *reader, const struct verb_group *verb)
 {
 	return verb->passive || verb->shape == VERB_PARTICIPLE ||
 	       chunk_word(reader, verb->chunk + 1, "by");
@@ -297,7 +298,7 @@ struct follower {
 	struct telling *telling;
 	struct index_list *list; /* what "and of Z", ", with Z" goes on with */
 	uint32_t at;
-	bool own;                /* right behind the trigger: "of" belongs to it */
+	bool own; /* right behind the trigger: "of" belongs to it */
 };
 
 static bool takes(const struct follower *f, unsigned frame)
@@ -312,9 +313,8 @@ static struct index_list *list_of(const struct follower *f, uint32_t chunk)
 					       "alongside", NULL };
 	struct telling *t = f->telling;
 	if (t->kind == EVENT_APPOINTMENT)
-		return chunk_word(f->reader, chunk, "of") && f->own
-			       ? &t->guests
-			       : NULL;
+		return chunk_word(f->reader, chunk, "of") && f->own ? &t->guests
+								    : NULL;
 	if (chunk_among(f->reader, chunk, company))
 		return t->kind == EVENT_VISIT ? NULL : &t->guests;
 	if (chunk_word(f->reader, chunk, "of"))
@@ -323,9 +323,8 @@ static struct index_list *list_of(const struct follower *f, uint32_t chunk)
 		return &t->who;
 	if (chunk_word(f->reader, chunk, "on") ||
 	    chunk_word(f->reader, chunk, "to"))
-		return t->kind != EVENT_VISIT && takes(f, EVENT_TO)
-			       ? &t->guests
-			       : NULL;
+		return t->kind != EVENT_VISIT && takes(f, EVENT_TO) ? &t->guests
+								    : NULL;
 	if (chunk_word(f->reader, chunk, "from"))
 		return t->kind == EVENT_CALL ? &t->guests : NULL;
 	return NULL;
@@ -334,12 +333,11 @@ static struct index_list *list_of(const struct follower *f, uint32_t chunk)
 /* "in the presence of X", "with the participation of X", "attended by". */
 static bool is_presence(const struct follower *f, uint32_t chunk)
 {
-	static const char *const nouns[] = { "presence", "participation",
-					     "attendance", "company",
+	static const char *const nouns[] = { "presence",    "participation",
+					     "attendance",  "company",
 					     "involvement", NULL };
 	const struct chunk *noun = chunk_at(f->reader, chunk);
-	return noun->kind == CHUNK_NOUN &&
-	       noun->range.last > noun->range.first &&
+	return noun->kind == CHUNK_NOUN && noun->range.last > noun->range.first &&
 	       reader_among(f->reader, noun->range.last - 1, nouns) >= 0 &&
 	       chunk_word(f->reader, chunk + 1, "of");
 }
@@ -352,14 +350,12 @@ static bool goes_on(const struct follower *f)
 		return false;
 	switch (chunk_at(f->reader, f->at - 1)->kind) {
 	case CHUNK_AND:
-	case CHUNK_COMMA:
-		return true;
+	case CHUNK_COMMA: return true;
 	case CHUNK_NOUN:
 	case CHUNK_PAREN:
 		return f->telling->kind == EVENT_CONFERENCE &&
 		       f->list == &f->telling->who;
-	default:
-		return false;
+	default: return false;
 	}
 }
 
@@ -414,8 +410,8 @@ static bool follow_participle(struct follower *f)
 	const struct chunk *chunk = chunk_at(f->reader, f->at);
 	const struct verb_group *verb = &f->reader->clauses.verbs.at[chunk->number];
 	struct index_list *who = &f->telling->who;
-	const struct entry *entry = verb->event.form ? verb->event.form->entry
-						     : NULL;
+	const struct entry *entry =
+		verb->event.form ? verb->event.form->entry : NULL;
 	bool by = chunk_word(f->reader, f->at + 1, "by");
 	bool participle = verb->shape == VERB_PARTICIPLE;
 	if (!f->telling->is_noun || (!participle && (!by || verb->passive)) ||
@@ -441,18 +437,15 @@ static bool follow_comma(struct follower *f)
 	case CHUNK_DATE:
 	case CHUNK_ADVERB:
 	case CHUNK_AND:
-	case CHUNK_VERB:
-		return true;
+	case CHUNK_VERB: return true;
 	case CHUNK_NOUN:
 		if (!f->list || next->is == NONE ||
-		    f->reader->mentions->at[next->is].kind !=
-			    MENTION_OFFICIAL ||
+		    f->reader->mentions->at[next->is].kind != MENTION_OFFICIAL ||
 		    f->telling->kind == EVENT_VISIT)
 			return false;
 		f->at = participants_joined(f->reader, f->list, f->at);
 		return true;
-	default:
-		return false;
+	default: return false;
 	}
 }
 
@@ -462,13 +455,9 @@ static bool follow(struct follower *f)
 	case CHUNK_ADVERB:
 	case CHUNK_DATE:
 	case CHUNK_PAREN:
-	case CHUNK_QUOTE:
-		f->at++;
-		return true;
-	case CHUNK_PREPOSITION:
-		return follow_preposition(f);
-	case CHUNK_COMMA:
-		return follow_comma(f);
+	case CHUNK_QUOTE: f->at++; return true;
+	case CHUNK_PREPOSITION: return follow_preposition(f);
+	case CHUNK_COMMA: return follow_comma(f);
 	case CHUNK_AND:
 		f->at++;
 		return chunk_is(f->reader, f->at, CHUNK_PREPOSITION) ||
@@ -477,10 +466,8 @@ static bool follow(struct follower *f)
 	case CHUNK_NOUN: /* one that an adverbial left over */
 		f->at++;
 		return !f->own;
-	case CHUNK_VERB:
-		return follow_participle(f);
-	default:
-		return false;
+	case CHUNK_VERB: return follow_participle(f);
+	default: return false;
 	}
 }
 

@@ -20,44 +20,46 @@
 enum { EVENT_REACH = 48 }; /* chunks that a phrase is followed */
 
 enum telling_reference {
-	TELLS_PLAIN,    /* held talks, met */
-	TELLS_NEW,      /* a meeting, another call, a separate session */
-	TELLS_KNOWN     /* the meeting, their talks, this visit */
+	TELLS_PLAIN, /* held talks, met */
+	TELLS_NEW,   /* a meeting, another call, a separate session */
+	TELLS_KNOWN  /* the meeting, their talks, this visit */
 };
 
 struct telling {
 	enum event_kind kind;
 	const struct entry *entry;
-	struct range words;      /* the trigger: noun phrase, or verb group */
-	uint32_t head;           /* its last word */
-	uint32_t found;          /* how many were found before it */
+	struct range words; /* the trigger: noun phrase, or verb group */
+	uint32_t head;      /* its last word */
+	uint32_t found;     /* how many were found before it */
 	bool is_noun;
-	uint32_t verb;           /* the group that is the trigger, or on which the noun
-				  * hangs as subject or object; or NONE */
-	bool subject_of_verb;    /* the noun is its subject */
+	uint32_t verb;        /* the group that is the trigger, or on which the noun
+			       * hangs as subject or object; or NONE */
+	bool subject_of_verb; /* the noun is its subject */
 	enum telling_reference reference;
-	bool several;            /* "calls on X and Y": one for each of the guests */
-	bool past_perfect;       /* told as lying before what is told around it */
+	bool several;      /* "calls on X and Y": one for each of the guests */
+	bool past_perfect; /* told as lying before what is told around it */
 	bool planned, negated;
-	bool title;              /* in a headline */
-	bool also;               /* "The Minister also met": he who met before */
-	bool joins;              /* "X also took part": adds to what was told before */
-	bool alone;              /* "the meeting": nothing hangs on the noun itself */
-	bool faceless;           /* somebody took part whom the text does not name */
-	uint8_t ordinal;         /* the 25th session; 0 for none */
-	struct range name;       /* from the first modifier to the end of "of X" */
-	struct index_list who;   /* entities: those named as subject or possessor */
+	bool title;        /* in a headline */
+	bool also;         /* "The Minister also met": he who met before */
+	bool joins;        /* "X also took part": adds to what was told before */
+	bool alone;        /* "the meeting": nothing hangs on the noun itself */
+	bool faceless;     /* somebody took part whom the text does not name */
+	uint8_t ordinal;   /* the 25th session; 0 for none */
+	struct range name; /* from the first modifier to the end of "of X" */
+	struct index_list who; /* entities: those named as subject or possessor */
 	struct index_list guests; /* and the others */
-	uint32_t host, place;    /* entities, or NONE */
+	uint32_t host, place;     /* entities, or NONE */
 	struct date from, to;
-	bool same_day;           /* "on the same day" */
-	bool surrounds;          /* something else happened at it */
-	bool marginal;           /* "on the sidelines of": within the telling in part_of */
-	uint32_t part_of;        /* a telling, or NONE */
-	uint32_t within_verb;    /* of a conference: the verb group of what was done at
-				  * it, or NONE */
+	bool same_day;    /* "on the same day" */
+	bool surrounds;   /* something else happened at it */
+	bool marginal;    /* "on the sidelines of": within the telling in part_of */
+	uint32_t part_of; /* a telling, or NONE */
+	uint32_t within_verb; /* of a conference: the verb group of what was done at
+			       * it, or NONE */
 };
-struct telling_list { VECTOR_OF(struct telling); };
+struct telling_list {
+	VECTOR_OF(struct telling);
+};
 
 /* What the parts of events_find share. */
 struct event_reader {
@@ -89,16 +91,19 @@ void topics_find(struct event_reader *reader, struct event_list *events,
 bool is_topic(const struct entry *entry);
 
 /* Whether one place is a city in the other, a state; either may be NONE. */
-bool is_city_in(const struct event_reader *reader, uint32_t city,
-		uint32_t state);
+bool is_city_in(const struct event_reader *reader, uint32_t city, uint32_t state);
 
 /* ---- participant.c */
 
 /* Adds to list the entities that a mention means as actors: officials, states,
  * organizations; of an unnamed official the state or body he stands for.
  * Returns whether it added or met any. */
-bool participants_add(const struct event_reader *reader,
-		      struct index_list *list, uint32_t mention);
+bool participants_add(const struct event_reader *reader, struct index_list *list,
+		      uint32_t mention);
+
+/* The same for each mention of a list. */
+void participants_add_all(struct event_reader *reader, struct index_list *list,
+			  const struct index_list *mentions);
 
 /* Reads what follows a noun or verb up to the end of its phrase: "with X",
  * "between X and Y", "of X", "by X", "in the presence of X". */
@@ -107,8 +112,7 @@ void participants_read(struct event_reader *reader, struct telling *telling,
 
 /* Whether a verb has its agent behind it or could have: "is hosted by X",
  * "talks hosted by X", ", hosted by X". */
-bool is_passive(const struct event_reader *reader,
-		const struct verb_group *verb);
+bool is_passive(const struct event_reader *reader, const struct verb_group *verb);
 
 /* The agents of such a verb. */
 void participants_agents(struct event_reader *reader, struct index_list *list,
@@ -116,19 +120,17 @@ void participants_agents(struct event_reader *reader, struct index_list *list,
 
 /* Adds the mentions of a noun chunk and those joined to it; returns the chunk
  * behind. */
-uint32_t participants_joined(struct event_reader *reader,
-			     struct index_list *list, uint32_t chunk);
+uint32_t participants_joined(struct event_reader *reader, struct index_list *list,
+			     uint32_t chunk);
 
 /* Whether a noun chunk speaks of people: "representatives of civil society". */
 bool is_people(const struct event_reader *reader, uint32_t chunk);
 
 bool index_list_has(const struct index_list *list, uint32_t index);
-void index_list_put(struct index_list *list, uint32_t index,
-		    struct arena *arena);
+void index_list_put(struct index_list *list, uint32_t index, struct arena *arena);
 
 /* ---- small questions about chunks, for all parts */
-const struct chunk *chunk_at(const struct event_reader *reader,
-			     uint32_t chunk);
+const struct chunk *chunk_at(const struct event_reader *reader, uint32_t chunk);
 bool chunk_is(const struct event_reader *reader, uint32_t chunk,
 	      enum chunk_kind kind);
 /* Whether a chunk is this one word. */

@@ -25,12 +25,11 @@ struct topic_reader {
 
 /* ---- one topic */
 
-static void skip_opening(const struct event_reader *reader,
-			 struct range *range)
+static void skip_opening(const struct event_reader *reader, struct range *range)
 {
-	static const char *const words[] = { "on", "of",   "also", "upon", "about",
-					     "as", "well", "with", "including",
-					     NULL };
+	static const char *const words[] = { "on",        "of", "also", "upon",
+					     "about",     "as", "well", "with",
+					     "including", NULL };
 	while (range->first < range->last &&
 	       (reader_class(reader, range->first,
 			     WORD_ARTICLE | WORD_POSSESSIVE) ||
@@ -45,13 +44,12 @@ static void skip_opening(const struct event_reader *reader,
 
 static bool is_dull(const struct event_reader *reader, struct range range)
 {
-	static const char *const words[] = { "it",    "them",  "this",
-					     "these", "issues", "matters",
-					     "how",   "ways",  "others", "topics",
-					     "questions", NULL };
-	static const char *const many[] = { "broad",   "wide", "range",
-					    "number",  "host", "series",
-					    "variety", NULL };
+	static const char *const words[] = { "it",     "them",      "this",
+					     "these",  "issues",    "matters",
+					     "how",    "ways",      "others",
+					     "topics", "questions", NULL };
+	static const char *const many[] = { "broad", "wide",   "range",   "number",
+					    "host",  "series", "variety", NULL };
 	if (range.first >= range.last || range.last - range.first > TOPIC_WORDS)
 		return true;
 	/* "a wide range of issues" */
@@ -69,8 +67,8 @@ static void add_topic(struct topic_reader *t, struct range range)
 	skip_opening(reader, &range);
 	if (is_dull(reader, range))
 		return;
-	const char *label = text_line(
-		reader->text, text_span(reader->text, range), reader->arena);
+	const char *label = text_line(reader->text, text_span(reader->text, range),
+				      reader->arena);
 	for (uint32_t i = 0; i < list->count && i < TOPIC_CHUNKS; i++)
 		if (!strcasecmp(list->at[i].label, label))
 			return;
@@ -92,12 +90,12 @@ static bool is_as_well_as(const struct event_reader *reader, uint32_t comma)
 
 /* "cooperation in the political, economic and commercial fields": adjectives
  * of one noun, not a list of topics. */
-static bool is_list_of_fields(const struct event_reader *reader,
-			      uint32_t first, struct range range)
+static bool is_list_of_fields(const struct event_reader *reader, uint32_t first,
+			      struct range range)
 {
-	static const char *const fields[] = { "fields", "spheres", "areas",
+	static const char *const fields[] = { "fields",  "spheres", "areas",
 					      "sectors", "domains", "dimensions",
-					      "tracks", "levels", NULL };
+					      "tracks",  "levels",  NULL };
 	if (range.last <= range.first ||
 	    reader_among(reader, range.last - 1, fields) < 0)
 		return false;
@@ -134,16 +132,15 @@ static uint32_t last_and(const struct event_reader *reader, uint32_t first,
 		if (!chunk_is(reader, at, CHUNK_AND) || at + 1 == last ||
 		    at == first || chunk_is(reader, at + 1, CHUNK_PREPOSITION))
 			continue;
-		if (at >= first + 2 &&
-		    chunk_word(reader, at - 2, "between"))
+		if (at >= first + 2 && chunk_word(reader, at - 2, "between"))
 			continue;
 		return at;
 	}
 	return NONE;
 }
 
-static struct range tokens_of(const struct event_reader *reader,
-			      uint32_t first, uint32_t last)
+static struct range tokens_of(const struct event_reader *reader, uint32_t first,
+			      uint32_t last)
 {
 	return (struct range){ chunk_at(reader, first)->range.first,
 			       chunk_at(reader, last - 1)->range.last };
@@ -161,14 +158,14 @@ static void add_end(struct topic_reader *t, uint32_t first, uint32_t last,
 	if (first >= last)
 		return;
 	uint32_t and = last_and(reader, first, last);
-	bool cut = and != NONE && (listed || (begins_anew(reader, and + 1) &&
+	bool cut = and != NONE && (listed || (begins_anew(reader, and+1) &&
 					      begins_anew(reader, first)));
 	if (!cut) {
 		add_topic(t, tokens_of(reader, first, last));
 		return;
 	}
 	add_topic(t, tokens_of(reader, first, and));
-	add_topic(t, tokens_of(reader, and + 1, last));
+	add_topic(t, tokens_of(reader, and+1, last));
 }
 
 static void add_list(struct topic_reader *t, uint32_t first, uint32_t last)
@@ -210,10 +207,8 @@ static bool is_new_clause(const struct event_reader *reader, uint32_t chunk)
 	    chunk_is(reader, chunk + 2, CHUNK_RELATIVE))
 		return true; /* ", some of which ..." */
 	bool person = noun->kind == CHUNK_NOUN && noun->is != NONE &&
-		      (reader->mentions->at[noun->is].kind ==
-			       MENTION_OFFICIAL ||
-		       reader->mentions->at[noun->is].kind ==
-			       MENTION_PRONOUN ||
+		      (reader->mentions->at[noun->is].kind == MENTION_OFFICIAL ||
+		       reader->mentions->at[noun->is].kind == MENTION_PRONOUN ||
 		       reader->mentions->at[noun->is].kind == MENTION_GROUP);
 	return person && (chunk_is(reader, chunk + 1, CHUNK_VERB) ||
 			  chunk_is(reader, chunk + 1, CHUNK_ADVERB));
@@ -221,8 +216,7 @@ static bool is_new_clause(const struct event_reader *reader, uint32_t chunk)
 
 /* The chunk behind the object of a topic verb. A relative clause right behind
  * a noun belongs to it, with its one verb. */
-static uint32_t end_of_object(const struct event_reader *reader,
-			      uint32_t chunk)
+static uint32_t end_of_object(const struct event_reader *reader, uint32_t chunk)
 {
 	bool relative = false;
 	uint32_t first = chunk;
@@ -233,8 +227,7 @@ static uint32_t end_of_object(const struct event_reader *reader,
 		case CHUNK_PREPOSITION:
 		case CHUNK_ADVERB:
 		case CHUNK_PAREN:
-		case CHUNK_DATE:
-			continue;
+		case CHUNK_DATE: continue;
 		case CHUNK_AND:
 			/* "building roads and opening ports" */
 			if (is_new_clause(reader, chunk) &&
@@ -265,8 +258,7 @@ static uint32_t end_of_object(const struct event_reader *reader,
 				return chunk;
 			relative = false;
 			continue;
-		default:
-			return chunk;
+		default: return chunk;
 		}
 	}
 	return chunk;
@@ -274,8 +266,7 @@ static uint32_t end_of_object(const struct event_reader *reader,
 
 /* The first chunk of the subject of "... were discussed": behind the comma of
  * "During the talks, ...", or at the head of the sentence. */
-static uint32_t start_of_subject(const struct event_reader *reader,
-				 uint32_t verb)
+static uint32_t start_of_subject(const struct event_reader *reader, uint32_t verb)
 {
 	uint32_t first = verb, start;
 	for (uint32_t n = 0; n < TOPIC_CHUNKS && first > 0; n++) {
@@ -321,8 +312,7 @@ static bool can_have_topics(const struct event *event)
 	case EVENT_VISIT:
 	case EVENT_CEREMONY: /* credentials are handed over in a meeting */
 		return true;
-	default:
-		return false;
+	default: return false;
 	}
 }
 
@@ -371,16 +361,14 @@ static struct event *event_of(const struct event_reader *reader,
 	if (own != NONE && event_of_telling[own] != NONE)
 		return &events->at[event_of_telling[own]];
 	for (uint32_t i = telling; i-- > 0 && telling - i <= TELLINGS_BACK;) {
-		if (event_of_telling[i] == NONE ||
-		    reader->tellings.at[i].title)
+		if (event_of_telling[i] == NONE || reader->tellings.at[i].title)
 			continue;
 		struct event *event = &events->at[event_of_telling[i]];
 		bool all;
 		if (!can_have_topics(event))
 			continue;
 		uint32_t parts = count_parts(reader, event, group, &all);
-		if (event->kind == EVENT_VISIT ||
-		    event->kind == EVENT_CEREMONY) {
+		if (event->kind == EVENT_VISIT || event->kind == EVENT_CEREMONY) {
 			if (!visit && all)
 				visit = event;
 		} else if (all) {
@@ -423,8 +411,7 @@ void topics_find(struct event_reader *reader, struct event_list *events,
 		       reader->tellings.at[telling].head < verb->head)
 			telling++;
 		struct topic_reader t = { reader, NULL };
-		t.event = event_of(reader, events, event_of_telling, i,
-				   telling);
+		t.event = event_of(reader, events, event_of_telling, i, telling);
 		if (t.event)
 			read_verb(&t, verb);
 	}

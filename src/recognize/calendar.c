@@ -110,8 +110,7 @@ struct date date_from_number(int32_t number)
 	day -= (153 * month + 2) / 5;
 	year += era * 400 + (month > 9);
 	month = month < 10 ? month + 3 : month - 9;
-	return (struct date){ (uint16_t)year, (uint8_t)month,
-			      (uint8_t)(day + 1) };
+	return (struct date){ (uint16_t)year, (uint8_t)month, (uint8_t)(day + 1) };
 }
 
 struct date date_add_days(struct date day, int32_t days)

@@ -12,8 +12,8 @@
 enum {
 	FIRST_YEAR = 1600,
 	LAST_YEAR = 2100,
-	TENSE_REACH = 24,    /* tokens on either side that may show a future */
-	MONTHS_AHEAD = 2,    /* how far ahead a date without its year may lie */
+	TENSE_REACH = 24,       /* tokens on either side that may show a future */
+	MONTHS_AHEAD = 2,       /* how far ahead a date without its year may lie */
 	MONTHS_AHEAD_FUTURE = 6 /* and where the sentence speaks of the future */
 };
 
@@ -116,8 +116,8 @@ static bool read_year(struct cursor *c, uint16_t *year)
 		return false;
 	struct str s = text_token(c->text, c->at);
 	uint32_t value;
-	if (leading_digits(s, &value) != 4 || s.length != 4 ||
-	    value < FIRST_YEAR || value > LAST_YEAR)
+	if (leading_digits(s, &value) != 4 || s.length != 4 || value < FIRST_YEAR ||
+	    value > LAST_YEAR)
 		return false;
 	*year = (uint16_t)value;
 	c->at++;
@@ -164,8 +164,8 @@ static bool read_weekday(struct cursor *c, uint8_t *weekday)
 /* "to", "until", "and", a dash, a hyphen, a slash: between two days. */
 static bool read_to(struct cursor *c, bool or_and)
 {
-	static const char *const words[] = { "to", "until", "till", "through",
-					     "and", "&", NULL };
+	static const char *const words[] = { "to",  "until", "till", "through",
+					     "and", "&",     NULL };
 	uint8_t kind = kind_at(c, c->at);
 	if (kind == TOKEN_HYPHEN || kind == TOKEN_DASH) {
 		c->at++;
@@ -190,9 +190,9 @@ static bool read_to(struct cursor *c, bool or_and)
 /* Whether the words around a token speak of something to come. */
 static bool is_future(const struct cursor *c, uint32_t token)
 {
-	static const char *const signs[] = { "will", "shall", "scheduled",
-					     "due", "upcoming", "forthcoming",
-					     "expected", "planned", NULL };
+	static const char *const signs[] = { "will",     "shall",    "scheduled",
+					     "due",      "upcoming", "forthcoming",
+					     "expected", "planned",  NULL };
 	const struct token *tokens = c->text->tokens.at;
 	uint32_t sentence = tokens[token].sentence;
 	uint32_t first = token > TENSE_REACH ? token - TENSE_REACH : 0;
@@ -240,8 +240,7 @@ static bool complete(const struct cursor *c, uint32_t token, struct date *from,
 	if (!to->year && !from->year && !c->published.year)
 		return false;
 	if (!to->year) {
-		to->year = from->year ? from->year
-				      : nearest_year(c, token, *to);
+		to->year = from->year ? from->year : nearest_year(c, token, *to);
 		if (from->year && date_compare(*to, *from) < 0)
 			to->year++;
 	}
@@ -260,7 +259,7 @@ static bool complete(const struct cursor *c, uint32_t token, struct date *from,
 static bool read_this_year(struct cursor *c, uint16_t *year)
 {
 	struct cursor ahead = *c;
-	int shift = skip_word(&ahead, "this")	? 0
+	int shift = skip_word(&ahead, "this")   ? 0
 		    : skip_word(&ahead, "last") ? -1
 		    : skip_word(&ahead, "next") ? 1
 						: 2;
@@ -340,10 +339,9 @@ static bool read_month_first(struct cursor *c, struct date *date)
 static bool read_month_alone(struct cursor *c, struct date *date)
 {
 	static const char *const before[] = {
-		"in",	 "of",	  "since", "until", "by",    "from",
-		"early", "late",  "mid",   "last",  "next",  "this",
-		"to",	 "till",  "during", "before", "after", "between",
-		NULL
+		"in",     "of",     "since", "until",   "by",   "from", "early",
+		"late",   "mid",    "last",  "next",    "this", "to",   "till",
+		"during", "before", "after", "between", NULL
 	};
 	uint32_t token = c->at;
 	*date = (struct date){ 0 };
@@ -365,8 +363,7 @@ static bool read_worded(struct cursor *c, struct date *date)
 }
 
 /* "27 to 28 May 2024", "28 and 29 November": a day, then a whole date. */
-static bool read_days_of_month(struct cursor *c, struct date *from,
-			       struct date *to)
+static bool read_days_of_month(struct cursor *c, struct date *from, struct date *to)
 {
 	struct cursor ahead = *c;
 	*from = (struct date){ 0 };
@@ -379,8 +376,7 @@ static bool read_days_of_month(struct cursor *c, struct date *from,
 }
 
 /* "May 12-14, 2024", "May 12 and 13": the month, then days. */
-static bool read_month_of_days(struct cursor *c, struct date *from,
-			       struct date *to)
+static bool read_month_of_days(struct cursor *c, struct date *from, struct date *to)
 {
 	struct cursor ahead = *c;
 	*from = (struct date){ 0 };
@@ -399,8 +395,7 @@ static bool read_month_of_days(struct cursor *c, struct date *from,
 }
 
 /* The other end: "29 November | to 1 December 2021". */
-static void read_worded_end(struct cursor *c, struct date from,
-			    struct date *to)
+static void read_worded_end(struct cursor *c, struct date from, struct date *to)
 {
 	struct cursor ahead = *c;
 	struct date end;
@@ -414,8 +409,7 @@ static void read_worded_end(struct cursor *c, struct date from,
 	*c = ahead;
 }
 
-static bool read_worded_days(struct cursor *c, struct date *from,
-			     struct date *to)
+static bool read_worded_days(struct cursor *c, struct date *from, struct date *to)
 {
 	struct cursor start = *c;
 	if (read_days_of_month(c, from, to) || read_month_of_days(c, from, to))
@@ -520,16 +514,16 @@ static bool read_years(struct cursor *c, struct date *from, struct date *to)
 /* Whether what follows a number of four digits makes it a quantity. */
 static bool is_counted(const struct cursor *c, uint32_t token)
 {
-	static const char *const units[] = { "people", "persons", "percent",
-					     "per", "million", "billion",
-					     "children", "women", "men",
+	static const char *const units[] = { "people",   "persons",   "percent",
+					     "per",      "million",   "billion",
+					     "children", "women",     "men",
 					     "hectares", "personnel", NULL };
 	static const uint64_t grammar =
 		UINT64_C(1) << WORD_ARTICLE_BIT |
 		UINT64_C(1) << WORD_DETERMINER_BIT |
-		UINT64_C(1) << WORD_POSSESSIVE_BIT |
-		UINT64_C(1) << WORD_BE_BIT | UINT64_C(1) << WORD_HAVE_BIT |
-		UINT64_C(1) << WORD_DO_BIT | UINT64_C(1) << WORD_ADVERB_BIT |
+		UINT64_C(1) << WORD_POSSESSIVE_BIT | UINT64_C(1) << WORD_BE_BIT |
+		UINT64_C(1) << WORD_HAVE_BIT | UINT64_C(1) << WORD_DO_BIT |
+		UINT64_C(1) << WORD_ADVERB_BIT |
 		UINT64_C(1) << WORD_PREPOSITION_BIT |
 		UINT64_C(1) << WORD_SUBORDINATOR_BIT;
 	uint8_t kind = kind_at(c, token);
@@ -552,10 +546,10 @@ static bool is_counted(const struct cursor *c, uint32_t token)
 static bool read_year_alone(struct cursor *c, struct date *date)
 {
 	static const char *const before[] = {
-		"in",	  "since", "of",   "until", "till",  "by",
-		"during", "after", "before", "from", "to",   "year",
-		"early",  "late",  "mid",  "through", "for", "between",
-		"throughout", "and", NULL
+		"in",         "since", "of",     "until",   "till", "by",
+		"during",     "after", "before", "from",    "to",   "year",
+		"early",      "late",  "mid",    "through", "for",  "between",
+		"throughout", "and",   NULL
 	};
 	uint32_t token = c->at;
 	*date = (struct date){ 0 };
@@ -616,10 +610,10 @@ static bool read_named_day(struct cursor *c, struct date *date)
 		const char *first, *second;
 		int8_t shift;
 	} days[] = {
-		{ "today", NULL, 0 },	    { "tonight", NULL, 0 },
-		{ "yesterday", NULL, -1 },  { "tomorrow", NULL, 1 },
-		{ "this", "morning", 0 },   { "this", "afternoon", 0 },
-		{ "this", "evening", 0 },   { "last", "night", -1 },
+		{ "today", NULL, 0 },      { "tonight", NULL, 0 },
+		{ "yesterday", NULL, -1 }, { "tomorrow", NULL, 1 },
+		{ "this", "morning", 0 },  { "this", "afternoon", 0 },
+		{ "this", "evening", 0 },  { "last", "night", -1 },
 		{ "last", "evening", -1 },
 	};
 	if (!date_is_day(c->published))
@@ -639,13 +633,12 @@ static bool read_named_day(struct cursor *c, struct date *date)
 static struct date add_months(struct date date, int32_t months)
 {
 	int32_t month = date.year * 12 + date.month - 1 + months;
-	return (struct date){ (uint16_t)(month / 12),
-			      (uint8_t)(month % 12 + 1), 0 };
+	return (struct date){ (uint16_t)(month / 12), (uint8_t)(month % 12 + 1),
+			      0 };
 }
 
 /* "last week", "this month", "next year" */
-static bool read_named_period(struct cursor *c, struct date *from,
-			      struct date *to)
+static bool read_named_period(struct cursor *c, struct date *from, struct date *to)
 {
 	struct cursor ahead = *c;
 	int32_t shift = skip_word(&ahead, "last")   ? -1
@@ -673,13 +666,13 @@ static bool read_named_period(struct cursor *c, struct date *from,
 static bool read_count(struct cursor *c, uint32_t *count)
 {
 	static const char *const ones[] = {
-		"one",	   "two",     "three",	 "four",     "five",
-		"six",	   "seven",   "eight",	 "nine",     "ten",
-		"eleven",  "twelve",  "thirteen", "fourteen", "fifteen",
+		"one",     "two",       "three",    "four",     "five",
+		"six",     "seven",     "eight",    "nine",     "ten",
+		"eleven",  "twelve",    "thirteen", "fourteen", "fifteen",
 		"sixteen", "seventeen", "eighteen", "nineteen", NULL
 	};
 	static const char *const tens[] = { "twenty", "thirty", "forty",
-					    "fifty",  "sixty",	"seventy",
+					    "fifty",  "sixty",  "seventy",
 					    "eighty", "ninety", NULL };
 	uint8_t kind = kind_at(c, c->at);
 	if (kind == TOKEN_NUMBER) {
@@ -710,9 +703,9 @@ static bool read_count(struct cursor *c, uint32_t *count)
 /* "two days ago", "thirty-one years ago" */
 static bool read_ago(struct cursor *c, struct date *date)
 {
-	static const char *const units[] = { "day",   "days",	"week",
+	static const char *const units[] = { "day",   "days",  "week",
 					     "weeks", "month", "months",
-					     "year",  "years",	NULL };
+					     "year",  "years", NULL };
 	enum { MOST = 500 };
 	struct cursor ahead = *c;
 	struct date now = c->published;
@@ -728,8 +721,7 @@ static bool read_ago(struct cursor *c, struct date *date)
 	else if (unit >= 4 && now.month)
 		*date = add_months(now, -(int32_t)count);
 	else if (unit < 4 && date_is_day(now))
-		*date = date_add_days(now,
-				      -(int32_t)count * (unit >= 2 ? 7 : 1));
+		*date = date_add_days(now, -(int32_t)count * (unit >= 2 ? 7 : 1));
 	else
 		return false;
 	*c = ahead;
@@ -749,8 +741,7 @@ static bool read_explicit(struct cursor *c, struct date *from, struct date *to)
 
 /* Behind "today" or a weekday the date itself may stand: "Sunday 9 June",
  * "today, April 13", "Thursday (19 May 2016)", "today, Sunday 9 June". */
-static void read_apposition(struct cursor *c, struct date *from,
-			    struct date *to)
+static void read_apposition(struct cursor *c, struct date *from, struct date *to)
 {
 	struct cursor ahead = *c;
 	struct date first, last;
@@ -771,8 +762,7 @@ static void read_apposition(struct cursor *c, struct date *from,
 }
 
 /* A weekday whose date follows needs no day of the text. */
-static bool read_weekday_date(struct cursor *c, struct date *from,
-			      struct date *to)
+static bool read_weekday_date(struct cursor *c, struct date *from, struct date *to)
 {
 	struct cursor ahead = *c;
 	uint8_t weekday;

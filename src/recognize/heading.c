@@ -5,9 +5,9 @@
 #include <strings.h>
 
 enum {
-	DATELINE_REACH = 24,    /* tokens that a dateline may take */
+	DATELINE_REACH = 24,      /* tokens that a dateline may take */
 	DATELINE_PLACE_WORDS = 3, /* of a place that the lexicon does not know */
-	HEADER_REACH = 64,      /* tokens of a line that are searched for its date */
+	HEADER_REACH = 64, /* tokens of a line that are searched for its date */
 	HEADER_PARAGRAPHS = 12, /* paragraphs before the body that are read */
 	FOOTER_PARAGRAPHS = 8   /* and after it */
 };
@@ -32,8 +32,8 @@ static bool is_empty(struct range range)
 
 /* A date at a token that needs no other day to be understood; 0 tokens where
  * none begins there. */
-static uint32_t date_at(const struct reader *r, uint32_t token,
-			struct date *from, struct date *to)
+static uint32_t date_at(const struct reader *r, uint32_t token, struct date *from,
+			struct date *to)
 {
 	return date_parse(r->text, r->lexicon, token, no_date, from, to);
 }
@@ -44,8 +44,7 @@ static uint32_t smaller(uint32_t a, uint32_t b)
 }
 
 /* The first whole day in a range; an interval counts by neither end. */
-static bool find_day(const struct reader *r, struct range range,
-		     struct date *day)
+static bool find_day(const struct reader *r, struct range range, struct date *day)
 {
 	uint32_t last = smaller(range.last, range.first + HEADER_REACH);
 	for (uint32_t i = range.first; i < last;) {
@@ -94,13 +93,11 @@ static uint32_t capital_words_at(const struct reader *r, uint32_t token,
 static bool is_article(const struct reader *r, uint32_t token)
 {
 	return token_at(r, token)->flags & TOKEN_CAPITAL &&
-	       lexicon_classes(r->lexicon, token_at(r, token)->word) &
-		       WORD_ARTICLE;
+	       lexicon_classes(r->lexicon, token_at(r, token)->word) & WORD_ARTICLE;
 }
 
 /* ", Ontario" and ", D.C." behind the place, up to the date. */
-static uint32_t skip_regions(const struct reader *r, uint32_t at,
-			     uint32_t last)
+static uint32_t skip_regions(const struct reader *r, uint32_t at, uint32_t last)
 {
 	struct date from, to;
 	while (at + 1 < last && token_at(r, at)->kind == TOKEN_COMMA &&
@@ -114,8 +111,7 @@ static uint32_t skip_regions(const struct reader *r, uint32_t at,
 }
 
 /* "(WAM)": the agency behind the date. */
-static uint32_t skip_parenthesis(const struct reader *r, uint32_t at,
-				 uint32_t last)
+static uint32_t skip_parenthesis(const struct reader *r, uint32_t at, uint32_t last)
 {
 	if (at == last || token_at(r, at)->kind != TOKEN_OPEN)
 		return at;
@@ -132,17 +128,14 @@ static bool ends_dateline(const struct reader *r, uint32_t at, bool dated)
 {
 	switch (token_at(r, at)->kind) {
 	case TOKEN_DASH:
-	case TOKEN_BULLET:
-		return true;
+	case TOKEN_BULLET: return true;
 	case TOKEN_COLON:
-	case TOKEN_STOP:
-		return dated;
+	case TOKEN_STOP: return dated;
 	case TOKEN_COMMA: {
 		uint32_t next = at + 1;
 		return next < r->text->tokens.count && is_article(r, next);
 	}
-	default:
-		return false;
+	default: return false;
 	}
 }
 
@@ -188,13 +181,11 @@ static void read_dateline(struct reader *r, const struct paragraph *paragraph)
 
 /* "Lisbon, March 7, 2022" in a line before the body: a place at its beginning
  * or behind a dash, in a line that has the date too. */
-static void read_header_place(struct reader *r,
-			      const struct paragraph *paragraph)
+static void read_header_place(struct reader *r, const struct paragraph *paragraph)
 {
 	struct range range = paragraph_range(paragraph);
 	struct date day;
-	if (!is_empty(r->heading->dateline_place) ||
-	    !find_day(r, range, &day))
+	if (!is_empty(r->heading->dateline_place) || !find_day(r, range, &day))
 		return;
 	uint32_t last = smaller(range.last, range.first + HEADER_REACH);
 	for (uint32_t i = range.first; i < last; i++) {
@@ -224,8 +215,8 @@ static void read_body_date(struct reader *r, struct range range)
 		    token_at(r, before)->kind == TOKEN_COMMA)
 			before--;
 		struct str word = text_token(r->text, before);
-		uint64_t classes = lexicon_classes(r->lexicon,
-						   token_at(r, i)->word);
+		uint64_t classes =
+			lexicon_classes(r->lexicon, token_at(r, i)->word);
 		if (classes & WORD_WEEKDAY ||
 		    (word.length == 5 && !strncasecmp(word.at, "today", 5))) {
 			r->heading->published = from;
@@ -247,8 +238,7 @@ static uint32_t read_header(struct reader *r)
 		const struct paragraph *paragraph = &list->at[i];
 		struct range range = paragraph_range(paragraph);
 		bool title = paragraph->kind == PARAGRAPH_TITLE;
-		if (i >= HEADER_PARAGRAPHS ||
-		    paragraph->kind == PARAGRAPH_FOOTER)
+		if (i >= HEADER_PARAGRAPHS || paragraph->kind == PARAGRAPH_FOOTER)
 			break;
 		if (title && is_empty(heading->title))
 			heading->title = range;
@@ -275,8 +265,7 @@ static void read_footer(struct reader *r)
 		const struct paragraph *paragraph = &list->at[i - 1];
 		if (paragraph->kind != PARAGRAPH_FOOTER)
 			return;
-		if (find_day(r, paragraph_range(paragraph),
-			     &r->heading->published))
+		if (find_day(r, paragraph_range(paragraph), &r->heading->published))
 			return;
 	}
 }
@@ -292,6 +281,5 @@ void heading_read(struct heading *heading, const struct text *text,
 	if (!heading->published.year)
 		read_footer(&r);
 	if (!heading->published.year && body < text->paragraphs.count)
-		read_body_date(&r,
-			       paragraph_range(&text->paragraphs.at[body]));
+		read_body_date(&r, paragraph_range(&text->paragraphs.at[body]));
 }

@@ -15,12 +15,13 @@
 #include "recognize/date.h"
 
 struct heading {
-	struct date published;       /* a day, or year 0 where the text does not say */
-	struct range title;          /* the headline's tokens, or empty */
-	struct range dateline;       /* the tokens before the first sentence proper, their
-				      * dash included; empty where there are none */
-	struct range dateline_place; /* the tokens that name the city or, failing that, the
-				      * state; empty where there are none */
+	struct date published; /* a day, or year 0 where the text does not say */
+	struct range title;    /* the headline's tokens, or empty */
+	struct range dateline; /* the tokens before the first sentence proper, their
+				* dash included; empty where there are none */
+	struct range
+		dateline_place; /* the tokens that name the city or, failing that,
+				 * the state; empty where there are none */
 };
 
 void heading_read(struct heading *heading, const struct text *text,

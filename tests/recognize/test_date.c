@@ -69,20 +69,19 @@ static void check_row(const struct row *row, struct date published)
 	find_first(&text, published, found, &range);
 	const char *wanted = row->date ? row->date : "";
 	if (strcmp(found, wanted))
-		fail_msg("\"%s\": found \"%s\", wanted \"%s\"", row->text,
-			 found, wanted);
+		fail_msg("\"%s\": found \"%s\", wanted \"%s\"", row->text, found,
+			 wanted);
 	if (row->words) {
 		const char *words =
 			text_line(&text, text_span(&text, range), arena);
 		if (strcmp(words, row->words))
-			fail_msg("\"%s\": took \"%s\", wanted \"%s\"",
-				 row->text, words, row->words);
+			fail_msg("\"%s\": took \"%s\", wanted \"%s\"", row->text,
+				 words, row->words);
 	}
 	arena_free(arena);
 }
 
-static void check_rows(const struct row *rows, size_t count,
-		       struct date published)
+static void check_rows(const struct row *rows, size_t count, struct date published)
 {
 	for (size_t i = 0; i < count; i++)
 		check_row(&rows[i], published);
@@ -99,10 +98,8 @@ static void test_explicit_days(void **state)
 		{ "June 29, 2023", "2023-06-29", "June 29, 2023" },
 		{ "June 29th, 2023", "2023-06-29", "June 29th, 2023" },
 		{ "29th June, 2023", "2023-06-29", "29th June, 2023" },
-		{ "the 29th of June 2023", "2023-06-29",
-		  "29th of June 2023" },
-		{ "an Agreement of 20th February 2014; the", "2014-02-20",
-		  NULL },
+		{ "the 29th of June 2023", "2023-06-29", "29th of June 2023" },
+		{ "an Agreement of 20th February 2014; the", "2014-02-20", NULL },
 		{ "Sunday 9 June 2024", "2024-06-09", "Sunday 9 June 2024" },
 		{ "Sunday, June 9, 2024, in", "2024-06-09",
 		  "Sunday, June 9, 2024" },
@@ -167,18 +164,15 @@ static void test_intervals(void **state)
 		{ "on 28 and 29 November 2023 and", "2023-11-28/2023-11-29",
 		  "28 and 29 November 2023" },
 		{ "from 10 to 12 April.", "2024-04-10/2024-04-12", NULL },
-		{ "from 29 November to 1 December 2021",
-		  "2021-11-29/2021-12-01",
+		{ "from 29 November to 1 December 2021", "2021-11-29/2021-12-01",
 		  "29 November to 1 December 2021" },
-		{ "30 December to 2 January 2024", "2023-12-30/2024-01-02",
-		  NULL },
+		{ "30 December to 2 January 2024", "2023-12-30/2024-01-02", NULL },
 		{ "12-14 May 2024", "2024-05-12/2024-05-14", NULL },
 		{ "12 – 14 May 2024", "2024-05-12/2024-05-14", NULL },
-		{ "May 12–14, 2024", "2024-05-12/2024-05-14",
-		  "May 12–14, 2024" },
+		{ "May 12–14, 2024", "2024-05-12/2024-05-14", "May 12–14, 2024" },
 		{ "May 30 - June 2, 2024", "2024-05-30/2024-06-02", NULL },
-		{ "29 December 2022 to 3 January 2023",
-		  "2022-12-29/2023-01-03", NULL },
+		{ "29 December 2022 to 3 January 2023", "2022-12-29/2023-01-03",
+		  NULL },
 		{ "Programme 2021-2027", "2021/2027", "2021-2027" },
 		{ "for 2023-2024 was", "2023/2024", NULL },
 		{ "the 2023-24 session", "2023/2024", "2023-24" },
@@ -199,8 +193,8 @@ static void test_days_from_the_day_of_the_text(void **state)
 		{ "on December 27", "2023-12-27", NULL },
 		{ "leaves on 20 May", "2024-05-20", NULL },
 		{ "will be held in November", "2024-11", NULL },
-		{ "on 28 and 29 November of this year",
-		  "2024-11-28/2024-11-29", "28 and 29 November of this year" },
+		{ "on 28 and 29 November of this year", "2024-11-28/2024-11-29",
+		  "28 and 29 November of this year" },
 		{ "in June last year", "2023-06", "June last year" },
 		{ "in January", "2024-01", NULL },
 		{ "in August", "2023-08", NULL },
@@ -268,9 +262,8 @@ static void test_iso(void **state)
 	};
 	char text[DATE_SIZE];
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
-		assert_string_equal(
-			date_format(date_from_iso(rows[i].in), text),
-			rows[i].out);
+		assert_string_equal(date_format(date_from_iso(rows[i].in), text),
+				    rows[i].out);
 	assert_int_equal(date_from_iso(NULL).year, 0);
 }
 
@@ -279,8 +272,7 @@ static void test_arithmetic(void **state)
 	(void)state;
 	char text[DATE_SIZE];
 	struct date day = { 2024, 2, 28 };
-	assert_string_equal(date_format(date_add_days(day, 2), text),
-			    "2024-03-01");
+	assert_string_equal(date_format(date_add_days(day, 2), text), "2024-03-01");
 	assert_string_equal(date_format(date_add_days(day, -59), text),
 			    "2023-12-31");
 	assert_int_equal(date_weekday((struct date){ 2000, 1, 1 }), 5);

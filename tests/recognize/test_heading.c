@@ -28,13 +28,13 @@ struct row {
 static struct lexicon *lexicon;
 
 static void check_range(const struct text *text, struct range range,
-			const char *what, const struct row *row,
-			const char *wanted, struct arena *arena)
+			const char *what, const struct row *row, const char *wanted,
+			struct arena *arena)
 {
 	const char *found = text_line(text, text_span(text, range), arena);
 	if (strcmp(found, wanted))
-		fail_msg("%s\n%s is \"%s\", wanted \"%s\"", row->text, what,
-			 found, wanted);
+		fail_msg("%s\n%s is \"%s\", wanted \"%s\"", row->text, what, found,
+			 wanted);
 }
 
 static void check_row(const struct row *row)
@@ -43,18 +43,15 @@ static void check_row(const struct row *row)
 	struct text text = { 0 };
 	struct heading heading;
 	char day[DATE_SIZE];
-	text_parse(&text, str_of(row->text), lexicon_abbreviations(lexicon),
-		   arena);
+	text_parse(&text, str_of(row->text), lexicon_abbreviations(lexicon), arena);
 	lexicon_number(lexicon, &text);
 	heading_read(&heading, &text, lexicon);
 	if (strcmp(date_format(heading.published, day), row->published))
 		fail_msg("%s\npublished \"%s\", wanted \"%s\"", row->text, day,
 			 row->published);
 	check_range(&text, heading.title, "title", row, row->title, arena);
-	check_range(&text, heading.dateline_place, "place", row, row->place,
-		    arena);
-	check_range(&text, heading.dateline, "dateline", row, row->dateline,
-		    arena);
+	check_range(&text, heading.dateline_place, "place", row, row->place, arena);
+	check_range(&text, heading.dateline, "dateline", row, row->dateline, arena);
 	arena_free(arena);
 }
 
@@ -66,8 +63,7 @@ static void check_rows(const struct row *rows, size_t count)
 
 #define CHECK(rows) check_rows(rows, sizeof(rows) / sizeof *(rows))
 
-#define STORY \
-	"The Minister met his colleague. They spoke of trade and of energy."
+#define STORY "The Minister met his colleague. They spoke of trade and of energy."
 
 static void test_datelines(void **state)
 {
@@ -75,8 +71,8 @@ static void test_datelines(void **state)
 	static const struct row rows[] = {
 		{ "ROME, 5 March 2024 – " STORY "\n", "2024-03-05", "", "ROME",
 		  "ROME, 5 March 2024 –" },
-		{ "ROME, 5th March, 2024 (XYZ) -- " STORY "\n", "2024-03-05",
-		  "", "ROME", "ROME, 5th March, 2024 (XYZ) --" },
+		{ "ROME, 5th March, 2024 (XYZ) -- " STORY "\n", "2024-03-05", "",
+		  "ROME", "ROME, 5th March, 2024 (XYZ) --" },
 		{ "Rome, 05.03.2024 - " STORY "\n", "2024-03-05", "", "Rome",
 		  "Rome, 05.03.2024 -" },
 		{ "Rome, 5 March 2024: " STORY "\n", "2024-03-05", "", "Rome",
@@ -99,8 +95,8 @@ static void test_no_dateline(void **state)
 		{ STORY "\n", "", "", "", "" },
 		{ "Rome. " STORY "\n", "", "", "", "" },
 		{ "Rome and Riga agree. " STORY "\n", "", "", "", "" },
-		{ "Minister Bianchi – who spoke – left. " STORY "\n", "", "",
-		  "", "" },
+		{ "Minister Bianchi – who spoke – left. " STORY "\n", "", "", "",
+		  "" },
 	};
 	CHECK(rows);
 }
@@ -109,8 +105,8 @@ static void test_lines_round_the_story(void **state)
 {
 	(void)state;
 	static const struct row rows[] = {
-		{ "Visit of the Minister to Italy\n\nRome, March 5, 2024\n\n"
-		  STORY "\n",
+		{ "Visit of the Minister to Italy\n\nRome, March 5, 2024\n\n" STORY
+		  "\n",
 		  "2024-03-05", "Visit of the Minister to Italy", "Rome", "" },
 		{ "5 March 2024\nMinistry of Foreign Affairs\n\nThe Minister "
 		  "meets a colleague\n\n" STORY "\n",
@@ -124,8 +120,7 @@ static void test_lines_round_the_story(void **state)
 		/* the days of a visit are not the day of the text */
 		{ "Visit of the Minister to Italy, 4 to 6 March 2024\n\n" STORY
 		  "\n",
-		  "", "Visit of the Minister to Italy, 4 to 6 March 2024", "",
-		  "" },
+		  "", "Visit of the Minister to Italy, 4 to 6 March 2024", "", "" },
 	};
 	CHECK(rows);
 }

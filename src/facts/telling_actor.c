@@ -1,0 +1,189 @@
+/* SPDX-FileCopyrightText: The communique authors */
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Who does it: subjects, objects and agents of the verb of a telling. */
+#include "facts/telling_parse.h"
+
+/* Whoever "came to Rome to take part" takes part, too; whom one "thanked for
+ * hosting" hosts. */
+static const struct index_list *subjects_of(const struct event_reader *reader,
+					    const struct verb_group *verb)
+{
+	const struct verb_list *verbs = &reader->clauses.verbs;
+	uint32_t index = (uint32_t)(verb - verbs->at);
+	if (!index)
+		return &verb->subjects;
+	const struct token *tokens = reader->text->tokens.at;
+	const struct verb_group *main = &verbs->at[index - 1];
+	if (verb->shape == VERB_ING && main->objects.count && verb->chunk &&
+	    chunk_is(reader, verb->chunk - 1, CHUNK_PREPOSITION) &&
+	    (chunk_word(reader, verb->chunk - 1, "on") ||
+	     chunk_word(reader, verb->chunk - 1, "for")) &&
+	    tokens[main->head].sentence == tokens[verb->head].sentence)
+		return &main->objects;
+	if (verb->subjects.count || verb->shape != VERB_INFINITIVE)
+		return &verb->subjects;
+	return !is_passive(reader, main) && telling_has_verb(reader, index - 1) &&
+			       tokens[main->head].sentence ==
+				       tokens[verb->head].sentence
+		       ? &main->subjects
+		       : &verb->subjects;
+}
+
+/* "The Minister also met": by role alone, one more thing. */
+static bool is_also(const struct event_reader *reader,
+		    const struct verb_group *verb)
+{
+	uint32_t before = verb->range.first;
+	if (verb->subjects.count != 1 || !before)
+		return false;
+	const struct mention *m = &reader->mentions->at[verb->subjects.at[0]];
+	if (m->kind != MENTION_OFFICIAL || m->person.first < m->person.last)
+		return false;
+	for (uint32_t i = before - 1; i < verb->range.last; i++)
+		if (reader_word(reader, i, "also"))
+			return true;
+	return false;
+}
+
+/* Subject, objects and agents of a verb that tells or carries a noun. A guest
+ * is received, a host receives. */
+void telling_read_actors(struct event_reader *reader, struct telling *t,
+			 const struct verb_group *verb)
+{
+	const struct entry *entry =
+		verb->event.form ? verb->event.form->entry : NULL;
+	bool hosts = entry && entry->frames & EVENT_HOST;
+	uint32_t first = t->who.count;
+	if (t->subject_of_verb && !is_passive(reader, verb))
+		return;
+	if (t->kind == EVENT_APPOINTMENT && !t->is_noun) {
+		bool object = entry->frames & EVENT_OBJECT;
+		if (!object || is_passive(reader, verb))
+			participants_add_all(reader, &t->guests, &verb->subjects);
+		else
+			participants_add_all(reader, &t->guests, &verb->objects);
+		return;
+	}
+	if (is_passive(reader, verb)) {
+		participants_agents(reader, &t->who, verb);
+		bool met = t->kind == EVENT_MEETING || t->kind == EVENT_CALL;
+		/* "was received by", "was hosted to a dinner by" */
+		if (!t->subject_of_verb && (t->is_noun ? hosts : met))
+			participants_add_all(reader, &t->guests, &verb->subjects);
+	} else {
+		participants_add_all(reader, &t->who, subjects_of(reader, verb));
+	}
+	if (hosts && t->who.count > first)
+		t->host = t->who.at[first];
+	t->also |= !is_passive(reader, verb) && is_also(reader, verb);
+}
+
+/* Nobody meets himself: "President X, who received him". */
+static bool drop_subjects(struct telling *t)
+{
+	uint32_t kept = 0, count = t->guests.count;
+	for (uint32_t i = 0; i < count; i++)
+		if (!index_list_has(&t->who, t->guests.at[i]))
+			t->guests.at[kept++] = t->guests.at[i];
+	t->guests.count = kept;
+	return kept < count;
+}
+
+/* Who was last told to meet or visit: the text is about him. */
+static void add_protagonist(struct event_reader *reader, struct telling *t)
+{
+	enum { BACK = 8 };
+	uint32_t last = (uint32_t)(t - reader->tellings.at);
+	for (uint32_t i = last; i-- > 0 && last - i < BACK;) {
+		const struct telling *other = &reader->tellings.at[i];
+		if (other->is_noun || other->head > t->head || !other->who.count ||
+		    index_list_has(&t->who, other->who.at[0]))
+			continue;
+		index_list_put(&t->guests, other->who.at[0], reader->arena);
+		return;
+	}
+}
+
+/* Past adverbials: "received | today | in Rome, one after the other, | X". */
+static uint32_t find_object(const struct event_reader *reader, uint32_t chunk)
+{
+	for (uint32_t end = chunk + OBJECT_REACH; chunk < end; chunk++) {
+		uint32_t next = chunk + 1;
+		switch (chunk_at(reader, chunk)->kind) {
+		case CHUNK_ADVERB:
+		case CHUNK_DATE:
+		case CHUNK_PAREN:
+		case CHUNK_COMMA: continue;
+		case CHUNK_PREPOSITION:
+			if (!chunk_word(reader, chunk, "in") &&
+			    !chunk_word(reader, chunk, "at") &&
+			    !chunk_word(reader, chunk, "on") &&
+			    !chunk_word(reader, chunk, "after"))
+				return chunk;
+			chunk += chunk_is(reader, next, CHUNK_NOUN) ||
+				 chunk_is(reader, next, CHUNK_DATE);
+			continue;
+		case CHUNK_NOUN:
+			if (chunk_word(reader, chunk, "one"))
+				continue;
+			return chunk;
+		default: return chunk;
+		}
+	}
+	return chunk;
+}
+
+/* The object of a verb that has people for objects: whom it met, or where it
+ * went. Returns the chunk behind it. */
+uint32_t telling_read_object(struct event_reader *reader, struct telling *t,
+			     uint32_t chunk)
+{
+	chunk = find_object(reader, chunk);
+	if (!chunk_is(reader, chunk, CHUNK_NOUN))
+		return chunk;
+	uint32_t first = t->guests.count;
+	uint32_t behind = participants_joined(reader, &t->guests, chunk);
+	if (drop_subjects(t) && !t->guests.count)
+		add_protagonist(reader, t);
+	if (t->guests.count == first) {
+		t->faceless = is_people(reader, chunk);
+		t->negated |= !t->faceless; /* received support */
+	}
+	return behind;
+}
+
+/* "the Agreement between X and Y, signed in Astana in 2015": no subject of
+ * its own. */
+bool telling_is_set_off(const struct event_reader *reader,
+			const struct verb_group *verb, enum event_kind kind)
+{
+	uint32_t next = verb->chunk + 1;
+	if (kind != EVENT_SIGNING || is_passive(reader, verb) || !verb->chunk ||
+	    verb->range.last != verb->range.first + 1)
+		return false;
+	if (verb->shape == VERB_PARTICIPLE)
+		return true;
+	while (chunk_is(reader, next, CHUNK_ADVERB))
+		next++;
+	return verb->shape == VERB_FINITE &&
+	       (chunk_is(reader, verb->chunk - 1, CHUNK_COMMA) ||
+		chunk_is(reader, verb->chunk - 1, CHUNK_ADVERB)) &&
+	       (chunk_is(reader, next, CHUNK_PREPOSITION) ||
+		chunk_is(reader, next, CHUNK_DATE));
+}
+
+/* The parties that stand before such a verb, "between X and Y". */
+void telling_read_parties(struct event_reader *reader, struct telling *t,
+			  uint32_t chunk)
+{
+	for (uint32_t n = 0; n < OBJECT_REACH && chunk > 0; n++, chunk--) {
+		enum chunk_kind kind = chunk_at(reader, chunk)->kind;
+		if (kind == CHUNK_END || kind == CHUNK_VERB)
+			return;
+		if (kind != CHUNK_PREPOSITION ||
+		    !chunk_word(reader, chunk, "between"))
+			continue;
+		participants_joined(reader, &t->guests, chunk + 1);
+		return;
+	}
+}

@@ -1,0 +1,100 @@
+/* SPDX-FileCopyrightText: The communique authors */
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Who takes part though the clause does not say so: known once all tellings
+ * stand in the order of the text. */
+#include "facts/telling_parse.h"
+
+static bool takes_part(const struct telling *t, uint32_t who)
+{
+	return index_list_has(&t->who, who) || index_list_has(&t->guests, who);
+}
+
+/* The official of whom most is told before, if it is no guest of this one. */
+static void add_leader(struct event_reader *reader, struct telling *t)
+{
+	enum { BACK = 8 };
+	uint32_t end = (uint32_t)(t - reader->tellings.at);
+	uint32_t start = end > BACK ? end - BACK : 0;
+	uint32_t best = NONE, most = 0;
+	for (uint32_t i = start; i < end; i++) {
+		const struct index_list *lists[] = {
+			&reader->tellings.at[i].who, &reader->tellings.at[i].guests
+		};
+		for (uint32_t j = 0; j < 2 * BACK; j++) {
+			const struct index_list *list = lists[j % 2];
+			if (j / 2 >= list->count)
+				continue;
+			uint32_t who = list->at[j / 2], count = 0;
+			if (reader->entities->list.at[who].kind != ENTITY_OFFICIAL)
+				continue;
+			for (uint32_t k = start; k < end; k++)
+				count += takes_part(&reader->tellings.at[k], who);
+			if (count > most && !index_list_has(&t->guests, who)) {
+				most = count;
+				best = who;
+			}
+		}
+	}
+	if (best != NONE)
+		index_list_put(&t->who, best, reader->arena);
+}
+
+/* "Their previous meeting": of those who were last told to be together. */
+static void add_owners(struct event_reader *reader, struct telling *t)
+{
+	enum { BACK = 6 };
+	uint32_t last = (uint32_t)(t - reader->tellings.at);
+	for (uint32_t i = last; i-- > 0 && last - i <= BACK;) {
+		const struct telling *other = &reader->tellings.at[i];
+		if (other->who.count + other->guests.count < 2 || other->several ||
+		    other->kind == EVENT_VISIT)
+			continue;
+		for (uint32_t j = 0; j < other->who.count; j++)
+			index_list_put(&t->who, other->who.at[j], reader->arena);
+		for (uint32_t j = 0; j < other->guests.count; j++)
+			index_list_put(&t->who, other->guests.at[j], reader->arena);
+		return;
+	}
+}
+
+/* "X met Minister Y. The Minister also met Z": X did. */
+static void restore_subject(struct event_reader *reader, struct telling *t)
+{
+	enum { BACK = 4 };
+	uint32_t last = (uint32_t)(t - reader->tellings.at);
+	for (uint32_t i = last; i-- > 0 && last - i <= BACK;) {
+		const struct telling *other = &reader->tellings.at[i];
+		if (other->kind != EVENT_MEETING && other->kind != EVENT_CALL)
+			continue;
+		if (other->verb == NONE ||
+		    is_passive(reader, &reader->clauses.verbs.at[other->verb]))
+			return;
+		if (other->who.count != 1 || t->who.count != 1 ||
+		    !index_list_has(&other->guests, t->who.at[0]))
+			return;
+		t->who.at[0] = other->who.at[0];
+		return;
+	}
+}
+
+/* Who is not said because it is plain: "Talks were also held with X", by him
+ * of whom the text tells. */
+void tellings_complete(struct event_reader *reader)
+{
+	for (uint32_t i = 0; i < reader->tellings.count; i++) {
+		struct telling *t = &reader->tellings.at[i];
+		if (t->also)
+			restore_subject(reader, t);
+		if (!t->is_noun || t->who.count)
+			continue;
+		if (!t->guests.count) {
+			if (reader_word(reader, t->words.first, "their"))
+				add_owners(reader, t);
+			continue;
+		}
+		if (t->kind == EVENT_MEETING && t->subject_of_verb &&
+		    t->reference != TELLS_KNOWN &&
+		    (t->guests.count == 1 || t->several))
+			add_leader(reader, t);
+	}
+}

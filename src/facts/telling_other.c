@@ -1,0 +1,176 @@
+/* SPDX-FileCopyrightText: The communique authors */
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Tellings that no event word gives away: lists of those present, those who
+ * lead delegations, courtesy calls, discussions, stays. */
+#include "facts/telling_parse.h"
+
+static bool ends_in_delegation(const struct event_reader *reader,
+			       struct range range)
+{
+	static const char *const words[] = { "delegation", "delegations", "side",
+					     NULL };
+	return range.first < range.last &&
+	       reader_among(reader, range.last - 1, words) >= 0;
+}
+
+/* "The delegation was headed by X", "Y led the delegation". */
+static bool tell_leader(struct event_reader *reader, uint32_t index,
+			const struct entry *entry)
+{
+	const struct verb_group *verb = &reader->clauses.verbs.at[index];
+	struct range object = chunk_at(reader, verb->chunk + 1)->range;
+	struct index_list leaders = { 0 };
+	if (verb->negated || verb->shape == VERB_INFINITIVE)
+		return false;
+	if (is_passive(reader, verb) && ends_in_delegation(reader, verb->subject))
+		participants_agents(reader, &leaders, verb);
+	else if (!is_passive(reader, verb) && ends_in_delegation(reader, object))
+		participants_add_all(reader, &leaders, &verb->subjects);
+	if (!leaders.count)
+		return false;
+	struct telling *t = telling_add(reader, entry, verb->range);
+	reader->telling_of_verb[index] = reader->tellings.count - 1;
+	t->verb = index;
+	t->joins = true;
+	t->guests = leaders;
+	return true;
+}
+
+/* "The signatories were A, B and C", "The delegation included A; B; and C",
+ * "A and B were present": adds to what was told before. */
+bool telling_read_list(struct event_reader *reader, uint32_t index)
+{
+	static const char *const groups[] = { "signatories", "participants",
+					      "attendees",   "delegation",
+					      "delegations", "speakers",
+					      "panellists",  "others",
+					      NULL };
+	static const char *const verbs[] = { "included",  "includes", "include",
+					     "comprised", "were",     "was",
+					     "are",       "is",       NULL };
+	static const char *const there[] = { "present", "attendance", NULL };
+	static const char *const leads[] = { "headed", "led", "heads", "leads",
+					     NULL };
+	const struct verb_group *verb = &reader->clauses.verbs.at[index];
+	uint32_t next = verb->chunk + 1;
+	const struct entry *entry =
+		lexicon_entry(reader->lexicon, ENTRY_EVENT, "participate/verb");
+	if (entry && reader_among(reader, verb->head, leads) >= 0)
+		return tell_leader(reader, index, entry);
+	if (!entry || verb->shape != VERB_FINITE || verb->negated ||
+	    verb->subject.first >= verb->subject.last ||
+	    reader_among(reader, verb->head, verbs) < 0)
+		return false;
+	uint32_t last = verb->subject.last - 1;
+	while (chunk_is(reader, next, CHUNK_ADVERB))
+		next++;
+	bool be = reader_class(reader, verb->head, WORD_BE);
+	bool attended = be && (chunk_among(reader, next, there) ||
+			       (chunk_word(reader, next, "in") &&
+				chunk_among(reader, next + 1, there)));
+	if (!attended && reader_among(reader, last, groups) < 0)
+		return false;
+	struct index_list people = { 0 };
+	if (attended)
+		participants_add_all(reader, &people, &verb->subjects);
+	else
+		participants_joined(reader, &people, next);
+	if (!people.count)
+		return true;
+	struct telling *t = telling_add(reader, entry, verb->range);
+	reader->telling_of_verb[index] = reader->tellings.count - 1;
+	t->verb = index;
+	t->joins = true;
+	t->guests = people;
+	return true;
+}
+
+/* "The Envoy called on the Foreign Minister, Y": a courtesy call, but where he
+ * is asked to do something ("called on the Minister to ..."). */
+bool telling_read_courtesy(struct event_reader *reader, uint32_t index)
+{
+	static const char *const calls[] = { "call", "calls", "called", NULL };
+	const struct verb_group *verb = &reader->clauses.verbs.at[index];
+	const struct entry *entry =
+		lexicon_entry(reader->lexicon, ENTRY_EVENT, "courtesy-call/noun");
+	uint32_t noun = verb->chunk + 1;
+	if (!entry || verb->passive || verb->negated ||
+	    reader_among(reader, verb->head, calls) < 0 ||
+	    !reader_word(reader, verb->range.last - 1, "on") ||
+	    !verb->subjects.count || !chunk_is(reader, noun, CHUNK_NOUN))
+		return false;
+	uint32_t is = chunk_at(reader, noun)->is;
+	if (is == NONE || reader->mentions->at[is].kind != MENTION_OFFICIAL)
+		return false;
+	struct telling t = { 0 };
+	uint32_t behind = participants_joined(reader, &t.guests, noun);
+	if (!t.guests.count || chunk_is(reader, behind, CHUNK_VERB))
+		return false;
+	reader->telling_of_verb[index] = reader->tellings.count;
+	struct telling *call = telling_add(reader, entry, verb->range);
+	call->verb = index;
+	call->planned = telling_is_planned(reader, index);
+	call->guests = t.guests;
+	participants_add_all(reader, &call->who, &verb->subjects);
+	return true;
+}
+
+/* "X discussed trade with Y": a meeting. Not "discussed the talks with Y". */
+void telling_read_discussion(struct event_reader *reader, uint32_t index)
+{
+	const struct verb_group *verb = &reader->clauses.verbs.at[index];
+	const struct entry *entry =
+		lexicon_entry(reader->lexicon, ENTRY_EVENT, "meet/verb");
+	uint32_t at = verb->chunk + 1, end = at + EVENT_REACH;
+	if (!entry || verb->passive || verb->negated || !verb->subjects.count ||
+	    telling_is_planned(reader, index))
+		return;
+	for (; at < end; at++) {
+		enum chunk_kind kind = chunk_at(reader, at)->kind;
+		if (kind == CHUNK_END || kind == CHUNK_VERB ||
+		    kind == CHUNK_RELATIVE || kind == CHUNK_SEMICOLON ||
+		    (kind == CHUNK_NOUN && reader->telling_of_chunk[at] != NONE))
+			return;
+		uint32_t is = chunk_at(reader, at + 1)->is;
+		if (chunk_word(reader, at, "with") &&
+		    chunk_is(reader, at + 1, CHUNK_NOUN) && is != NONE &&
+		    reader->mentions->at[is].kind == MENTION_OFFICIAL)
+			break;
+	}
+	if (at == end)
+		return;
+	struct telling t = { 0 };
+	participants_add_all(reader, &t.who, &verb->subjects);
+	participants_joined(reader, &t.guests, at + 1);
+	if (!t.who.count || !t.guests.count)
+		return;
+	reader->telling_of_verb[index] = reader->tellings.count;
+	struct telling *meeting = telling_add(reader, entry, verb->range);
+	meeting->verb = index;
+	meeting->who = t.who;
+	meeting->guests = t.guests;
+}
+
+/* "The Minister is in India from 10 to 12 November": a visit. */
+bool telling_read_stay(struct event_reader *reader, uint32_t index)
+{
+	const struct verb_group *verb = &reader->clauses.verbs.at[index];
+	const struct entry *entry =
+		lexicon_entry(reader->lexicon, ENTRY_EVENT, "visit/noun");
+	uint32_t next = verb->chunk + 1, date = next + 2;
+	if (!entry || !reader_class(reader, verb->head, WORD_BE) ||
+	    verb->event.form || verb->negated || !verb->subjects.count ||
+	    reader->mentions->at[verb->subjects.at[0]].kind != MENTION_OFFICIAL ||
+	    !chunk_word(reader, next, "in") ||
+	    !chunk_is(reader, next + 1, CHUNK_NOUN))
+		return false;
+	if (chunk_is(reader, date, CHUNK_PREPOSITION))
+		date++;
+	if (!chunk_is(reader, date, CHUNK_DATE))
+		return false;
+	struct telling *t = telling_add(reader, entry, verb->range);
+	reader->telling_of_verb[index] = reader->tellings.count - 1;
+	t->verb = index;
+	participants_add_all(reader, &t->who, &verb->subjects);
+	return true;
+}

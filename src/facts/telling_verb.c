@@ -1,0 +1,182 @@
+/* SPDX-FileCopyrightText: The communique authors */
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Verbs that carry an event noun, and verbs that tell of a happening. */
+#include "facts/telling_parse.h"
+
+/* A verb whose object or subject is an event noun: one telling with it. */
+static void carry_noun(struct event_reader *reader, uint32_t index, uint32_t noun,
+		       bool subject)
+{
+	const struct verb_group *verb = &reader->clauses.verbs.at[index];
+	struct telling *t = &reader->tellings.at[noun];
+	/* the verb that carries it, rather than one that speaks of it */
+	bool first =
+		t->verb == NONE ||
+		(verb->event.form && !reader->clauses.verbs.at[t->verb].event.form);
+	reader->telling_of_verb[index] = noun;
+	if (first) {
+		t->verb = index;
+		t->subject_of_verb = subject;
+		t->planned |= telling_is_planned(reader, index);
+		t->negated |= verb->negated;
+	} else if (!verb->event.form) {
+		return;
+	}
+	bool was_subject = t->subject_of_verb;
+	if (verb->event.form && is_topic(verb->event.form->entry)) {
+		t->negated |= !subject && first; /* discussed the visit */
+		return;
+	}
+	t->subject_of_verb = subject;
+	/* "paid his first visit": the subject's, whoever "his" may mean */
+	if (!subject && verb->event.form && !is_passive(reader, verb) &&
+	    verb->subjects.count && t->kind == EVENT_VISIT &&
+	    reader_class(reader, t->words.first, WORD_POSSESSIVE))
+		t->who.count = 0;
+	if (verb->event.form ||
+	    reader_class(reader, verb->head, WORD_HAVE | WORD_BE))
+		telling_read_actors(reader, t, verb);
+	if (subject && (verb->event.form || is_passive(reader, verb))) {
+		bool noun_trigger = t->is_noun;
+		uint32_t next = verb->chunk + 1;
+		t->is_noun = false; /* "of" behind the verb is not the noun's */
+		if (verb->event.form && !is_passive(reader, verb) &&
+		    verb->event.form->entry->frames & EVENT_OBJECT &&
+		    chunk_is(reader, next, CHUNK_NOUN))
+			next = participants_joined(reader, &t->guests, next);
+		participants_read(reader, t, next);
+		t->is_noun = noun_trigger;
+	}
+	t->subject_of_verb = was_subject;
+}
+
+/* "in turn", "one after the other", "separately": a meeting each. */
+static bool is_each(const struct event_reader *reader, uint32_t chunk)
+{
+	static const char *const signs[] = { "turn", "separately", "respectively",
+					     "other", NULL };
+	uint32_t first = chunk_at(reader, chunk)->range.first;
+	for (uint32_t i = first; i < first + 16; i++) {
+		if (i >= reader->text->tokens.count ||
+		    reader->text->tokens.at[i].sentence !=
+			    reader->text->tokens.at[first].sentence)
+			return false;
+		int sign = reader_among(reader, i, signs);
+		if (sign == 1 || sign == 2 ||
+		    (sign == 0 && i && reader_word(reader, i - 1, "in")) ||
+		    (sign == 3 && i > 2 && reader_word(reader, i - 2, "after")))
+			return true;
+	}
+	return false;
+}
+
+/* "He also took part", "It was attended by X": adds to what was told. */
+static bool joins_earlier(const struct event_reader *reader,
+			  const struct verb_group *verb)
+{
+	uint32_t next = verb->chunk + 1;
+	while (chunk_is(reader, next, CHUNK_ADVERB))
+		next++;
+	if (verb->subject.first < verb->subject.last &&
+	    reader_class(reader, verb->subject.first, WORD_PRONOUN_IT))
+		return true;
+	return !is_passive(reader, verb) && !chunk_is(reader, next, CHUNK_NOUN) &&
+	       !chunk_is(reader, next, CHUNK_PREPOSITION);
+}
+
+/* Whether an event verb tells of a happening without an event noun. A light
+ * one does not; "speak" does with "by telephone". */
+static bool tells_itself(const struct event_reader *reader,
+			 const struct verb_group *verb, const struct entry *entry)
+{
+	static const char *const phone[] = { "phone", "telephone",
+					     "videoconference", NULL };
+	if (!(entry->frames & EVENT_LIGHT))
+		return true;
+	if (telling_kind(entry) != EVENT_CALL)
+		return false;
+	uint32_t first = verb->range.last, next = verb->chunk + 1;
+	while (chunk_is(reader, next, CHUNK_DATE) ||
+	       chunk_is(reader, next, CHUNK_ADVERB))
+		next++;
+	const struct chunk *noun = chunk_at(reader, next + 1);
+	if (entry->frames & EVENT_WITH && chunk_word(reader, next, "with") &&
+	    noun->kind == CHUNK_NOUN && noun->is != NONE &&
+	    reader->mentions->at[noun->is].kind == MENTION_OFFICIAL)
+		return true; /* "spoke today with the Minister" */
+	for (uint32_t i = first; i < first + 12; i++) {
+		if (i >= reader->text->tokens.count ||
+		    reader->text->tokens.at[i].kind == TOKEN_STOP)
+			return false;
+		if (reader_among(reader, i, phone) >= 0)
+			return true;
+	}
+	return false;
+}
+
+/* "convened the Cooperation Council". */
+static bool convenes_body(const struct event_reader *reader,
+			  const struct verb_group *verb, const struct entry *entry)
+{
+	if (!(entry->frames & EVENT_OBJECT) || is_passive(reader, verb) ||
+	    !verb->objects.count)
+		return false;
+	return reader->mentions->at[verb->objects.at[0]].kind ==
+	       MENTION_ORGANIZATION;
+}
+
+void telling_read_verb(struct event_reader *reader, uint32_t index)
+{
+	const struct verb_group *verb = &reader->clauses.verbs.at[index];
+	const struct entry *entry =
+		verb->event.form ? verb->event.form->entry : NULL;
+	uint32_t noun = telling_subject(reader, verb);
+	if (noun != NONE)
+		carry_noun(reader, index, noun, true);
+	uint32_t object = telling_object(reader, verb);
+	if (object == NONE) {
+		object = telling_relative(reader, verb);
+		if (object != NONE) /* the clause says which one */
+			reader->tellings.at[object].alone = false;
+	}
+	if (object != NONE && object != noun) {
+		carry_noun(reader, index, object, false);
+		return;
+	}
+	if (noun != NONE)
+		return;
+	if (telling_read_list(reader, index) || telling_read_stay(reader, index) ||
+	    telling_read_courtesy(reader, index) || !entry)
+		return;
+	if (is_topic(entry)) {
+		telling_read_discussion(reader, index);
+		return;
+	}
+	bool conference = telling_kind(entry) == EVENT_CONFERENCE;
+	bool convenes = conference && convenes_body(reader, verb, entry);
+	bool joins = !convenes && (conference || entry->frames & EVENT_HOST) &&
+		     joins_earlier(reader, verb) &&
+		     (conference || is_passive(reader, verb));
+	if (!joins && !convenes &&
+	    (conference || !tells_itself(reader, verb, entry)))
+		return;
+	reader->telling_of_verb[index] = reader->tellings.count;
+	struct telling *t = telling_add(reader, entry, verb->range);
+	t->verb = index;
+	t->joins = joins;
+	t->planned = telling_is_planned(reader, index);
+	t->negated = verb->negated;
+	t->several = is_each(reader, verb->chunk + 1);
+	uint32_t next = verb->chunk + 1;
+	if (telling_is_set_off(reader, verb, t->kind))
+		telling_read_parties(reader, t, verb->chunk - 1);
+	else
+		telling_read_actors(reader, t, verb);
+	if (!is_passive(reader, verb) && entry->frames & EVENT_OBJECT &&
+	    (t->kind == EVENT_MEETING || t->kind == EVENT_CALL || convenes))
+		next = telling_read_object(reader, t, next);
+	participants_read(reader, t, next);
+	if (t->kind == EVENT_MEETING && !(entry->frames & EVENT_OBJECT) &&
+	    t->who.count + t->guests.count < 2 && !t->faceless)
+		t->negated = true; /* "talked about X" */
+}

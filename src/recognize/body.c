@@ -147,6 +147,18 @@ static bool is_headline_run(const struct scan *scan, const struct phrase *phrase
 	return false;
 }
 
+/* Where the further fields end behind the known name of a ministry. */
+static uint32_t parse_more_fields(const struct scan *scan,
+				  const struct phrase *phrase)
+{
+	uint64_t classes = scan_classes(scan, phrase->last - 1);
+	if (phrase->head + 1 != phrase->last || !(classes & WORD_PORTFOLIO) ||
+	    classes & WORD_ORGANIZATION_HEAD)
+		return phrase->last;
+	uint32_t end = post_parse_portfolio(scan, phrase->last - 1);
+	return end > phrase->last ? end : phrase->last;
+}
+
 uint32_t body_parse(struct scan *scan, uint32_t at, uint32_t *mention)
 {
 	struct phrase phrase = phrase_scan(scan, at);
@@ -155,6 +167,11 @@ uint32_t body_parse(struct scan *scan, uint32_t at, uint32_t *mention)
 		return at;
 	bool whole = phrase.exact && phrase.first == at &&
 		     scan->things[at].last == phrase.last;
+	/* "Ministry of Health and Sanitation": more than the list knows */
+	uint32_t more = parse_more_fields(scan, &phrase);
+	bool extended = more > phrase.last;
+	whole &= !extended;
+	phrase.last = more;
 	/* "Ministry of Foreign Affairs of Kenya": a national body's state
 	 * follows it; "the Government" alone is no name */
 	if (whole && !national_body(scan, at))
@@ -183,8 +200,12 @@ uint32_t body_parse(struct scan *scan, uint32_t at, uint32_t *mention)
 	    scan->things[first].form->entry->kind == ENTRY_STATE)
 		name = scan->things[first].last;
 	/* "Iranian [Foreign Ministry]", "[Foreign Ministry] of Iran" */
-	const struct entry *national = national_body(scan, name);
-	add_inner(scan, national ? scan->things[name].last : name, end,
+	const struct entry *national = extended ? NULL : national_body(scan, name);
+	uint32_t inner_first = national ? scan->things[name].last
+			       : owner != NONE && phrase.owner == first
+				       ? scan->things[first].last
+				       : name;
+	add_inner(scan, inner_first, end,
 		  takes_place(scan, phrase.head), &owner);
 	struct mention *body = &scan->mentions->at[*mention];
 	body->alias = (struct range){ end, end };

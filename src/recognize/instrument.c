@@ -96,14 +96,36 @@ static uint32_t parse_number(const struct scan *scan, uint32_t at)
 	return i;
 }
 
+/* "between the Government of A and the Government of B on Air Services": where
+ * the subject behind the parties begins, or at. */
+static uint32_t skip_parties(const struct scan *scan, uint32_t at)
+{
+	if (!scan_is(scan, at, "between"))
+		return at;
+	for (uint32_t i = at + 1; i < at + 40 && scan_same_sentence(scan, at, i);) {
+		if (scan_is(scan, i, "on") || scan_is(scan, i, "for") ||
+		    scan_is(scan, i, "concerning"))
+			return phrase_complement(scan, i) > i ? i : at;
+		if (scan->things[i].last)
+			i = scan->things[i].last;
+		else if (scan_capital(scan, i) || scan_is(scan, i, "of") ||
+			 scan_kind(scan, i) == TOKEN_COMMA ||
+			 scan_classes(scan, i) & (WORD_ARTICLE | WORD_COORDINATOR))
+			i++;
+		else
+			return at;
+	}
+	return at;
+}
+
 /* The name goes on behind its head: "of Understanding on Cooperation in the
  * Field of Sports", "between the Member States of the CPLP". */
 static uint32_t parse_complements(const struct scan *scan, uint32_t at)
 {
 	uint32_t end = parse_number(scan, at);
 	for (int n = 0; n < 4; n++) {
-		uint32_t next = phrase_complement(scan, end);
-		if (next == end)
+		uint32_t next = phrase_complement(scan, skip_parties(scan, end));
+		if (next <= end)
 			break;
 		end = next;
 	}
@@ -205,9 +227,11 @@ uint32_t instrument_parse_bare(struct scan *scan, uint32_t at,
 	uint32_t head = at + 1;
 	*mention = NONE;
 	if (!(scan_classes(scan, at) & (WORD_ARTICLE | WORD_DETERMINER)) ||
+	    scan_is(scan, at, "a") || scan_is(scan, at, "an") ||
 	    !(scan_classes(scan, head) & WORD_INSTRUMENT_HEAD) ||
 	    !scan_capital(scan, head) || scan_capital(scan, head + 1) ||
 	    scan_kind(scan, head + 1) == TOKEN_NUMBER ||
+	    skip_parties(scan, head + 1) > head + 1 ||
 	    phrase_complement(scan, head + 1) > head + 1)
 		return at;
 	struct date date = { 0 };

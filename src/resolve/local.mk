@@ -1,6 +1,8 @@
 # SPDX-FileCopyrightText: The communique authors
 # SPDX-License-Identifier: Apache-2.0
 libcommunique_a_SOURCES += \
+	%reldir%/appointment.c \
+	%reldir%/appointment.h \
 	%reldir%/coref.c \
 	%reldir%/coref.h \
 	%reldir%/entity.h \

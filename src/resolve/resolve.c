@@ -2,6 +2,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* From mentions to entities, step by step: names first, then who holds what,
  * then the words that point back at them. */
+#include "resolve/appointment.h"
 #include "resolve/coref.h"
 #include "resolve/person.h"
 #include "resolve/succession.h"
@@ -17,6 +18,7 @@ void entities_resolve(struct entities *entities, struct mention_list *mentions,
 	things_resolve(&store);
 	things_resolve_bare(&store);
 	persons_resolve(&store);
+	appointments_resolve(&store);
 	tenures_resolve(&store);
 	coref_resolve(&store);
 	successions_resolve(&store);

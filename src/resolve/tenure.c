@@ -252,8 +252,7 @@ static void take_posts(struct store *store)
 	struct claim_list claims = { 0 };
 	for (uint32_t i = 0; i < store->mentions->count; i++) {
 		const struct mention *mention = &store->mentions->at[i];
-		if (mention->kind != MENTION_OFFICIAL ||
-		    mention->person.first == mention->person.last)
+		if (mention->kind != MENTION_OFFICIAL || !mention->entity_count)
 			continue;
 		for (uint32_t p = 0; p < mention->posts.count; p++)
 			*vector_add(&claims, store->arena) = (struct claim){

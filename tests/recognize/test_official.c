@@ -368,8 +368,8 @@ static void test_headlines(void **state)
 		  "-: MINISTER\n-: FOREIGN MINISTER <ESTONIA>" },
 		{ "MINISTER RAVN MEETS FOREIGN MINISTER OF ESTONIA\n\nMinister "
 		  "Mads Ravn met him today.\n",
-		  "-: MINISTER\nRAVN\n-: FOREIGN MINISTER <ESTONIA>\nMads "
-		  "Ravn: Minister" },
+		  "RAVN: MINISTER\n-: FOREIGN MINISTER <ESTONIA>\nMads Ravn: "
+		  "Minister" },
 		{ "Foreign Ministers Sign New Treaty\n\nThe talks took place "
 		  "today.\n",
 		  "" },

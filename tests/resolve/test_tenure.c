@@ -5,7 +5,7 @@
  *     Name: Title <holder> status + Title <holder> */
 #include "../support/reading.h"
 
-#include "resolve/tenure.h"
+#include "resolve/title.h"
 
 static void test_holders_named(void **state)
 {
@@ -197,13 +197,13 @@ static void test_titles_that_stand_for_others(void **state)
 		{ "of the", "Prime Minister", false },
 	};
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
-		assert_int_equal(tenure_title_stands_for(rows[i].role, NULL,
+		assert_int_equal(title_stands_for(rows[i].role, NULL,
 							 rows[i].title, NULL),
 				 rows[i].stands);
 	const struct entry *entry = lexicon_entry(reading_lexicon, ENTRY_TITLE,
 						  "minister-of-foreign-affairs");
 	assert_non_null(entry);
-	assert_true(tenure_title_stands_for("External Affairs Minister", entry,
+	assert_true(title_stands_for("External Affairs Minister", entry,
 					    "Minister of Foreign Affairs", entry));
 }
 

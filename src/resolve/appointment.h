@@ -1,0 +1,14 @@
+/* SPDX-FileCopyrightText: The communique authors */
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Posts that somebody is given by a verb. */
+#ifndef RESOLVE_APPOINTMENT_H
+#define RESOLVE_APPOINTMENT_H
+
+#include "resolve/store.h"
+
+/* "X was appointed Ambassador to Y", "the Government has named X Ambassador to
+ * Y": the phrase of the post means X, so that tenures_resolve gives it to him.
+ * Persons must be resolved. */
+void appointments_resolve(struct store *store);
+
+#endif

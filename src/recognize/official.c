@@ -126,6 +126,18 @@ static bool ends_phrase(const struct scan *scan, uint32_t at)
 	}
 }
 
+/* In a headline, words that no list has are a name where a word that some list
+ * has follows them: "Minister Nurtleu Meets Counterpart". */
+static bool is_plain_name(const struct scan *scan, uint32_t first, uint32_t end)
+{
+	for (uint32_t i = first; i < end; i++)
+		if ((scan_classes(scan, i) && !(scan_classes(scan, i) & WORD_NAME_PARTICLE)) ||
+		    scan->text->tokens.at[i].flags & TOKEN_ALL_CAPS ||
+		    scan->text->tokens.at[i].word)
+			return false;
+	return true;
+}
+
 /* The name behind the posts: at once, or behind a comma that another comma,
  * a stop or an "and" answers. */
 static uint32_t parse_name_after(const struct scan *scan, uint32_t at,
@@ -157,7 +169,8 @@ static uint32_t parse_name_after(const struct scan *scan, uint32_t at,
 	    (comma && !ends_phrase(scan, name_skip_post_nominals(scan, end))))
 		return at;
 	/* "SECRETARY-GENERAL APPOINTS THREE": known names are found later */
-	if (!honoured && scan_capitals_tell_nothing(scan, first))
+	if (!honoured && scan_capitals_tell_nothing(scan, first) &&
+	    !is_plain_name(scan, first, end))
 		return at;
 	/* "King Abdulaziz International Airport" is not a king */
 	if (!comma && !honoured && scan_capital(scan, end) &&
@@ -460,6 +473,15 @@ static uint32_t parse_with_name(struct scan *scan, uint32_t at)
 		     : parts.honoured  ? "honorific and name"
 				       : "name");
 	return end;
+}
+
+uint32_t official_parse_owned(struct scan *scan, uint32_t at)
+{
+	struct phrase_parts parts = { .owner = NONE };
+	uint32_t mentions = scan->mentions->count;
+	bool owned = parse_owner_body(scan, at, &parts) > at;
+	scan->mentions->count = mentions;
+	return owned ? parse_with_posts(scan, at) : at;
 }
 
 uint32_t official_parse(struct scan *scan, uint32_t at)

@@ -18,6 +18,10 @@
 /* The official's phrase that begins at a token, or at. */
 uint32_t official_parse(struct scan *scan, uint32_t at);
 
+/* The same, where a body of no list owns the post: "Estonian Ministry of
+ * Foreign Affairs Secretary General X". */
+uint32_t official_parse_owned(struct scan *scan, uint32_t at);
+
 /* Several officials under one title: "the Presidents of Latvia, Egils Levits,
  * of Lithuania, Gitanas Nausėda, and of Estonia, Alar Karis"; "Foreign
  * Ministers Sergey Lavrov and Hakan Fidan". at is the article or the title. */

@@ -120,7 +120,7 @@ static uint32_t without_holder(const struct scan *scan, uint32_t at, uint32_t la
 static uint32_t parse_head(const struct scan *scan, uint32_t at,
 			   const struct entry **entry, uint32_t *first)
 {
-	uint32_t i = at;
+	uint32_t i = at, unknown = 0;
 	*entry = NULL;
 	*first = at;
 	while (i < at + MODIFIER_LIMIT && (i == at || scan_same_sentence(scan, at, i))) {
@@ -142,7 +142,12 @@ static uint32_t parse_head(const struct scan *scan, uint32_t at,
 					       scan_classes(scan, i - 1) & WORD_ORGANIZATION_HEAD
 				       ? at
 				       : i + 1;
-		if (!modifies(scan, i))
+		/* "Le Hong Lam Ambassador to Norway": several words of no list are
+		 * a name */
+		unknown += scan_capital(scan, i) &&
+			   (!scan_classes(scan, i) ||
+			    scan_classes(scan, i) & WORD_NAME_PARTICLE);
+		if (!modifies(scan, i) || unknown > 1)
 			return at;
 		i++;
 		while (scan_kind(scan, i) == TOKEN_HYPHEN ||
@@ -434,13 +439,17 @@ static uint32_t parse_complement(struct scan *scan, uint32_t at,
 /* "Assistant Director", "Minister Counsellor": a head may go on to another. */
 static uint32_t extend_head(const struct scan *scan, uint32_t head)
 {
-	if (is_head(scan, head) && is_head(scan, head - 1) && scan_capital(scan, head) &&
+	if (!scan_same_sentence(scan, head - 1, head) || !is_head(scan, head - 1))
+		return head;
+	if (is_head(scan, head) && scan_capital(scan, head) &&
+	    scan_classes(scan, head - 1) & WORD_TITLE_MODIFIER &&
 	    !(scan_classes(scan, head) & (WORD_TITLE_OR_NAME | WORD_HONORIFIC)))
 		return head + 1;
 	/* "Director Americas", "Director General Political Affairs": the field
 	 * without a preposition; a name follows it */
 	uint32_t i = head;
-	while (i < head + 4 && scan_capital(scan, i) && !scan->things[i].last &&
+	while (i < head + 4 && scan_same_sentence(scan, head, i) && scan_capital(scan, i) &&
+	       !scan->things[i].last &&
 	       scan_classes(scan, i) & WORD_PORTFOLIO)
 		i++;
 	return i > head && scan_capital(scan, i) ? i : head;
@@ -476,7 +485,11 @@ static uint32_t parse_body_behind_comma(struct scan *scan, uint32_t at,
 		administrative |= scan_classes(scan, i) &
 				  (WORD_BODY_GOVERNMENT | WORD_BODY_LOCAL) &&
 				  i > at + 1;
-	if (end == at + 1 || scan_kind(scan, end) == TOKEN_WORD || !administrative) {
+	bool goes_on = scan_same_sentence(scan, at, end) &&
+		       scan_kind(scan, end) == TOKEN_WORD;
+	/* at the end of a line it can be nothing else */
+	administrative |= !scan_same_sentence(scan, at, end);
+	if (end == at + 1 || goes_on || !administrative) {
 		scan->mentions->count = mentions;
 		return at;
 	}

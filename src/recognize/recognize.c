@@ -60,7 +60,8 @@ static uint32_t take_capitalised(struct scan *scan, uint32_t at)
 	    (end = instrument_parse(scan, at, &unused)) > at)
 		return end;
 	if (phrase.kind == PHRASE_BODY &&
-	    (end = body_parse(scan, at, &unused)) > at)
+	    ((end = official_parse_owned(scan, at)) > at ||
+	     (end = body_parse(scan, at, &unused)) > at))
 		return end;
 	if ((end = official_parse(scan, at)) > at ||
 	    (end = group_parse(scan, at)) > at)

@@ -78,26 +78,60 @@ static uint32_t holder_of_neighbour(struct store *store, uint32_t index)
 	return NONE;
 }
 
-/* "In Kinshasa the Minister was received by President X": somebody whom an
- * official of home meets abroad is of the place. */
+static bool tells_of_meeting(const struct store *store, uint32_t first, uint32_t last)
+{
+	struct match match;
+	for (uint32_t i = first; i < last; i++)
+		if (lexicon_match(store->lexicon, store->text, i, 1u << ENTRY_EVENT,
+				  &match, 1) &&
+		    match.form->entry->type &&
+		    (!strcmp(match.form->entry->type, "meeting") ||
+		     !strcmp(match.form->entry->type, "visit") ||
+		     !strcmp(match.form->entry->type, "call") ||
+		     !strcmp(match.form->entry->type, "consultation")))
+			return true;
+	return false;
+}
+
+/* The place that a mention names, where "in" or "to" stands before it, or a
+ * capital. */
+static uint32_t place_named(struct store *store, const struct mention *mention)
+{
+	uint32_t first = mention->range.first;
+	bool there = first && (store_word_is(store, first - 1, "in") ||
+			       store_word_is(store, first - 1, "to") ||
+			       store_word_is(store, first - 1, "the"));
+	if (!mention->entity_count || mention->inside != NONE ||
+	    (mention->kind != MENTION_CITY && !(mention->kind == MENTION_STATE && there)))
+		return NONE;
+	return state_of(store, mention->entities[0]);
+}
+
+/* "In Kinshasa the Minister was received by President X", "He goes to Papua New
+ * Guinea. He will meet Prime Minister Y": somebody whom an official of home
+ * meets abroad is of the place. */
 static uint32_t holder_of_place(struct store *store, uint32_t index)
 {
 	const struct mention *mention = &store->mentions->at[index];
 	uint32_t sentence = store_sentence(store, mention->range.first);
-	uint32_t place = NONE;
-	bool guest = false;
+	uint32_t place = NONE, guest = NONE;
 	for (uint32_t i = index, n = 0; i-- > 0 && n < STORE_LOOK_BACK; n++) {
 		const struct mention *before = &store->mentions->at[i];
-		if (store_sentence(store, before->range.first) != sentence)
+		uint32_t at = store_sentence(store, before->range.first);
+		if (at + 2 < sentence || (at < sentence && (guest == NONE || place != NONE)))
 			break;
 		if (before->inside != NONE)
 			continue;
-		if (before->kind == MENTION_CITY && before->entity_count && place == NONE)
-			place = state_of(store, before->entities[0]);
-		if (before->kind == MENTION_OFFICIAL || before->kind == MENTION_PRONOUN)
-			guest = true;
+		if (place == NONE)
+			place = place_named(store, before);
+		if (at == sentence && (before->kind == MENTION_OFFICIAL ||
+				       before->kind == MENTION_PRONOUN))
+			guest = before->range.last;
 	}
-	return guest && place != store->entities->home ? place : NONE;
+	return guest != NONE && place != store->entities->home &&
+			       tells_of_meeting(store, guest, mention->range.first)
+		       ? place
+		       : NONE;
 }
 
 /* The last state, or state of a city, of this sentence or the one before. */
@@ -290,6 +324,29 @@ static uint32_t holder_of_delegation(const struct store *store, uint32_t index)
 	return NONE;
 }
 
+/* "X led the Singapore delegation comprising Y and Z" */
+static uint32_t holder_of_only_delegation(const struct store *store, uint32_t index)
+{
+	uint32_t first = store->mentions->at[index].range.first;
+	const struct sentence *sentence =
+		&store->text->sentences.at[store_sentence(store, first)];
+	uint32_t state = NONE;
+	uint32_t from = first - sentence->first > 60 ? first - 60 : sentence->first;
+	for (uint32_t i = from + 1; i < sentence->last && i < first + 60; i++) {
+		uint32_t mention = store->mentions->innermost[i - 1];
+		if (!store_word_is(store, i, "delegation") || mention == NONE ||
+		    !store->mentions->at[mention].entity_count)
+			continue;
+		uint32_t of = store->mentions->at[mention].entities[0];
+		if (store_at(store, of)->kind != ENTITY_STATE)
+			continue;
+		if (state != NONE && state != of)
+			return NONE;
+		state = of;
+	}
+	return state;
+}
+
 /* A diplomat whose state goes unsaid is of the mission that the text speaks
  * of; failing that of home, unless he is accredited there. */
 static uint32_t holder_of_mission(struct store *store, uint32_t index,
@@ -348,7 +405,8 @@ uint32_t holder_find(struct store *store, uint32_t index,
 		return of;
 	if (is_municipal_post(post))
 		return last_city_before(store, index);
-	if ((of = holder_of_delegation(store, index)) != NONE)
+	if ((of = holder_of_delegation(store, index)) != NONE ||
+	    (of = holder_of_only_delegation(store, index)) != NONE)
 		return of;
 	if (is_diplomatic_post(post) && (of = holder_of_mission(store, index, post)) != NONE)
 		return of;

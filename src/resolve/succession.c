@@ -194,12 +194,29 @@ static void take_services(struct store *store)
 
 /* ---- successions ---- */
 
+/* Who succeeds: the subject; "he" is the one whose appointment the sentence
+ * before tells, the last it names. */
+static uint32_t successor_before(const struct store *store, uint32_t token)
+{
+	uint32_t sentence = store_sentence(store, token);
+	for (uint32_t i = token, n = 0; i-- > 0 && n < 80; n++) {
+		uint32_t m = store->mentions->outermost[i];
+		if (store_sentence(store, i) + 1 < sentence)
+			break;
+		if (m == NONE || store->mentions->at[m].kind != MENTION_OFFICIAL ||
+		    store->mentions->at[m].person.first == store->mentions->at[m].person.last)
+			continue;
+		return store_meant(store, m);
+	}
+	return subject_before(store, token);
+}
+
 void successions_resolve(struct store *store)
 {
 	for (uint32_t i = 0; i < store->text->tokens.count; i++) {
 		uint32_t behind = predecessor_after(store, i);
 		uint32_t mention = behind ? official_at(store, behind) : NONE;
-		uint32_t successor = mention == NONE ? NONE : subject_before(store, i);
+		uint32_t successor = mention == NONE ? NONE : successor_before(store, i);
 		uint32_t t = successor == NONE ? NONE : last_post_of(store, successor);
 		uint32_t official = store_meant(store, mention);
 		if (t == NONE || official == successor)

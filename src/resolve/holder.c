@@ -186,7 +186,7 @@ static bool is_diplomatic_post(const struct post_phrase *post)
 static bool is_municipal_post(const struct post_phrase *post)
 {
 	static const char *const types[] = { "municipal", NULL };
-	return has_type(post, types);
+	return has_type(post, types) || title_has_word(post->title, "Mayor");
 }
 
 static bool is_national_post(const struct post_phrase *post)
@@ -403,8 +403,9 @@ uint32_t holder_find(struct store *store, uint32_t index,
 	uint32_t home = store->entities->home;
 	if (is_international_post(post) && (of = store->main_organization) != NONE)
 		return of;
+	/* "Augusta Mayor" says of which city */
 	if (is_municipal_post(post))
-		return last_city_before(store, index);
+		return post->entry ? last_city_before(store, index) : NONE;
 	if ((of = holder_of_delegation(store, index)) != NONE ||
 	    (of = holder_of_only_delegation(store, index)) != NONE)
 		return of;

@@ -49,7 +49,9 @@ static const struct paragraph *paragraph_of(const struct store *store,
 static bool frames_text(const struct paragraph *paragraph)
 {
 	return paragraph->kind == PARAGRAPH_HEADER ||
-	       paragraph->kind == PARAGRAPH_FOOTER;
+	       paragraph->kind == PARAGRAPH_FOOTER ||
+	       (paragraph->kind == PARAGRAPH_HEADING &&
+		paragraph->last - paragraph->first < 12);
 }
 
 static uint32_t state_of_entry(struct store *store, const struct entry *entry)
@@ -96,9 +98,25 @@ static bool is_government(const struct store *store, const struct mention *menti
 	return false;
 }
 
-static void weigh_body(struct store *store, struct votes *votes,
-		       const struct mention *mention)
+/* "MINISTRY OF FOREIGN AFFAIRS", and on the next line "SINGAPORE"; or both on
+ * one. */
+static uint32_t state_behind(struct store *store, uint32_t index)
 {
+	uint32_t last = store->mentions->at[index].range.last;
+	for (uint32_t i = index + 1; i < store->mentions->count && i < index + 4; i++) {
+		const struct mention *next = &store->mentions->at[i];
+		if (next->range.first > last + 1)
+			break;
+		if (next->kind == MENTION_STATE && next->role <= FORM_ABBREVIATION &&
+		    next->range.last >= last)
+			return state_of_mention(store, i);
+	}
+	return NONE;
+}
+
+static void weigh_body(struct store *store, struct votes *votes, uint32_t index)
+{
+	const struct mention *mention = &store->mentions->at[index];
 	const struct paragraph *paragraph = paragraph_of(store, mention->range.first);
 	/* a letterhead, or a dateline's source before the first sentence */
 	bool dateline = paragraph->kind == PARAGRAPH_BODY &&
@@ -119,6 +137,8 @@ static void weigh_body(struct store *store, struct votes *votes,
 	}
 	if (state == NONE && is_government(store, mention)) {
 		state = state_of_mention(store, mention->owner);
+		if (state == NONE)
+			state = state_behind(store, index);
 		votes->national |= state == NONE;
 	}
 	vote(votes, state, WEIGHT_LETTERHEAD);
@@ -455,7 +475,7 @@ static void weigh_mentions(struct store *store, struct votes *votes)
 		const struct mention *mention = &store->mentions->at[i];
 		switch (mention->kind) {
 		case MENTION_ORGANIZATION:
-			weigh_body(store, votes, mention);
+			weigh_body(store, votes, i);
 			break;
 		case MENTION_STATE:
 			if (headline && !is_others_in_headline(store, votes, mention) &&

@@ -9,6 +9,15 @@
 #include "resolve/holder.h"
 #include "resolve/title.h"
 
+/* "MINISTER OF FOREIGN AFFAIRS", in a letterhead, is shown as titles.tsv has it. */
+static const char *shown_title(const struct post_phrase *post)
+{
+	for (const char *c = post->title; *c; c++)
+		if (*c >= 'a' && *c <= 'z')
+			return post->title;
+	return post->entry && strchr(post->title, ' ') ? post->entry->name : post->title;
+}
+
 static uint32_t post_entity(struct store *store, const char *title, uint32_t of,
 			    const struct entry *entry)
 {
@@ -105,7 +114,7 @@ void tenure_add(struct store *store, uint32_t index, uint32_t official,
 		of = holder_find(store, index, post);
 	if (is_covered(store, official, post, of))
 		return;
-	uint32_t it = post_entity(store, post->title, of, post->entry);
+	uint32_t it = post_entity(store, shown_title(post), of, post->entry);
 	store_at(store, it)->named = true;
 	*vector_add(&store_at(store, it)->mentions, store->arena) = index;
 	tenure_keep(store, (struct tenure){ official, it, post->status, index,

@@ -7,6 +7,22 @@
 #include "recognize/phrase.h"
 #include "recognize/post.h"
 
+/* "of Sustainability and the Environment, National Environment Agency": the
+ * last of the fields may be a body of its own. */
+static uint32_t end_before_body(const struct scan *scan, uint32_t at, uint32_t end)
+{
+	uint32_t cut = end;
+	for (uint32_t i = at; i < end; i++) {
+		if (scan_kind(scan, i) == TOKEN_COMMA ||
+		    scan_classes(scan, i) & WORD_COORDINATOR)
+			cut = i;
+		else if (cut < end && scan_capital(scan, i) &&
+			 scan_classes(scan, i) & WORD_ORGANIZATION_HEAD)
+			return scan_kind(scan, cut - 1) == TOKEN_COMMA ? cut - 1 : cut;
+	}
+	return end;
+}
+
 /* "of Foreign Affairs, African Cooperation and Expatriates": a ministry's
  * fields are an office's. */
 static uint32_t parse_fields(const struct scan *scan, uint32_t at, uint32_t head)
@@ -17,12 +33,20 @@ static uint32_t parse_fields(const struct scan *scan, uint32_t at, uint32_t head
 	    scan->things[scan_skip_article(scan, at + 1)].last)
 		return at;
 	uint32_t end = post_parse_portfolio(scan, at + 1);
-	return end > at + 1 ? end : at;
+	return end > at + 1 ? end_before_body(scan, at + 1, end) : at;
 }
 
 static bool takes_place(const struct scan *scan, uint32_t head)
 {
 	return scan_classes(scan, head) & WORD_BODY_LOCAL;
+}
+
+/* "U.S. Embassy in Accra", but "Office of Legal Affairs" in New York: only a
+ * body that represents keeps its place behind what it is of. */
+static bool is_abroad(const struct scan *scan, uint32_t head)
+{
+	return scan_classes(scan, head) & WORD_BODY_ACCREDITED ||
+	       scan_is(scan, head, "consulate");
 }
 
 /* "of Foreign Affairs", "of the Republic of Uzbekistan", "for Central Asia",
@@ -35,7 +59,10 @@ static uint32_t parse_complements(const struct scan *scan, uint32_t at,
 		uint32_t next = end;
 		if (scan_is(scan, end, "in")) {
 			uint32_t word = scan_skip_article(scan, end + 1);
-			if (takes_place(scan, head) && scan->things[word].last)
+			bool behind_head = end == head + 1 ||
+					   scan_is(scan, end - 1, "general");
+			if (takes_place(scan, head) && scan->things[word].last &&
+			    (behind_head || is_abroad(scan, head)))
 				next = scan->things[word].last;
 		} else if (scan_is(scan, end, "to") || scan_is(scan, end, "with")) {
 			if (scan_classes(scan, head) & WORD_BODY_ACCREDITED)
@@ -156,7 +183,8 @@ static uint32_t parse_more_fields(const struct scan *scan,
 	    classes & WORD_ORGANIZATION_HEAD)
 		return phrase->last;
 	uint32_t end = post_parse_portfolio(scan, phrase->last - 1);
-	return end > phrase->last ? end : phrase->last;
+	return end > phrase->last ? end_before_body(scan, phrase->last, end)
+				  : phrase->last;
 }
 
 uint32_t body_parse(struct scan *scan, uint32_t at, uint32_t *mention)

@@ -83,6 +83,43 @@ static bool title_in_name(const struct scan *scan, uint32_t at, uint32_t first)
 	       !scan->things[at - 1].last;
 }
 
+/* Words that may stand in the name of a body or an instrument without being a
+ * name of their own. */
+static bool is_plain(const struct scan *scan, uint32_t at)
+{
+	const uint64_t plain = WORD_COMMON | WORD_PORTFOLIO | WORD_TITLE_MODIFIER |
+			       WORD_INSTRUMENT_MODIFIER;
+	return scan_capital(scan, at) && !scan->things[at].last &&
+	       !scan->titles[at].last && !(scan_classes(scan, at) & WORD_GROUP_HEAD) &&
+	       (scan_classes(scan, at) & plain ||
+		scan->text->tokens.at[at].flags & TOKEN_ALL_CAPS);
+}
+
+/* Where the run of capitals from at on ends. Sets *head to its last word where
+ * that is a head, and to NONE where it is none, or the run a known name. */
+static uint32_t see_run(const struct scan *scan, uint32_t at, uint32_t *head)
+{
+	uint32_t i = at;
+	*head = NONE;
+	while (i < at + 6 && scan_same_sentence(scan, at, i) &&
+	       (scan_capital(scan, i) || scan->things[i].last)) {
+		enum phrase_kind kind = kind_of_word(scan_classes(scan, i));
+		bool known = scan->things[i].last;
+		if (known && kind_of_entry(scan->things[i].form->entry) != PHRASE_OTHER)
+			break;
+		if (scan->titles[i].last && kind == PHRASE_TITLE)
+			break;
+		*head = !known && (kind == PHRASE_BODY || kind == PHRASE_INSTRUMENT)
+				? i
+				: NONE;
+		i = known ? scan->things[i].last : i + 1;
+		/* "Broadcasting Board of ..." is a name that goes on by itself */
+		if (*head != NONE && scan_classes(scan, i) & WORD_PREPOSITION)
+			break;
+	}
+	return i;
+}
+
 /* "General Secretariat", "Prime Minister's Office", "Consulate General": the
  * title's word is part of a body's name. */
 static bool title_in_body(const struct scan *scan, const struct phrase *phrase,
@@ -91,9 +128,80 @@ static bool title_in_body(const struct scan *scan, const struct phrase *phrase,
 	if (phrase->kind == PHRASE_BODY && scan_is(scan, last - 1, "general") &&
 	    phrase->last == last - 1)
 		return true;
+	/* "Major Economies Forum", "General Services Administration": a rank
+	 * stands before a name */
+	if ((scan_is(scan, last - 1, "major") || scan_is(scan, last - 1, "general")) &&
+	    scan_capital(scan, last) && !scan->titles[last].last &&
+	    scan_classes(scan, last) & (WORD_COMMON | WORD_PORTFOLIO)) {
+		uint32_t head;
+		see_run(scan, last, &head);
+		if (head != NONE)
+			return true;
+	}
 	enum phrase_kind next = kind_of_word(scan_classes(scan, last));
 	return scan_capital(scan, last) && !scan->things[last].last &&
 	       (next == PHRASE_BODY || next == PHRASE_EVENT);
+}
+
+static bool may_join(const struct scan *scan, uint32_t at, bool body)
+{
+	static const char *const words[] = { "of", "and", "for", "in", "to", "with",
+					     "from" };
+	const size_t count = body ? 1 : sizeof words / sizeof *words;
+	for (size_t i = 0; i < count; i++)
+		if (scan_is(scan, at, words[i]))
+			return true;
+	return false;
+}
+
+/* "[Freedom of] Information Act", "[Trade in] Goods Agreement", "[Victims of]
+ * Crime Trust": plain words that a preposition joins to the head's run. */
+static void join_left(const struct scan *scan, struct phrase *phrase)
+{
+	uint32_t at = phrase->first, link = phrase->last, head;
+	if (link == at || link > at + 4 || scan_begins(scan, at) ||
+	    scan_capitals_tell_nothing(scan, at) || !may_join(scan, link, false) ||
+	    !is_plain(scan, link - 1))
+		return;
+	for (uint32_t i = at; i < link; i++)
+		if (scan_kind(scan, i) == TOKEN_WORD && !scan->things[i].last &&
+		    !is_plain(scan, i) && !(i > at && scan->things[at].last > i))
+			return;
+	/* "Bipartisan Infrastructure Law and ...": another one begins */
+	if (scan_is(scan, link, "and") &&
+	    (link > at + 2 || scan->things[at].last || scan_is(scan, link - 1, "law")))
+		return;
+	uint32_t end = see_run(scan, link + 1, &head);
+	if (head == NONE || head + 1 != end || end < link + 3)
+		return;
+	enum phrase_kind kind = kind_of_word(scan_classes(scan, head));
+	if (!may_join(scan, link, kind == PHRASE_BODY))
+		return;
+	see_head(phrase, kind, head, end);
+	phrase->exact = false;
+}
+
+/* "U.S.-EU", "ASEAN-EU": a pair, not one body. Where it ends, or at. */
+static uint32_t skip_pair(const struct scan *scan, uint32_t at, uint32_t first)
+{
+	uint32_t second = at + 1;
+	bool behind_thing = false;
+	for (uint32_t i = at; i-- > first && i + 6 > at;)
+		behind_thing |= scan->things[i].last == at;
+	return behind_thing && scan_thing(scan, second, ENTRY_ORGANIZATION)
+		       ? scan->things[second].last
+		       : at;
+}
+
+/* "Senior White House", "New EU": words that no body's name begins with. */
+static bool describes(const struct scan *scan, uint32_t at)
+{
+	static const char *const words[] = { "senior", "new", "top", "former",
+					     "democratic", "republican" };
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (scan_is(scan, at, words[i]))
+			return true;
+	return false;
 }
 
 struct phrase phrase_scan(const struct scan *scan, uint32_t at)
@@ -113,7 +221,10 @@ struct phrase phrase_scan(const struct scan *scan, uint32_t at)
 			phrase.exact = false;
 			return phrase;
 		}
-		if (scan->things[i].last) {
+		if (scan->things[i].last && i == at + 1 && describes(scan, at) &&
+		    scan_thing(scan, i, ENTRY_ORGANIZATION)) {
+			break;
+		} else if (scan->things[i].last) {
 			i = see_thing(scan, &phrase, i);
 		} else if (scan_capital(scan, i)) {
 			enum phrase_kind kind =
@@ -141,7 +252,13 @@ struct phrase phrase_scan(const struct scan *scan, uint32_t at)
 			i++;
 		} else if (i > at && scan_kind(scan, i) == TOKEN_HYPHEN &&
 			   scan_capital(scan, i + 1)) {
-			i++;
+			uint32_t pair = skip_pair(scan, i, at);
+			if (pair > i && phrase.kind == PHRASE_OTHER)
+				phrase.last = pair;
+			i = pair > i ? pair : i + 1;
+		} else if (i > at && scan_is(scan, i, "ad") && scan_is(scan, i + 1, "hoc") &&
+			   scan_capital(scan, i + 2)) {
+			i += 2;
 		} else if (i > at && joins(scan, i)) {
 			i++;
 		} else if (i > at && scan_kind(scan, i) == TOKEN_POSSESSIVE &&
@@ -160,6 +277,8 @@ struct phrase phrase_scan(const struct scan *scan, uint32_t at)
 			break;
 		}
 	}
+	if (phrase.kind == PHRASE_OTHER && phrase.first == at)
+		join_left(scan, &phrase);
 	/* "the OTS Kubanychbek Omuraliev": a known name, and something else */
 	const struct hit *known = &scan->things[at];
 	if (phrase.kind == PHRASE_OTHER && phrase.first == at && known->last &&
@@ -212,6 +331,11 @@ static bool begins_another(const struct scan *scan, uint32_t link, uint32_t word
 	if (scan_is(scan, link, "between") &&
 	    (scan->things[word].last || classes & WORD_ORGANIZATION_HEAD))
 		return true;
+	/* "in the Economic Bureau": a body, and what stands in it */
+	uint32_t head = NONE;
+	if (scan_is(scan, link, "in") && see_run(scan, word, &head) > word &&
+	    head != NONE && scan_classes(scan, head) & WORD_ORGANIZATION_HEAD)
+		return true;
 	/* "in Khartoum", "in July", "in Höfði": where and when, not what */
 	if (scan_is(scan, link, "in") &&
 	    (scan_thing(scan, word, ENTRY_PLACE) || classes & WORD_MONTH ||
@@ -219,6 +343,25 @@ static bool begins_another(const struct scan *scan, uint32_t link, uint32_t word
 		return true;
 	return classes & (WORD_MONTH | WORD_WEEKDAY) ||
 	       scan_kind(scan, word) == TOKEN_NUMBER;
+}
+
+/* "... Public Engagement Cedric Richmond", "... Environmental Quality Chair
+ * Brenda Mallory": where the name of who holds the office begins, or his
+ * title. */
+static bool begins_holder(const struct scan *scan, uint32_t at)
+{
+	if (scan_classes(scan, at) & (WORD_ACTING | WORD_FORMER))
+		return true;
+	if (scan->titles[at].last) {
+		uint32_t name = scan->titles[at].last;
+		return scan_capital(scan, name) && !scan->things[name].last &&
+		       !scan_classes(scan, name);
+	}
+	uint32_t i = at;
+	while (i < at + 4 && scan_same_sentence(scan, at, i) && scan_capital(scan, i) &&
+	       !scan_classes(scan, i) && (i > at || !scan->things[i].last))
+		i++;
+	return i > at + 1 && !scan_capital(scan, i);
 }
 
 uint32_t phrase_complement(const struct scan *scan, uint32_t at)
@@ -230,7 +373,8 @@ uint32_t phrase_complement(const struct scan *scan, uint32_t at)
 		uint32_t word = skip_links(scan, i);
 		if (word >= scan->text->tokens.count ||
 		    !scan_same_sentence(scan, at, word) ||
-		    (word > i && begins_another(scan, i, word)))
+		    (word > i && begins_another(scan, i, word)) ||
+		    (word == i && i > at + 1 && begins_holder(scan, word)))
 			break;
 		if (scan->things[word].last)
 			i = scan->things[word].last;

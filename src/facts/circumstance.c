@@ -153,11 +153,18 @@ static struct governor governor_of_verb(const struct walker *w, uint32_t verb)
 	return (struct governor){ w->reader->telling_of_verb[verb], verb };
 }
 
+static const struct verb_group *verb_at(const struct walker *w, uint32_t chunk)
+{
+	return &w->reader->clauses.verbs.at[chunk_at(w->reader, chunk)->number];
+}
+
 static void attach(struct walker *w, const struct circumstance *c, uint32_t next)
 {
 	while (chunk_is(w->reader, next, CHUNK_ADVERB))
 		next++;
-	if (c->kind == WHEN && chunk_is(w->reader, next, CHUNK_VERB))
+	/* "today received"; but "will visit Rome on 3 May to strengthen ties" */
+	if (c->kind == WHEN && chunk_is(w->reader, next, CHUNK_VERB) &&
+	    verb_at(w, next)->shape == VERB_FINITE)
 		give(w, governor_of_verb(w, chunk_at(w->reader, next)->number), c);
 	else if (w->governor.telling != NONE || w->governor.verb != NONE)
 		give(w, w->governor, c);

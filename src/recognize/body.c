@@ -91,10 +91,31 @@ static void name_it(struct scan *scan, uint32_t mention, struct range name)
 	scan->mentions->at[mention].name = scan_text(scan, name);
 }
 
+/* "Bangladesh" in "Bangladesh Nationalist Party". */
+static void add_first_state(struct scan *scan, uint32_t at, uint32_t end)
+{
+	enum { ROOM = 8 };
+	struct match matches[ROOM];
+	uint32_t count = lexicon_match(scan->lexicon, scan->text, at,
+				       1u << ENTRY_STATE, matches, ROOM);
+	for (uint32_t i = 0; i < count; i++) {
+		const struct form *form = matches[i].form;
+		if (matches[i].range.last >= end || form->role > FORM_ABBREVIATION ||
+		    form->entry->kind != ENTRY_STATE)
+			continue;
+		uint32_t state = scan_mention(scan, MENTION_STATE, matches[i].range,
+					      "gazetteer");
+		scan->mentions->at[state].entry = form->entry;
+		scan->mentions->at[state].role = form->role;
+		return;
+	}
+}
+
 static uint32_t add_known(struct scan *scan, uint32_t at, uint32_t *mention)
 {
 	uint32_t end = scan_take_thing(scan, at, mention);
 	scan_take_shorter(scan, at, true);
+	add_first_state(scan, at, end);
 	scan_take_states_inside(scan, (struct range){ at + 1, end }, false);
 	struct range abbreviation;
 	end = phrase_abbreviation(scan, end, &abbreviation);

@@ -172,9 +172,11 @@ static bool is_headline_run(const struct scan *scan, const struct phrase *phrase
 static uint32_t parse_more_fields(const struct scan *scan,
 				  const struct phrase *phrase)
 {
-	uint64_t classes = scan_classes(scan, phrase->last - 1);
-	if (phrase->head + 1 != phrase->last || !(classes & WORD_PORTFOLIO) ||
-	    classes & WORD_ORGANIZATION_HEAD)
+	uint32_t name = phrase->first;
+	while (name < phrase->last && scan->things[name].last != phrase->last)
+		name++;
+	if (!national_body(scan, name) || name + 1 == phrase->last ||
+	    !(scan_classes(scan, phrase->last - 1) & WORD_PORTFOLIO))
 		return phrase->last;
 	uint32_t end = post_parse_portfolio(scan, phrase->last - 1);
 	return end > phrase->last ? end : phrase->last;
@@ -221,7 +223,7 @@ uint32_t body_parse(struct scan *scan, uint32_t at, uint32_t *mention)
 	    scan->things[first].form->entry->kind == ENTRY_STATE)
 		name = scan->things[first].last;
 	/* "Iranian [Foreign Ministry]", "[Foreign Ministry] of Iran" */
-	const struct entry *national = extended ? NULL : national_body(scan, name);
+	const struct entry *national = national_body(scan, name);
 	uint32_t inner_first = national ? scan->things[name].last
 			       : owner != NONE && phrase.owner == first
 				       ? scan->things[first].last
@@ -239,7 +241,7 @@ uint32_t body_parse(struct scan *scan, uint32_t at, uint32_t *mention)
 		scan->mentions->at[owner].alias = abbreviation;
 	else
 		body->alias = abbreviation;
-	body->entry = national;
+	body->entry = extended ? NULL : national;
 	name_it(scan, *mention, (struct range){ name, end });
 	return last;
 }

@@ -49,5 +49,6 @@ EXTRA_DIST += \
 	%reldir%/cases \
 	%reldir%/diagnostics \
 	%reldir%/hostile.py \
+	%reldir%/support \
 	%reldir%/tap.sh \
 	$(script_tests)

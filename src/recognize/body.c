@@ -118,10 +118,31 @@ static void name_it(struct scan *scan, uint32_t mention, struct range name)
 	scan->mentions->at[mention].name = scan_text(scan, name);
 }
 
+/* "Bangladesh" in "Bangladesh Nationalist Party". */
+static void add_first_state(struct scan *scan, uint32_t at, uint32_t end)
+{
+	enum { ROOM = 8 };
+	struct match matches[ROOM];
+	uint32_t count = lexicon_match(scan->lexicon, scan->text, at,
+				       1u << ENTRY_STATE, matches, ROOM);
+	for (uint32_t i = 0; i < count; i++) {
+		const struct form *form = matches[i].form;
+		if (matches[i].range.last >= end || form->role > FORM_ABBREVIATION ||
+		    form->entry->kind != ENTRY_STATE)
+			continue;
+		uint32_t state = scan_mention(scan, MENTION_STATE, matches[i].range,
+					      "gazetteer");
+		scan->mentions->at[state].entry = form->entry;
+		scan->mentions->at[state].role = form->role;
+		return;
+	}
+}
+
 static uint32_t add_known(struct scan *scan, uint32_t at, uint32_t *mention)
 {
 	uint32_t end = scan_take_thing(scan, at, mention);
 	scan_take_shorter(scan, at, true);
+	add_first_state(scan, at, end);
 	scan_take_states_inside(scan, (struct range){ at + 1, end }, false);
 	struct range abbreviation;
 	end = phrase_abbreviation(scan, end, &abbreviation);
@@ -178,9 +199,11 @@ static bool is_headline_run(const struct scan *scan, const struct phrase *phrase
 static uint32_t parse_more_fields(const struct scan *scan,
 				  const struct phrase *phrase)
 {
-	uint64_t classes = scan_classes(scan, phrase->last - 1);
-	if (phrase->head + 1 != phrase->last || !(classes & WORD_PORTFOLIO) ||
-	    classes & WORD_ORGANIZATION_HEAD)
+	uint32_t name = phrase->first;
+	while (name < phrase->last && scan->things[name].last != phrase->last)
+		name++;
+	if (!national_body(scan, name) || name + 1 == phrase->last ||
+	    !(scan_classes(scan, phrase->last - 1) & WORD_PORTFOLIO))
 		return phrase->last;
 	uint32_t end = post_parse_portfolio(scan, phrase->last - 1);
 	return end > phrase->last ? end_before_body(scan, phrase->last, end)
@@ -228,7 +251,7 @@ uint32_t body_parse(struct scan *scan, uint32_t at, uint32_t *mention)
 	    scan->things[first].form->entry->kind == ENTRY_STATE)
 		name = scan->things[first].last;
 	/* "Iranian [Foreign Ministry]", "[Foreign Ministry] of Iran" */
-	const struct entry *national = extended ? NULL : national_body(scan, name);
+	const struct entry *national = national_body(scan, name);
 	uint32_t inner_first = national ? scan->things[name].last
 			       : owner != NONE && phrase.owner == first
 				       ? scan->things[first].last
@@ -246,7 +269,7 @@ uint32_t body_parse(struct scan *scan, uint32_t at, uint32_t *mention)
 		scan->mentions->at[owner].alias = abbreviation;
 	else
 		body->alias = abbreviation;
-	body->entry = national;
+	body->entry = extended ? NULL : national;
 	name_it(scan, *mention, (struct range){ name, end });
 	return last;
 }

@@ -1,3 +1,9 @@
 # SPDX-FileCopyrightText: The communique authors
 # SPDX-License-Identifier: Apache-2.0
-# cmocka_tests += %reldir%/test_<module>
+cmocka_tests += \
+	%reldir%/test_coref \
+	%reldir%/test_home \
+	%reldir%/test_person \
+	%reldir%/test_store \
+	%reldir%/test_tenure \
+	%reldir%/test_thing

@@ -90,6 +90,32 @@ static void define_title(struct scan *scan, struct range abbreviation,
 			(struct defined_title){ post->title, post->entry };
 }
 
+/* "Prime Cabinet Secretary" will be "the PCS", "External Affairs Minister" "the
+ * EAM", without a word about it. */
+static void define_initials(struct scan *scan, const struct title *title,
+			    const struct post_phrase *post)
+{
+	char initials[6];
+	uint32_t count = 0;
+	struct range range = title->pieces[0];
+	if (title->count != 1 || range.last - range.first > 5)
+		return;
+	for (uint32_t i = range.first; i < range.last; i++) {
+		struct str word = text_token(scan->text, i);
+		if (!scan_capital(scan, i) || word.length < 2 || word.at[0] < 'A' ||
+		    word.at[0] > 'Z' ||
+		    scan->text->tokens.at[i].flags & TOKEN_ALL_CAPS)
+			return;
+		initials[count++] = word.at[0];
+	}
+	if (count < 3)
+		return;
+	uint32_t next = scan->titles_defined.count;
+	if (map_put(&scan->defined, (struct str){ initials, count }, next) == next)
+		*vector_add(&scan->titles_defined, scan->arena) =
+			(struct defined_title){ post->title, post->entry };
+}
+
 static bool is_head(const struct scan *scan, uint32_t at)
 {
 	return scan_kind(scan, at) == TOKEN_WORD &&
@@ -548,6 +574,7 @@ uint32_t post_parse(struct scan *scan, uint32_t at, struct post_phrase *post)
 		post->entry = defined->entry;
 	}
 	define_title(scan, abbreviation, post);
+	define_initials(scan, &title, post);
 	return end;
 }
 

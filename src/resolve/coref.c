@@ -46,6 +46,9 @@ static int fit(const struct store *store, const struct tenure *tenure,
 		score += 2;
 	if (of != NONE && post->of == of)
 		score += 4;
+	/* "the President" of a text is its own, be another one named nearer */
+	if (of == NONE && post->of != NONE && post->of == store->entities->home)
+		score += 1;
 	if (strcasestr(post->label, "deputy") && !strcasestr(role->title, "deputy"))
 		score -= 1;
 	if (tenure->status == TENURE_FORMER)

@@ -53,6 +53,15 @@ static uint32_t parse_members(struct scan *scan, uint32_t at)
 	return end;
 }
 
+/* "the forum brought together leaders" is no group of leaders. */
+static bool is_verb(const struct scan *scan, uint32_t at)
+{
+	struct match match;
+	return scan_classes(scan, at) & WORD_VERB_PAST ||
+	       lexicon_match(scan->lexicon, scan->text, at,
+			     1u << ENTRY_VERB | 1u << ENTRY_EVENT, &match, 1);
+}
+
 uint32_t group_parse(struct scan *scan, uint32_t at)
 {
 	const uint64_t inner = WORD_COMMON | WORD_NUMBER | WORD_PORTFOLIO |
@@ -84,7 +93,8 @@ uint32_t group_parse(struct scan *scan, uint32_t at)
 			if (scan_kind(scan, i) == TOKEN_POSSESSIVE)
 				i++;
 		} else if (scan_classes(scan, i) & inner &&
-			   !(scan_classes(scan, i) & WORDS_OF_GRAMMAR)) {
+			   !(scan_classes(scan, i) & WORDS_OF_GRAMMAR) &&
+			   !is_verb(scan, i)) {
 			i++;
 		} else {
 			break;

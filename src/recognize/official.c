@@ -158,7 +158,7 @@ static uint32_t parse_name_after(const struct scan *scan, uint32_t at,
 	 * person has a post; name_parse stops at it */
 	uint32_t rank = first;
 	while (rank < first + 2 && scan_classes(scan, rank) & WORD_TITLE_HEAD &&
-	       scan_capital(scan, rank) && comma &&
+	       scan_capital(scan, rank) &&
 	       name_parse(scan, rank + 1, true) > rank + 1)
 		rank++;
 	uint32_t after = name_skip_honorifics(scan, rank, &parts->gender);
@@ -191,7 +191,7 @@ static uint32_t parse_origin(struct scan *scan, uint32_t at,
 			     struct phrase_parts *parts)
 {
 	bool bracket = scan_kind(scan, at) == TOKEN_OPEN;
-	if (!bracket && !scan_is(scan, at, "of"))
+	if (!bracket && !scan_is(scan, at, "of") && !scan_is(scan, at, "from"))
 		return at;
 	uint32_t word = scan_skip_article(scan, at + 1);
 	const struct form *form = scan_thing(scan, word, ENTRY_STATE);
@@ -578,6 +578,52 @@ static uint32_t parse_name_and_state(struct scan *scan, uint32_t at,
 	return end;
 }
 
+/* "Russia's Sergey Lavrov" */
+static uint32_t parse_owner_and_name(struct scan *scan, uint32_t at, const char *title)
+{
+	if (!scan_thing(scan, at, ENTRY_STATE))
+		return at;
+	uint32_t name = scan->things[at].last, state;
+	if (scan_kind(scan, name) != TOKEN_POSSESSIVE)
+		return at;
+	enum gender gender = GENDER_UNKNOWN;
+	uint32_t first = name_skip_honorifics(scan, name + 1, &gender);
+	uint32_t end = name_parse(scan, first, first > name + 1);
+	if (end == first)
+		return at;
+	scan_take_thing(scan, at, &state);
+	add_one_of_several(scan, (struct range){ at, end }, title,
+			   (struct range){ first, end }, gender, state);
+	return end;
+}
+
+/* "X from Luxembourg", "Russia's Y": one of those whom "including" brings. */
+static uint32_t parse_one_included(struct scan *scan, uint32_t at, const char *title)
+{
+	uint32_t end = parse_owner_and_name(scan, at, title);
+	if (end > at)
+		return end;
+	uint32_t mentions = scan->mentions->count;
+	end = parse_name_and_state(scan, at, title);
+	/* without a state it may be anybody */
+	if (end > at &&
+	    scan->mentions->at[scan->mentions->count - 1].owner == NONE) {
+		scan->mentions->count = mentions;
+		return at;
+	}
+	return end;
+}
+
+/* "foreign ministers, including Russia's Sergey Lavrov": where the list begins,
+ * or at. */
+static uint32_t skip_to_included(const struct scan *scan, uint32_t at)
+{
+	for (uint32_t i = at; i < at + 10 && scan_same_sentence(scan, at, i); i++)
+		if (scan_is(scan, i, "including") || scan_is(scan, i, "namely"))
+			return i + 1;
+	return at;
+}
+
 static uint32_t skip_list_joint(const struct scan *scan, uint32_t at)
 {
 	uint32_t i = at;
@@ -658,6 +704,11 @@ uint32_t official_parse_several(struct scan *scan, uint32_t at)
 		return at;
 	parser *one = scan_is(scan, end, "of") ? parse_state_and_name
 					       : parse_name_and_state;
+	uint32_t included = skip_to_included(scan, end);
+	if (included > end) {
+		one = parse_one_included;
+		end = included;
+	}
 	uint32_t found = 0, last = at, next = end;
 	uint32_t mentions = scan->mentions->count;
 	/* "the two Presidents, X and Y": a comma tells names only where there

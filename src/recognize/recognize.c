@@ -101,8 +101,10 @@ static uint32_t take_mention(struct scan *scan, uint32_t at)
 		return take_capitalised(scan, at);
 	/* titles in lower case: "foreign minister Tobias Billström" */
 	if (classes & (WORD_TITLE_HEAD | WORD_TITLE_MODIFIER | WORD_FORMER |
-		       WORD_ACTING | WORD_PORTFOLIO))
-		return official_parse(scan, at);
+		       WORD_ACTING | WORD_PORTFOLIO)) {
+		end = official_parse_several(scan, at);
+		return end > at ? end : official_parse(scan, at);
+	}
 	return at;
 }
 

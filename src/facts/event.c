@@ -78,10 +78,11 @@ static struct draft *new_draft(struct builder *b, const struct happening *h)
 static void tell(struct builder *b, const struct happening *h)
 {
 	uint32_t index = event_find(b, h);
-	if (index == NONE && !event_is_enough(h))
+	uint32_t trip = event_trip(b, h);
+	if (index == NONE && !event_is_enough(h, trip != NONE))
 		return;
-	if (h->telling->negated ||
-	    (h->telling->planned && !date_is_day(h->telling->from)))
+	if (h->telling->negated || (h->telling->planned && trip == NONE &&
+				    !date_is_day(h->telling->from)))
 		return;
 	if (index == NONE) {
 		index = b->drafts.count;
@@ -90,6 +91,8 @@ static void tell(struct builder *b, const struct happening *h)
 	struct draft *d = &b->drafts.at[index];
 	add_people(b, d, h);
 	add_details(b, d, h);
+	if (trip != NONE && d->event.place == NONE)
+		d->event.place = b->drafts.at[trip].event.place;
 	b->draft_of_telling[h->index] = index;
 }
 
@@ -137,11 +140,37 @@ static void tell_one(struct builder *b, uint32_t index, uint32_t guest,
 	tell(b, &h);
 }
 
+/* "met the President, the Prime Minister and the Minister of Defence", "called
+ * on the Speaker and the Minister": he who goes round sees one after the other.
+ * Somebody's deputy or ambassador sits beside him, and ministers of several
+ * states sit together. */
+static bool goes_round(struct builder *b, const struct telling *t)
+{
+	bool courtesy = t->entry && t->entry->frames & EVENT_TO;
+	struct index_list guests = { 0 };
+	uint32_t state = NONE;
+	if (t->kind != EVENT_MEETING || (t->is_noun && !courtesy) || t->title ||
+	    t->who.count != 1 || t->guests.count < (courtesy ? 2 : 3))
+		return false;
+	for (uint32_t i = 0; i < t->guests.count; i++)
+		index_list_put(&guests, t->guests.at[i], b->reader->arena);
+	event_drop_represented(b, &guests);
+	for (uint32_t i = 0; i < guests.count; i++) {
+		uint32_t home = NONE;
+		if (!event_is_principal(b, guests.at[i], &home) ||
+		    (home != NONE && state != NONE && home != state))
+			return false;
+		if (state == NONE)
+			state = home;
+	}
+	return guests.count > 1;
+}
+
 static void tell_each(struct builder *b, uint32_t index)
 {
 	const struct telling *t = &b->reader->tellings.at[index];
 	bool visit = t->kind == EVENT_VISIT;
-	bool each = t->kind == EVENT_APPOINTMENT ||
+	bool each = t->kind == EVENT_APPOINTMENT || goes_round(b, t) ||
 		    (t->several && t->guests.count > 1 &&
 		     (t->kind == EVENT_MEETING || t->kind == EVENT_CALL));
 	if (t->several && t->kind == EVENT_MEETING && t->guests.count <= 1 &&

@@ -4,6 +4,8 @@
  * and people must agree, as far as the text says them. */
 #include "facts/event_match.h"
 
+#include <string.h>
+
 enum {
 	LOOK_BACK = 24,   /* events that a telling may come back to */
 	MOST_TENURES = 16 /* of one official that are looked at */
@@ -246,9 +248,64 @@ uint32_t event_find(const struct builder *b, const struct happening *h)
 	return other;
 }
 
+/* ---- what is planned */
+
+/* One more thing in the programme of a trip is planned like the trip, or told
+ * as coming ("will"), of somebody who travels. */
+uint32_t event_trip(const struct builder *b, const struct happening *h)
+{
+	const struct telling *t = h->telling;
+	if (!t->planned || t->verb == NONE || t->from.year ||
+	    b->reader->clauses.verbs.at[t->verb].tense != TENSE_FUTURE ||
+	    h->kind == EVENT_VISIT || h->kind == EVENT_APPOINTMENT ||
+	    h->kind == EVENT_OTHER)
+		return NONE;
+	for (uint32_t i = b->drafts.count, n = 0; i-- > 0 && n < LOOK_BACK; n++) {
+		const struct draft *d = &b->drafts.at[i];
+		if (d->event.kind != EVENT_VISIT || !date_is_day(d->event.from))
+			continue;
+		for (uint32_t j = 0; j < h->who.count; j++)
+			if (index_list_has(&d->event.participants, h->who.at[j]))
+				return i;
+	}
+	return NONE;
+}
+
+/* ---- who goes for himself */
+
+bool event_is_principal(const struct builder *b, uint32_t who, uint32_t *home)
+{
+	static const char *const beside[] = {
+		"Deputy",    "Vice",     "Ambassador", "Assistant", "Envoy",
+		"Permanent", "Director", "Counsellor", "Spokesperson", NULL
+	};
+	const struct entities *entities = b->reader->entities;
+	const struct entity *official = &entities->list.at[who];
+	*home = NONE;
+	if (official->kind != ENTITY_OFFICIAL || !official->tenures.count)
+		return false;
+	for (uint32_t i = 0; i < official->tenures.count && i < MOST_TENURES; i++) {
+		const struct tenure *tenure =
+			&entities->tenures.at[official->tenures.at[i]];
+		const struct entity *post = &entities->list.at[tenure->post];
+		if (tenure->status == TENURE_FORMER)
+			continue;
+		for (int j = 0; beside[j]; j++)
+			if (strstr(post->label, beside[j]))
+				return false;
+		if (post->of == NONE || *home != NONE)
+			continue;
+		const struct entity *of = &entities->list.at[post->of];
+		*home = of->kind == ENTITY_STATE	      ? post->of
+			: of->kind == ENTITY_ORGANIZATION ? of->of
+							  : NONE;
+	}
+	return true;
+}
+
 /* ---- whether what is told is enough to be an event */
 
-bool event_is_enough(const struct happening *h)
+bool event_is_enough(const struct happening *h, bool scheduled)
 {
 	const struct telling *t = h->telling;
 	bool light = t->is_noun && t->entry->frames & EVENT_LIGHT;
@@ -256,8 +313,11 @@ bool event_is_enough(const struct happening *h)
 	bool placed = h->place != NONE || t->from.year;
 	uint32_t people = h->who.count;
 	if (t->negated || t->joins || h->bare ||
-	    (t->planned && !date_is_day(t->from)))
+	    (t->planned && !scheduled && !date_is_day(t->from)))
 		return false;
+	if (scheduled && people < 2 && !t->guests.count &&
+	    h->kind == EVENT_MEETING)
+		return false; /* "will meet representatives of industry" */
 	bool known = !t->is_noun || is_known(t) || t->title;
 	if ((light || !known) && !carried && !placed)
 		return false; /* "proposed a meeting of X and Y" */

@@ -45,7 +45,16 @@ void event_drop_represented(const struct builder *builder, struct index_list *wh
 uint32_t event_find(const struct builder *builder,
 		    const struct happening *happening);
 
-/* Whether what is told is enough to be an event. */
-bool event_is_enough(const struct happening *happening);
+/* Whether what is told is enough to be an event; scheduled where it is planned
+ * for a trip that has its days. */
+bool event_is_enough(const struct happening *happening, bool scheduled);
+
+/* The draft of the visit, told with its days, in whose programme a planned
+ * meeting is, or NONE: "will visit Rome from 3 to 5 May. He will meet ...". */
+uint32_t event_trip(const struct builder *b, const struct happening *happening);
+
+/* Whether an official is nobody's deputy or envoy; home is the state of his
+ * post, or NONE. */
+bool event_is_principal(const struct builder *b, uint32_t who, uint32_t *home);
 
 #endif

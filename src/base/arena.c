@@ -5,6 +5,8 @@
 #include <assert.h>
 #include <stdalign.h>
 #include <stdarg.h>
+#include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -15,13 +17,14 @@
 enum { BLOCK_SIZE = 256 * 1024 };
 
 struct block {
-	struct block *next;
+	struct block *next, *previous;
 	size_t used, room;
 	alignas(max_align_t) char bytes[];
 };
 
 struct arena {
-	struct block *blocks; /* the newest first: pieces are taken from it */
+	struct block *blocks; /* small pieces are taken from the first; one that was
+			       * made for a large piece stands behind it */
 	struct block *spare;  /* left from before the last reset */
 	size_t size;
 };
@@ -71,46 +74,77 @@ void arena_reset(struct arena *arena)
 	arena->blocks = NULL;
 }
 
-static struct block *add_block(struct arena *arena, size_t room)
+static struct block *new_block(struct arena *arena, size_t room)
 {
-	struct block *block;
-	if (room <= BLOCK_SIZE && arena->spare) {
-		block = arena->spare;
+	struct block *block = arena->spare;
+	if (block && room == BLOCK_SIZE) {
 		arena->spare = block->next;
-	} else {
-		block = memory_new(sizeof *block + room);
-		block->room = room;
-		arena->size += room;
+		return block;
 	}
-	block->next = arena->blocks;
-	arena->blocks = block;
+	block = memory_new(sizeof *block + room);
+	block->room = room;
+	arena->size += room;
 	return block;
 }
 
-/* A block with room for a piece of the size. */
-static struct block *block_for(struct arena *arena, size_t size)
+static void put_block(struct arena *arena, struct block *block, struct block *previous)
 {
+	struct block **place = previous ? &previous->next : &arena->blocks;
+	block->previous = previous;
+	block->next = *place;
+	if (block->next)
+		block->next->previous = block;
+	*place = block;
+}
+
 #ifdef ARENA_PLAIN_MALLOC
-	free_blocks(arena->spare);
-	arena->spare = NULL;
-	return add_block(arena, size);
+static bool is_large(size_t size)
+{
+	(void)size;
+	return true;
+}
 #else
-	struct block *block = arena->blocks;
-	if (block && block->room - block->used >= size)
-		return block;
-	return add_block(arena, size > BLOCK_SIZE ? size : BLOCK_SIZE);
+static bool is_large(size_t size)
+{
+	return size > BLOCK_SIZE;
+}
 #endif
+
+static size_t aligned(size_t size)
+{
+	const size_t align = alignof(max_align_t);
+	assert(size < SIZE_MAX - align);
+	return (size + align - 1) / align * align;
 }
 
 void *arena_take(struct arena *arena, size_t size)
 {
-	const size_t align = alignof(max_align_t);
-	assert(size < SIZE_MAX - align);
-	size = (size + align - 1) / align * align;
-	struct block *block = block_for(arena, size);
+	struct block *block = arena->blocks;
+	size = aligned(size);
+	if (is_large(size)) {
+		block = new_block(arena, size);
+		put_block(arena, block, arena->blocks);
+	} else if (!block || block->room - block->used < size) {
+		block = new_block(arena, BLOCK_SIZE);
+		put_block(arena, block, NULL);
+	}
 	void *piece = block->bytes + block->used;
 	block->used += size;
 	return piece;
+}
+
+void arena_give_back(struct arena *arena, void *piece, size_t size)
+{
+	if (!piece || !is_large(aligned(size)))
+		return;
+	struct block *block =
+		(struct block *)((char *)piece - offsetof(struct block, bytes));
+	assert(block->room == aligned(size));
+	if (block->next)
+		block->next->previous = block->previous;
+	*(block->previous ? &block->previous->next : &arena->blocks) = block->next;
+	arena->size -= block->room;
+	free(block);
 }
 
 char *arena_copy(struct arena *arena, const char *bytes, size_t length)

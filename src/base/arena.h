@@ -20,6 +20,11 @@ void arena_reset(struct arena *arena);
 /* Zeroed memory, aligned for any object, owned by the arena. */
 void *arena_take(struct arena *arena, size_t size);
 
+/* Gives a piece back before the others. Only large ones are worth it, those
+ * that a long text has for each of its words: a small one stays until the
+ * reset. NULL is allowed. */
+void arena_give_back(struct arena *arena, void *piece, size_t size);
+
 /* A copy of the bytes with a NUL after them, owned by the arena. */
 char *arena_copy(struct arena *arena, const char *bytes, size_t length);
 

@@ -34,6 +34,7 @@ static void resize(struct map *map, uint32_t room)
 		if (old[i].key)
 			*slot_of(map, (struct str){ old[i].key, old[i].length },
 				 old[i].hash) = old[i];
+	arena_give_back(map->arena, old, old_room * sizeof *old);
 }
 
 void map_init(struct map *map, struct arena *arena)

@@ -5,13 +5,15 @@
 #include <string.h>
 
 /* Doubling: what is left behind in the arena is never more than what is
- * kept. */
+ * kept, and of large lists nothing is. */
 void *vector_grow(void *elements, uint32_t count, uint32_t *room, size_t size,
 		  struct arena *arena)
 {
-	*room = *room ? *room * 2 : 8;
-	void *grown = arena_take(arena, *room * size);
+	uint32_t more = *room ? *room * 2 : 8;
+	void *grown = arena_take(arena, more * size);
 	if (count)
 		memcpy(grown, elements, count * size);
+	arena_give_back(arena, elements, *room * size);
+	*room = more;
 	return grown;
 }

@@ -333,7 +333,8 @@ static void sort(struct statement_list *statements, struct arena *arena)
 {
 	uint32_t count = statements->count;
 	struct statement *from = statements->at;
-	struct statement *to = arena_take(arena, (count + 1) * sizeof *to);
+	struct statement *to =
+		arena_take(arena, statements->room * sizeof *to);
 	for (uint32_t width = 1; width < count; width *= 2) {
 		for (uint32_t i = 0; i < count; i += 2 * width) {
 			uint32_t middle = i + width < count ? i + width : count;
@@ -347,6 +348,7 @@ static void sort(struct statement_list *statements, struct arena *arena)
 		to = swap;
 	}
 	statements->at = from;
+	arena_give_back(arena, to, statements->room * sizeof *to);
 }
 
 void statements_find(struct statement_list *statements, const struct text *text,

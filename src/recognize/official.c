@@ -843,5 +843,7 @@ void official_find_short_names(struct scan *scan)
 		add_official(scan, parts.name, &parts, "known name alone");
 		i = end;
 	}
+	arena_give_back(scan->arena, ends_at, (count + 1) * sizeof *ends_at);
+	arena_give_back(scan->arena, covered, count + 1);
 	buffer_release(&folded);
 }

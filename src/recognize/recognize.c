@@ -138,7 +138,7 @@ static void put_in_order(struct mention_list *mentions, struct arena *arena)
 	uint32_t count = mentions->count;
 	struct placed *order = arena_take(arena, (count + 1) * sizeof *order);
 	uint32_t *places = arena_take(arena, (count + 1) * sizeof *places);
-	struct mention *sorted = arena_take(arena, (count + 1) * sizeof *sorted);
+	struct mention *sorted = arena_take(arena, count * sizeof *sorted);
 	for (uint32_t i = 0; i < count; i++)
 		order[i] = (struct placed){ mentions->at[i].range, i };
 	qsort(order, count, sizeof *order, by_place);
@@ -152,6 +152,9 @@ static void put_in_order(struct mention_list *mentions, struct arena *arena)
 				moved(places, mention.posts.at[p].of);
 		sorted[i] = mention;
 	}
+	arena_give_back(arena, order, (count + 1) * sizeof *order);
+	arena_give_back(arena, places, (count + 1) * sizeof *places);
+	arena_give_back(arena, mentions->at, mentions->room * sizeof *sorted);
 	mentions->at = sorted;
 	mentions->room = count;
 }
@@ -233,6 +236,7 @@ void mentions_recognize(struct mention_list *mentions, const struct text *text,
 		i = end > i ? end : i + 1;
 	}
 	official_find_short_names(&scan);
+	scan_release(&scan);
 	put_in_order(mentions, arena);
 	join_signatures(mentions, text, arena);
 	nest(mentions, text->tokens.count, arena);

@@ -70,14 +70,14 @@ void scan_init(struct scan *scan, const struct text *text,
 	       const struct lexicon *lexicon, struct mention_list *mentions,
 	       struct date published, struct arena *arena)
 {
-	uint32_t count = text->tokens.count;
+	uint32_t count = text->tokens.count, room = count + 1;
 	*scan = (struct scan){
 		.text = text, .lexicon = lexicon, .arena = arena,
 		.published = published, .mentions = mentions,
-		.classes = arena_take(arena, (count + 1) * sizeof(uint64_t)),
-		.things = arena_take(arena, (count + 1) * sizeof(struct hit)),
-		.titles = arena_take(arena, (count + 1) * sizeof(struct hit)),
-		.honorifics = arena_take(arena, (count + 1) * sizeof(struct hit)),
+		.classes = arena_take(arena, room * sizeof *scan->classes),
+		.things = arena_take(arena, room * sizeof *scan->things),
+		.titles = arena_take(arena, room * sizeof *scan->titles),
+		.honorifics = arena_take(arena, room * sizeof *scan->honorifics),
 	};
 	map_init(&scan->defined, arena);
 	const uint32_t honorifics = 1u << ENTRY_HONORIFIC;
@@ -102,6 +102,16 @@ void scan_init(struct scan *scan, const struct text *text,
 		scan->titles[i] = longest(scan, i, 1u << ENTRY_TITLE);
 		scan->honorifics[i] = longest(scan, i, honorifics);
 	}
+}
+
+void scan_release(struct scan *scan)
+{
+	uint32_t room = scan->text->tokens.count + 1;
+	arena_give_back(scan->arena, scan->classes, room * sizeof *scan->classes);
+	arena_give_back(scan->arena, scan->things, room * sizeof *scan->things);
+	arena_give_back(scan->arena, scan->titles, room * sizeof *scan->titles);
+	arena_give_back(scan->arena, scan->honorifics,
+			room * sizeof *scan->honorifics);
 }
 
 uint64_t scan_classes(const struct scan *scan, uint32_t token)

@@ -23,8 +23,8 @@ enum { SCAN_REACH = 64 };
 
 /* The longest lexicon match that begins at a token; last is 0 for none. */
 struct hit {
-	uint32_t last;
 	const struct form *form;
+	uint32_t last;
 	bool in_region; /* inside the name of a sea, a gulf, a continent */
 };
 
@@ -52,6 +52,9 @@ struct scan {
 void scan_init(struct scan *scan, const struct text *text,
 	       const struct lexicon *lexicon, struct mention_list *mentions,
 	       struct date published, struct arena *arena);
+
+/* Gives back what it has of each token; the mentions stay. */
+void scan_release(struct scan *scan);
 
 /* A token past the end has no classes and is of kind TOKEN_OTHER. */
 uint64_t scan_classes(const struct scan *scan, uint32_t token);

@@ -222,7 +222,8 @@ void persons_resolve(struct store *store)
 	for (uint32_t i = 0; i < store->mentions->count; i++)
 		count += store->mentions->at[i].person.last >
 			 store->mentions->at[i].person.first;
-	struct name *names = arena_take(store->arena, (count + 1) * sizeof *names);
+	size_t names_size = (count + 1) * sizeof(struct name);
+	struct name *names = arena_take(store->arena, names_size);
 	count = 0;
 	for (uint32_t i = 0; i < store->mentions->count; i++)
 		if (store->mentions->at[i].person.last >
@@ -235,6 +236,8 @@ void persons_resolve(struct store *store)
 	map_init(&clusters.heads, store->arena);
 	for (uint32_t i = 0; i < count; i++)
 		take_name(store, &clusters, &names[i]);
+	arena_give_back(store->arena, clusters.newest, room);
+	arena_give_back(store->arena, names, names_size);
 	for (uint32_t i = 0; i < store->entities->list.count; i++) {
 		struct index_list *mentions = &store_at(store, i)->mentions;
 		if (mentions->count)

@@ -71,6 +71,38 @@ static void large_blocks_go_back_at_reset(void **state)
 	arena_free(arena);
 }
 
+/* The large ones among 60 pieces, in an order that takes each place of the
+ * list: first, last, between. */
+static void pieces_are_given_back(void **state)
+{
+	(void)state;
+	enum { COUNT = 60, LARGE = 400000 };
+	struct arena *arena = arena_new();
+	for (int round = 0; round < 3; round++) {
+		char *pieces[COUNT];
+		for (int i = 0; i < COUNT; i++) {
+			size_t size = i % 2 ? LARGE : 100;
+			pieces[i] = arena_take(arena, size);
+			memset(pieces[i], i, size);
+		}
+		assert_true(arena_size(arena) >= COUNT / 2 * LARGE);
+		for (int i = 0; i < COUNT; i++) {
+			int other = i * 37 % COUNT;
+			arena_give_back(arena, pieces[other],
+					other % 2 ? LARGE : 100);
+		}
+		arena_give_back(arena, NULL, LARGE);
+		assert_true(arena_size(arena) <= 1000 * 1000);
+#ifndef ARENA_PLAIN_MALLOC
+		for (int i = 0; i < COUNT; i += 2)
+			assert_int_equal(pieces[i][99], i);
+#endif
+		if (round)
+			arena_reset(arena);
+	}
+	arena_free(arena);
+}
+
 static void free_takes_null(void **state)
 {
 	(void)state;
@@ -84,6 +116,7 @@ int main(void)
 		cmocka_unit_test(pieces_do_not_overlap),
 		cmocka_unit_test(copies_end_in_nul),
 		cmocka_unit_test(large_blocks_go_back_at_reset),
+		cmocka_unit_test(pieces_are_given_back),
 		cmocka_unit_test(free_takes_null),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -49,11 +49,25 @@ static void lists_in_one_arena_are_apart(void **state)
 	arena_free(arena);
 }
 
+static void large_lists_leave_nothing_behind(void **state)
+{
+	(void)state;
+	enum { COUNT = 1 << 20 };
+	struct arena *arena = arena_new();
+	struct point_list list = { 0 };
+	for (int i = 0; i < COUNT; i++)
+		vector_add(&list, arena)->x = i;
+	assert_int_equal(list.at[COUNT - 1].x, COUNT - 1);
+	assert_true(arena_size(arena) < COUNT * sizeof *list.at + 1000 * 1000);
+	arena_free(arena);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(elements_are_zeroed_and_kept),
 		cmocka_unit_test(lists_in_one_arena_are_apart),
+		cmocka_unit_test(large_lists_leave_nothing_behind),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -16,9 +16,6 @@ static void test_appointments(void **state)
 		  "Tarmo Valdek: President <Estonia>" },
 		{ "Tarmo Valdek was confirmed to be President of Estonia.",
 		  "Tarmo Valdek: President <Estonia>" },
-		{ "The Government appointed Tarmo Valdek Ambassador of Estonia "
-		  "to Peru.",
-		  "Tarmo Valdek: Ambassador to Peru <Estonia>" },
 		{ "The Government appointed Tarmo Valdek to be Ambassador of "
 		  "Estonia to Peru.",
 		  "Tarmo Valdek: Ambassador to Peru <Estonia>" },

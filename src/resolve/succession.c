@@ -98,6 +98,23 @@ static struct lead lead_of_verb(const struct store *store, uint32_t token)
 	return lead;
 }
 
+/* "X appointed the Ambassador": who gives a post to somebody else. */
+static bool gives(const struct store *store, uint32_t verb)
+{
+	static const char *const verbs[] = { "appoint", "appointed", "name", "named",
+					     "nominate", "nominates", "nominated",
+					     "elect", "elected", "designate",
+					     "designated", "confirmed" };
+	uint32_t i = verb;
+	bool transitive = false;
+	for (size_t v = 0; v < sizeof verbs / sizeof *verbs; v++)
+		transitive |= store_word_is(store, verb, verbs[v]);
+	while (i && i + 3 > verb && store_classes(store, i - 1) & WORD_ADVERB)
+		i--;
+	return transitive && i && !(store_classes(store, i - 1) & WORD_BE) &&
+	       store->text->tokens.at[i - 1].kind != TOKEN_COMMA;
+}
+
 /* "served as", "was appointed", "nominee to be", "he was", "is currently", right
  * before a post. */
 static struct lead lead_before(const struct store *store, uint32_t token)
@@ -171,8 +188,9 @@ static void take_services(struct store *store)
 		struct lead lead = lead_before(store, mention->range.first);
 		uint32_t object = person_before(store, mention->range.first);
 		if (lead.found) {
-			official = object != NONE ? object
-						  : subject_before(store, lead.verb);
+			official = object;
+			if (object == NONE && !gives(store, lead.verb))
+				official = subject_before(store, lead.verb);
 			status = lead.status;
 		} else if (official == NONE ||
 			   !only_joints(store, end, mention->range.first)) {

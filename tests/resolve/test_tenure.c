@@ -5,8 +5,6 @@
  *     Name: Title <holder> status + Title <holder> */
 #include "../support/reading.h"
 
-#include "resolve/title.h"
-
 static void test_holders_named(void **state)
 {
 	(void)state;
@@ -150,63 +148,6 @@ static void test_counterparts(void **state)
 	CHECK(rows, write_persons);
 }
 
-static void test_successions(void **state)
-{
-	(void)state;
-	static const struct row rows[] = {
-		{ "Foreign Minister of Estonia Tarmo Valdek succeeds Mart Saar.",
-		  "Tarmo Valdek: Foreign Minister <Estonia>\nMart Saar: Foreign "
-		  "Minister <Estonia> former" },
-		{ "Tarmo Valdek was appointed Ambassador of Estonia to Peru. He "
-		  "replaces Mart Saar.",
-		  "Tarmo Valdek: Ambassador to Peru <Estonia>\nMart Saar: "
-		  "Ambassador to Peru <Estonia> former" },
-		{ "Foreign Minister of Estonia Tarmo Valdek took over the post "
-		  "from Mart Saar.",
-		  "Tarmo Valdek: Foreign Minister <Estonia>\nMart Saar: Foreign "
-		  "Minister <Estonia> former" },
-		{ "Foreign Minister of Estonia Tarmo Valdek takes the place of "
-		  "Mart Saar.",
-		  "Tarmo Valdek: Foreign Minister <Estonia>\nMart Saar: Foreign "
-		  "Minister <Estonia> former" },
-		/* not a person, and not a succession */
-		{ "Foreign Minister of Estonia Tarmo Valdek replaced the text.",
-		  "Tarmo Valdek: Foreign Minister <Estonia>" },
-		{ "Foreign Minister of Estonia Tarmo Valdek took Mart Saar "
-		  "along.",
-		  "Tarmo Valdek: Foreign Minister <Estonia>" },
-	};
-	CHECK(rows, write_persons);
-}
-
-static void test_titles_that_stand_for_others(void **state)
-{
-	(void)state;
-	static const struct {
-		const char *role, *title;
-		bool stands;
-	} rows[] = {
-		{ "Minister", "Minister of Foreign Affairs", true },
-		{ "Foreign Minister", "Minister of Foreign Affairs", true },
-		{ "Minister of Foreign Affairs", "Foreign Minister", false },
-		{ "Secretary-General", "Secretary General", true },
-		{ "minister for trade", "Minister of Trade and Industry", true },
-		{ "Defence Minister", "Minister of Foreign Affairs", false },
-		{ "President", "Prime Minister", false },
-		{ "", "Prime Minister", false },
-		{ "of the", "Prime Minister", false },
-	};
-	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
-		assert_int_equal(title_stands_for(rows[i].role, NULL,
-							 rows[i].title, NULL),
-				 rows[i].stands);
-	const struct entry *entry = lexicon_entry(reading_lexicon, ENTRY_TITLE,
-						  "minister-of-foreign-affairs");
-	assert_non_null(entry);
-	assert_true(title_stands_for("External Affairs Minister", entry,
-					    "Minister of Foreign Affairs", entry));
-}
-
 /* Every tenure has what shows it, in the order of the text. */
 static void test_evidence(void **state)
 {
@@ -242,8 +183,6 @@ int main(void)
 		cmocka_unit_test(test_one_post_once),
 		cmocka_unit_test(test_status),
 		cmocka_unit_test(test_counterparts),
-		cmocka_unit_test(test_successions),
-		cmocka_unit_test(test_titles_that_stand_for_others),
 		cmocka_unit_test(test_evidence),
 	};
 	return cmocka_run_group_tests(tests, reading_begin, reading_end);

@@ -12,6 +12,7 @@ enum { NAME_LIMIT = 9 };
 	 WORD_TITLE_HEAD | WORD_PORTFOLIO | WORD_ORGANIZATION_HEAD |        \
 	 WORD_INSTRUMENT_HEAD | WORD_EVENT_HEAD | WORD_GROUP_HEAD |         \
 	 WORD_HONORIFIC | WORD_NUMBER | WORD_ORDINAL | WORD_PEER |          \
+	 WORD_FEATURE |                                                     \
 	 WORD_FORMER | WORD_ACTING | WORD_ADVERB)
 
 static bool is_initial(const struct scan *scan, uint32_t at)
@@ -39,7 +40,15 @@ static bool place_in_name(const struct scan *scan, uint32_t at, uint32_t words,
 		return false;
 	if (words)
 		return true;
-	return introduced && has_capital(scan, at + 1) &&
+	bool place = form->entry->kind == ENTRY_PLACE;
+	/* "Mr Livingstone" */
+	if (place && introduced && at && scan_classes(scan, at - 1) & WORD_HONORIFIC &&
+	    !scan_capital(scan, at + 1))
+		return true;
+	/* "Santiago Peña said", not "in Santiago Peña said" */
+	bool stands_free = place && !(at && scan_classes(scan, at - 1) &
+						   (WORD_PREPOSITION | WORD_ARTICLE));
+	return (introduced || stands_free) && has_capital(scan, at + 1) &&
 	       !scan->things[at + 1].last &&
 	       !(scan_classes(scan, at + 1) & MEANS_SOMETHING);
 }

@@ -451,13 +451,22 @@ static uint32_t parse_with_posts(struct scan *scan, uint32_t at)
 	return end;
 }
 
+/* ", Minister of ..." */
+static bool post_follows(const struct scan *scan, uint32_t at)
+{
+	return scan_kind(scan, at) == TOKEN_COMMA &&
+	       post_begins(scan, scan_skip_article(scan, at + 1));
+}
+
 static uint32_t parse_with_name(struct scan *scan, uint32_t at)
 {
 	struct phrase_parts parts = { .owner = NONE };
 	uint32_t first = name_skip_honorifics(scan, at, &parts.gender);
 	parts.honoured = first > at;
 	uint32_t end = name_parse(scan, first, parts.honoured);
-	if (end == first)
+	/* "the White Paper" is no person */
+	bool the = at && scan_classes(scan, at - 1) & WORD_ARTICLE;
+	if (end == first || (the && !parts.honoured && !post_follows(scan, end)))
 		return at;
 	/* in a headline, capitalised words of no list need not be a name */
 	if (!parts.honoured && scan_capitals_tell_nothing(scan, first))

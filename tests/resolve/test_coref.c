@@ -46,9 +46,12 @@ static void test_roles(void **state)
 			 "Estonian Minister left. The Latvian Minister stayed.",
 		  "The Estonian Minister = Tarmo Valdek\nThe Latvian Minister = "
 		  "Ilze Kalna" },
-		/* the last one named */
+		/* home's own; where none is of home, the last one named */
 		{ VALDEK " met Foreign Minister of Latvia Ilze Kalna. The "
 			 "Minister left.",
+		  "The Minister = Tarmo Valdek" },
+		{ "Ministry of Foreign Affairs of Kenya\n\n" VALDEK " met Foreign "
+		  "Minister of Latvia Ilze Kalna. The Minister left.\n",
 		  "The Minister = Ilze Kalna" },
 		/* named only later */
 		{ "The President of Peru left. " QUISPE " returned.",

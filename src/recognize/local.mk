@@ -18,6 +18,9 @@ libcommunique_a_SOURCES += \
 	%reldir%/name.h \
 	%reldir%/official.c \
 	%reldir%/official.h \
+	%reldir%/official_alone.c \
+	%reldir%/official_parts.h \
+	%reldir%/official_several.c \
 	%reldir%/phrase.c \
 	%reldir%/phrase.h \
 	%reldir%/post.c \

@@ -1,31 +1,17 @@
 /* SPDX-FileCopyrightText: The communique authors */
 /* SPDX-License-Identifier: Apache-2.0 */
-#include "recognize/official.h"
+#include "recognize/official_parts.h"
 
 #include <string.h>
 
-#include "base/map.h"
 #include "recognize/body.h"
 #include "recognize/name.h"
 #include "recognize/phrase.h"
 #include "recognize/post.h"
 #include "text/fold.h"
 
-/* What has been read of one phrase. */
-struct phrase_parts {
-	uint32_t owner;              /* mention: "Malta's", "OSCE", or NONE */
-	struct post_phrase_list posts;
-	struct range name;
-	enum tenure_status status;
-	enum gender gender;
-	bool determined;             /* the, his, a stand before it */
-	bool counterpart, predecessor;
-	bool honoured;               /* an honorific stands before the name */
-	bool in_name;                /* the title is part of another name */
-};
-
 static uint32_t parse_determiner(const struct scan *scan, uint32_t at,
-				 struct phrase_parts *parts)
+				 struct official_parts *parts)
 {
 	uint64_t classes = scan_classes(scan, at);
 	if (!(classes & (WORD_ARTICLE | WORD_POSSESSIVE)) &&
@@ -46,7 +32,7 @@ static uint32_t parse_determiner(const struct scan *scan, uint32_t at,
 /* "Malta's", "OSCE", "Kazakh": whose the post is. Only where a post or a peer
  * follows. */
 static uint32_t parse_owner(struct scan *scan, uint32_t at,
-			    struct phrase_parts *parts)
+			    struct official_parts *parts)
 {
 	if (at >= scan->text->tokens.count || !scan->things[at].last)
 		return at;
@@ -74,7 +60,7 @@ static uint32_t parse_owner(struct scan *scan, uint32_t at,
 /* "Estonian Ministry of Foreign Affairs secretary general": the owner is a body
  * of no list. */
 static uint32_t parse_owner_body(struct scan *scan, uint32_t at,
-				 struct phrase_parts *parts)
+				 struct official_parts *parts)
 {
 	uint32_t mentions = scan->mentions->count, body;
 	if (!scan_capital(scan, at) || phrase_scan(scan, at).kind != PHRASE_BODY)
@@ -90,7 +76,7 @@ static uint32_t parse_owner_body(struct scan *scan, uint32_t at,
 }
 
 static uint32_t parse_peer(const struct scan *scan, uint32_t at,
-			   struct phrase_parts *parts)
+			   struct official_parts *parts)
 {
 	if (!(scan_classes(scan, at) & WORD_PEER))
 		return at;
@@ -103,7 +89,7 @@ static uint32_t parse_peer(const struct scan *scan, uint32_t at,
 }
 
 static uint32_t parse_peer_origin(struct scan *scan, uint32_t at,
-				  struct phrase_parts *parts)
+				  struct official_parts *parts)
 {
 	if (!scan_is(scan, at, "from") && !scan_is(scan, at, "of"))
 		return at;
@@ -141,7 +127,7 @@ static bool is_plain_name(const struct scan *scan, uint32_t first, uint32_t end)
 /* The name behind the posts: at once, or behind a comma that another comma,
  * a stop or an "and" answers. */
 static uint32_t parse_name_after(const struct scan *scan, uint32_t at,
-				 struct phrase_parts *parts)
+				 struct official_parts *parts)
 {
 	uint32_t i = at;
 	/* "the Greek Consul General there, X" */
@@ -187,8 +173,8 @@ static uint32_t parse_name_after(const struct scan *scan, uint32_t at,
 }
 
 /* "of Armenia" behind the name, "(Kazakhstan)". */
-static uint32_t parse_origin(struct scan *scan, uint32_t at,
-			     struct phrase_parts *parts)
+uint32_t official_parse_origin(struct scan *scan, uint32_t at,
+			     struct official_parts *parts)
 {
 	bool bracket = scan_kind(scan, at) == TOKEN_OPEN;
 	if (!bracket && !scan_is(scan, at, "of") && !scan_is(scan, at, "from"))
@@ -247,7 +233,7 @@ static bool begins_name(const struct scan *scan, uint32_t at)
 /* Posts behind the name: ", Minister of ...", "(Minister ...)", "as his
  * Special Envoy", "– Director of ...", ", then Foreign Minister of Iceland". */
 static uint32_t parse_apposition(struct scan *scan, uint32_t at,
-				 struct phrase_parts *parts)
+				 struct official_parts *parts)
 {
 	enum token_kind mark = scan_kind(scan, at);
 	bool as = scan_is(scan, at, "as");
@@ -259,7 +245,7 @@ static uint32_t parse_apposition(struct scan *scan, uint32_t at,
 	if (mark != TOKEN_COMMA && mark != TOKEN_OPEN && mark != TOKEN_DASH && !as &&
 	    !gap && copula == at)
 		return at;
-	struct phrase_parts other = { .owner = NONE };
+	struct official_parts other = { .owner = NONE };
 	uint32_t mentions = scan->mentions->count;
 	uint32_t i = copula > at ? copula : gap ? at : at + 1;
 	if (!scan_same_sentence(scan, at, i))
@@ -311,26 +297,7 @@ static uint32_t parse_apposition(struct scan *scan, uint32_t at,
 	return end + (mark == TOKEN_OPEN);
 }
 
-/* The singular of a title's head, as the lexicon knows it, or NULL. */
-static const char *singular_head(const struct scan *scan, uint32_t at)
-{
-	if (scan_kind(scan, at) != TOKEN_WORD)
-		return NULL;
-	char *word = scan_text(scan, (struct range){ at, at + 1 });
-	size_t length = strlen(word);
-	if (length < 4 || word[length - 1] != 's')
-		return NULL;
-	word[length - 1] = '\0';
-	struct buffer folded;
-	buffer_init(&folded);
-	fold_word(&folded, (struct str){ word, length - 1 });
-	uint32_t number = lexicon_word(scan->lexicon, folded.at);
-	buffer_release(&folded);
-	return lexicon_classes(scan->lexicon, number) & WORD_TITLE_HEAD ? word
-									: NULL;
-}
-
-static bool worth_a_role(const struct scan *scan, const struct phrase_parts *parts,
+static bool worth_a_role(const struct scan *scan, const struct official_parts *parts,
 			 uint32_t at)
 {
 	if (parts->in_name && !parts->determined)
@@ -342,15 +309,15 @@ static bool worth_a_role(const struct scan *scan, const struct phrase_parts *par
 		return false;
 	/* "Foreign Ministers Sign New Treaty": no one of them is meant */
 	if (parts->posts.count &&
-	    singular_head(scan, parts->posts.at[0].range.last - 1))
+	    official_singular_head(scan, parts->posts.at[0].range.last - 1))
 		return false;
 	if (parts->determined || parts->owner != NONE)
 		return true;
 	return parts->posts.count && scan_capital(scan, at);
 }
 
-static void add_official(struct scan *scan, struct range range,
-			 const struct phrase_parts *parts, const char *rule)
+void official_add(struct scan *scan, struct range range,
+			 const struct official_parts *parts, const char *rule)
 {
 	uint32_t index = scan_mention(scan, MENTION_OFFICIAL, range, rule);
 	struct mention *official = &scan->mentions->at[index];
@@ -364,11 +331,11 @@ static void add_official(struct scan *scan, struct range range,
 
 /* Several appositions may follow a name. */
 static uint32_t parse_behind_name(struct scan *scan, uint32_t at,
-				  struct phrase_parts *parts)
+				  struct official_parts *parts)
 {
 	uint32_t end = name_skip_post_nominals(scan, at);
 	uint32_t before = parts->posts.count;
-	end = parse_origin(scan, end, parts);
+	end = official_parse_origin(scan, end, parts);
 	for (int n = 0; n < 3; n++) {
 		uint32_t next = parse_apposition(scan, end, parts);
 		if (next == end)
@@ -386,7 +353,7 @@ static uint32_t parse_behind_name(struct scan *scan, uint32_t at,
 
 /* "the head of Belgian diplomacy": the foreign minister, in other words. */
 static uint32_t parse_head_of_diplomacy(struct scan *scan, uint32_t at,
-					struct phrase_parts *parts)
+					struct official_parts *parts)
 {
 	uint32_t end = post_is_head_of_diplomacy(scan, at);
 	if (!end)
@@ -405,7 +372,7 @@ static uint32_t parse_head_of_diplomacy(struct scan *scan, uint32_t at,
  * article ("the minister"). */
 static uint32_t parse_with_posts(struct scan *scan, uint32_t at)
 {
-	struct phrase_parts parts = { .owner = NONE };
+	struct official_parts parts = { .owner = NONE };
 	bool diplomacy = false;
 	uint32_t mentions = scan->mentions->count;
 	uint32_t i = parse_determiner(scan, at, &parts);
@@ -444,7 +411,7 @@ static uint32_t parse_with_posts(struct scan *scan, uint32_t at)
 		scan->mentions->count = mentions;
 		return at;
 	}
-	add_official(scan, (struct range){ at, end }, &parts,
+	official_add(scan, (struct range){ at, end }, &parts,
 		     diplomacy	       ? "head of diplomacy"
 		     : parts.name.last ? "post before name"
 				       : "post alone");
@@ -460,7 +427,7 @@ static bool post_follows(const struct scan *scan, uint32_t at)
 
 static uint32_t parse_with_name(struct scan *scan, uint32_t at)
 {
-	struct phrase_parts parts = { .owner = NONE };
+	struct official_parts parts = { .owner = NONE };
 	uint32_t first = name_skip_honorifics(scan, at, &parts.gender);
 	parts.honoured = first > at;
 	uint32_t end = name_parse(scan, first, parts.honoured);
@@ -477,7 +444,7 @@ static uint32_t parse_with_name(struct scan *scan, uint32_t at)
 		end += 2;
 	parts.name = (struct range){ first, end };
 	end = parse_behind_name(scan, end, &parts);
-	add_official(scan, (struct range){ at, end }, &parts,
+	official_add(scan, (struct range){ at, end }, &parts,
 		     parts.posts.count ? "name before post"
 		     : parts.honoured  ? "honorific and name"
 				       : "name");
@@ -486,7 +453,7 @@ static uint32_t parse_with_name(struct scan *scan, uint32_t at)
 
 uint32_t official_parse_owned(struct scan *scan, uint32_t at)
 {
-	struct phrase_parts parts = { .owner = NONE };
+	struct official_parts parts = { .owner = NONE };
 	uint32_t mentions = scan->mentions->count;
 	bool owned = parse_owner_body(scan, at, &parts) > at;
 	scan->mentions->count = mentions;
@@ -499,360 +466,21 @@ uint32_t official_parse(struct scan *scan, uint32_t at)
 	return end > at ? end : parse_with_name(scan, at);
 }
 
-/* ---- several officials under one title ---- */
-
-/* "Foreign Ministers", "Presidents", "Ministers of Foreign Affairs": the
- * title of each of them in *title. */
-static uint32_t parse_plural_title(const struct scan *scan, uint32_t at,
-				   const char **title)
+/* The singular of a title's head, as the lexicon knows it, or NULL. */
+const char *official_singular_head(const struct scan *scan, uint32_t at)
 {
-	uint32_t i = at;
-	const uint64_t modifier = WORD_TITLE_MODIFIER | WORD_PORTFOLIO | WORD_ORDINAL;
-	while (i < at + 5 && scan_classes(scan, i) & modifier &&
-	       !singular_head(scan, i))
-		i++;
-	const char *head = singular_head(scan, i);
-	if (!head)
-		return at;
-	*title = i > at ? arena_format(scan->arena, "%s %s",
-				       scan_text(scan, (struct range){ at, i }),
-				       head)
-			: head;
-	uint32_t end = i + 1;
-	if ((scan_is(scan, end, "of") || scan_is(scan, end, "for")) &&
-	    scan_classes(scan, end + 1) & (WORD_PORTFOLIO | WORD_TITLE_MODIFIER) &&
-	    scan_capital(scan, end + 1)) {
-		uint32_t field = end + 1;
-		while (field < end + 6 &&
-		       scan_classes(scan, field) & (WORD_PORTFOLIO | WORD_TITLE_MODIFIER))
-			field++;
-		*title = arena_format(scan->arena, "%s %s", *title,
-				      scan_text(scan, (struct range){ end, field }));
-		end = field;
-	}
-	return end;
-}
-
-static void add_one_of_several(struct scan *scan, struct range range,
-			       const char *title, struct range name,
-			       enum gender gender, uint32_t state)
-{
-	struct phrase_parts parts = { .owner = NONE, .name = name, .gender = gender };
-	struct post_phrase post = { .range = range, .title = title, .of = state };
-	*vector_add(&parts.posts, scan->arena) = post;
-	add_official(scan, range, &parts, "one of several under a title");
-}
-
-/* "of Belarus – Sergei Aleinik,": one of them. */
-static uint32_t parse_state_and_name(struct scan *scan, uint32_t at,
-				     const char *title)
-{
-	uint32_t i = at, state;
-	if (!scan_is(scan, i, "of"))
-		return at;
-	i = scan_skip_article(scan, i + 1);
-	if (!scan_thing(scan, i, ENTRY_STATE))
-		return at;
-	uint32_t word = i, end = scan->things[i].last;
-	enum token_kind mark = scan_kind(scan, end);
-	if (mark != TOKEN_COMMA && mark != TOKEN_DASH && mark != TOKEN_COLON &&
-	    mark != TOKEN_WORD && mark != TOKEN_OPEN)
-		return at;
-	uint32_t name = mark == TOKEN_WORD ? end : end + 1;
-	enum gender gender = GENDER_UNKNOWN;
-	uint32_t first = name_skip_honorifics(scan, name, &gender);
-	end = name_parse(scan, first, first > name);
-	if (end == first)
-		return at;
-	scan_take_thing(scan, word, &state);
-	add_one_of_several(scan, (struct range){ word, end }, title,
-			   (struct range){ first, end }, gender, state);
-	return end + (mark == TOKEN_OPEN && scan_kind(scan, end) == TOKEN_CLOSE);
-}
-
-/* "Sergey Lavrov of Russia" */
-static uint32_t parse_name_and_state(struct scan *scan, uint32_t at,
-				     const char *title)
-{
-	enum gender gender = GENDER_UNKNOWN;
-	uint32_t first = name_skip_honorifics(scan, at, &gender);
-	uint32_t end = name_parse(scan, first, first > at);
-	if (end == first)
-		return at;
-	struct range name = { first, end };
-	struct phrase_parts parts = { .owner = NONE };
-	end = parse_origin(scan, end, &parts);
-	add_one_of_several(scan, (struct range){ at, end }, title, name, gender,
-			   parts.owner);
-	return end;
-}
-
-/* "Russia's Sergey Lavrov" */
-static uint32_t parse_owner_and_name(struct scan *scan, uint32_t at, const char *title)
-{
-	if (!scan_thing(scan, at, ENTRY_STATE))
-		return at;
-	uint32_t name = scan->things[at].last, state;
-	if (scan_kind(scan, name) != TOKEN_POSSESSIVE)
-		return at;
-	enum gender gender = GENDER_UNKNOWN;
-	uint32_t first = name_skip_honorifics(scan, name + 1, &gender);
-	uint32_t end = name_parse(scan, first, first > name + 1);
-	if (end == first)
-		return at;
-	scan_take_thing(scan, at, &state);
-	add_one_of_several(scan, (struct range){ at, end }, title,
-			   (struct range){ first, end }, gender, state);
-	return end;
-}
-
-/* "X from Luxembourg", "Russia's Y": one of those whom "including" brings. */
-static uint32_t parse_one_included(struct scan *scan, uint32_t at, const char *title)
-{
-	uint32_t end = parse_owner_and_name(scan, at, title);
-	if (end > at)
-		return end;
-	uint32_t mentions = scan->mentions->count;
-	end = parse_name_and_state(scan, at, title);
-	/* without a state it may be anybody */
-	if (end > at &&
-	    scan->mentions->at[scan->mentions->count - 1].owner == NONE) {
-		scan->mentions->count = mentions;
-		return at;
-	}
-	return end;
-}
-
-/* "foreign ministers, including Russia's Sergey Lavrov": where the list begins,
- * or at. */
-static uint32_t skip_to_included(const struct scan *scan, uint32_t at)
-{
-	for (uint32_t i = at; i < at + 10 && scan_same_sentence(scan, at, i); i++)
-		if (scan_is(scan, i, "including") || scan_is(scan, i, "namely"))
-			return i + 1;
-	return at;
-}
-
-static uint32_t skip_list_joint(const struct scan *scan, uint32_t at)
-{
-	uint32_t i = at;
-	if (scan_kind(scan, i) == TOKEN_COMMA || scan_kind(scan, i) == TOKEN_SEMICOLON)
-		i++;
-	if (scan_classes(scan, i) & WORD_COORDINATOR)
-		i++;
-	return i;
-}
-
-enum { PEER_LIMIT = 8 };
-
-/* "his Danish and Latvian", "his Danish, Latvian and Polish": the states. */
-static uint32_t parse_adjectives(const struct scan *scan, uint32_t at,
-				 uint32_t *states, uint32_t *count)
-{
-	uint32_t i = at;
-	*count = 0;
-	while (*count < PEER_LIMIT && scan_thing(scan, i, ENTRY_STATE) &&
-	       scan_same_sentence(scan, at, i)) {
-		states[(*count)++] = i;
-		i = scan->things[i].last;
-		uint32_t next = skip_list_joint(scan, i);
-		if (next == i)
-			return i;
-		i = next;
-	}
-	return at;
-}
-
-/* "his Danish and Latvian counterparts, X and Y": as many names as states,
- * in their order. */
-static uint32_t parse_peers(struct scan *scan, uint32_t at)
-{
-	uint32_t states[PEER_LIMIT], count;
-	struct { struct range range, name; enum gender gender; } peers[PEER_LIMIT];
-	if (!(scan_classes(scan, at) & (WORD_POSSESSIVE | WORD_ARTICLE)))
-		return at;
-	uint32_t i = parse_adjectives(scan, at + 1, states, &count);
-	if (count < 2 || (!scan_is(scan, i, "counterparts") &&
-			  !scan_is(scan, i, "colleagues")))
-		return at;
-	uint32_t end = ++i;
-	if (scan_kind(scan, i) == TOKEN_COMMA)
-		i++;
-	for (uint32_t n = 0; n < count; n++) {
-		peers[n].gender = GENDER_UNKNOWN;
-		uint32_t first = name_skip_honorifics(scan, i, &peers[n].gender);
-		end = name_parse(scan, first, first > i);
-		if (end == first || !scan_same_sentence(scan, at, first))
-			return at;
-		peers[n].range = (struct range){ i, end };
-		peers[n].name = (struct range){ first, end };
-		i = skip_list_joint(scan, end);
-	}
-	for (uint32_t n = 0; n < count; n++) {
-		struct phrase_parts parts = { .name = peers[n].name,
-					      .gender = peers[n].gender,
-					      .counterpart = true };
-		scan_take_thing(scan, states[n], &parts.owner);
-		add_official(scan, peers[n].range, &parts, "one of several peers");
-	}
-	return end;
-}
-
-uint32_t official_parse_several(struct scan *scan, uint32_t at)
-{
-	typedef uint32_t parser(struct scan *, uint32_t, const char *);
-	const char *title = NULL;
-	uint32_t peers = parse_peers(scan, at);
-	if (peers > at)
-		return peers;
-	uint32_t i = scan_skip_article(scan, at);
-	if (scan_classes(scan, i) & WORD_NUMBER)
-		i++;
-	uint32_t end = parse_plural_title(scan, i, &title);
-	if (end == i)
-		return at;
-	parser *one = scan_is(scan, end, "of") ? parse_state_and_name
-					       : parse_name_and_state;
-	uint32_t included = skip_to_included(scan, end);
-	if (included > end) {
-		one = parse_one_included;
-		end = included;
-	}
-	uint32_t found = 0, last = at, next = end;
-	uint32_t mentions = scan->mentions->count;
-	/* "the two Presidents, X and Y": a comma tells names only where there
-	 * are several of them */
-	bool comma = scan_kind(scan, end) == TOKEN_COMMA;
-	if (comma)
-		next++;
-	for (; found < 30; found++) {
-		uint32_t after = one(scan, next, title);
-		if (after == next)
-			break;
-		last = after;
-		next = skip_list_joint(scan, after);
-		if (next == after || !scan_same_sentence(scan, at, next))
-			break;
-	}
-	if (comma && found < 2) {
-		scan->mentions->count = mentions;
-		return at;
-	}
-	return found ? last : at;
-}
-
-/* ---- names that stand alone ---- */
-
-static struct str fold_token(const struct scan *scan, uint32_t at,
-			     struct buffer *folded)
-{
-	fold_word(folded, text_token(scan->text, at));
-	return buffer_as_str(folded);
-}
-
-static void learn_names(const struct scan *scan, struct map *known,
-			struct buffer *folded)
-{
-	for (uint32_t m = 0; m < scan->mentions->count; m++) {
-		const struct mention *mention = &scan->mentions->at[m];
-		/* what only looks like a name teaches nothing */
-		if (mention->kind != MENTION_OFFICIAL || !strcmp(mention->rule, "name"))
-			continue;
-		for (uint32_t i = mention->person.first; i < mention->person.last; i++)
-			if (scan_capital(scan, i) &&
-			    !(scan->text->tokens.at[i].flags & TOKEN_INITIAL) &&
-			    !(scan_classes(scan, i) & WORD_NAME_PARTICLE))
-				map_put(known, fold_token(scan, i, folded), 1);
-	}
-}
-
-static void mark_covered(const struct scan *scan, bool *covered)
-{
-	for (uint32_t m = 0; m < scan->mentions->count; m++) {
-		struct range range = scan->mentions->at[m].range;
-		for (uint32_t i = range.first; i < range.last; i++)
-			covered[i] = true;
-	}
-}
-
-/* The run of known name words that begins at a token. Hyphens and particles
- * stand between them: "al-Bashir", "Rebelo de Sousa". */
-static uint32_t short_name(const struct scan *scan, uint32_t at,
-			   const struct map *known, const bool *covered,
-			   struct buffer *folded)
-{
-	uint32_t i = at, end = at;
-	while (i < at + 8 && i < scan->text->tokens.count && !covered[i] &&
-	       (i == at || scan_same_sentence(scan, at, i))) {
-		bool particle = scan_classes(scan, i) & WORD_NAME_PARTICLE ||
-				scan->text->tokens.at[i].flags & TOKEN_INITIAL;
-		bool hyphen = scan_kind(scan, i) == TOKEN_HYPHEN;
-		if (scan_capital(scan, i) &&
-		    map_find(known, fold_token(scan, i, folded)) != MAP_NONE)
-			end = i + 1;
-		else if (!particle && !(hyphen && i > at))
-			break;
-		i++;
-	}
-	return end;
-}
-
-/* Posts alone, by the token behind them. */
-static uint32_t *roles_by_end(const struct scan *scan)
-{
-	uint32_t count = scan->text->tokens.count;
-	uint32_t *ends_at = arena_take(scan->arena, (count + 1) * sizeof *ends_at);
-	memset(ends_at, 0xff, (count + 1) * sizeof *ends_at);
-	for (uint32_t m = 0; m < scan->mentions->count; m++) {
-		const struct mention *mention = &scan->mentions->at[m];
-		if (mention->kind == MENTION_OFFICIAL && mention->posts.count &&
-		    mention->person.first == mention->person.last &&
-		    scan_same_sentence(scan, mention->range.last - 1, mention->range.last))
-			ends_at[mention->range.last] = m;
-	}
-	return ends_at;
-}
-
-void official_find_short_names(struct scan *scan)
-{
-	struct map known;
+	if (scan_kind(scan, at) != TOKEN_WORD)
+		return NULL;
+	char *word = scan_text(scan, (struct range){ at, at + 1 });
+	size_t length = strlen(word);
+	if (length < 4 || word[length - 1] != 's')
+		return NULL;
+	word[length - 1] = '\0';
 	struct buffer folded;
-	uint32_t count = scan->text->tokens.count;
-	bool *covered = arena_take(scan->arena, count + 1);
-	map_init(&known, scan->arena);
 	buffer_init(&folded);
-	learn_names(scan, &known, &folded);
-	mark_covered(scan, covered);
-	uint32_t *ends_at = roles_by_end(scan);
-	for (uint32_t i = 0; i < count;) {
-		uint32_t end = i;
-		if (scan_kind(scan, i) == TOKEN_WORD && !scan->things[i].in_region &&
-		    !(scan_classes(scan, i) & (WORDS_OF_GRAMMAR & ~WORD_PREPOSITION)))
-			end = short_name(scan, i, &known, covered, &folded);
-		if (end == i) {
-			i++;
-			continue;
-		}
-		/* "the Jordan River", "Lincoln Center" are no persons */
-		if ((i && scan_classes(scan, i - 1) & WORD_ARTICLE) ||
-		    (scan_capital(scan, end) && !covered[end] &&
-		     !scan_capitals_tell_nothing(scan, end))) {
-			i = end;
-			continue;
-		}
-		uint32_t role = ends_at[i];
-		if (role != NONE) {
-			/* "Vice President Harris" in a headline */
-			scan->mentions->at[role].person = (struct range){ i, end };
-			scan->mentions->at[role].range.last = end;
-			i = end;
-			continue;
-		}
-		struct phrase_parts parts = { .owner = NONE, .name = { i, end } };
-		add_official(scan, parts.name, &parts, "known name alone");
-		i = end;
-	}
-	arena_give_back(scan->arena, ends_at, (count + 1) * sizeof *ends_at);
-	arena_give_back(scan->arena, covered, count + 1);
+	fold_word(&folded, (struct str){ word, length - 1 });
+	uint32_t number = lexicon_word(scan->lexicon, folded.at);
 	buffer_release(&folded);
+	return lexicon_classes(scan->lexicon, number) & WORD_TITLE_HEAD ? word
+									: NULL;
 }

@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "recognize/phrase.h"
-#include "recognize/post.h"
+#include "recognize/portfolio.h"
 
 /* "of Sustainability and the Environment, National Environment Agency": the
  * last of the fields may be a body of its own. */
@@ -32,7 +32,7 @@ static uint32_t parse_fields(const struct scan *scan, uint32_t at, uint32_t head
 	    scan_classes(scan, head) & WORD_BODY_LOCAL ||
 	    scan->things[scan_skip_article(scan, at + 1)].last)
 		return at;
-	uint32_t end = post_parse_portfolio(scan, at + 1);
+	uint32_t end = portfolio_parse(scan, at + 1);
 	return end > at + 1 ? end_before_body(scan, at + 1, end) : at;
 }
 
@@ -205,7 +205,7 @@ static uint32_t parse_more_fields(const struct scan *scan,
 	if (!national_body(scan, name) || name + 1 == phrase->last ||
 	    !(scan_classes(scan, phrase->last - 1) & WORD_PORTFOLIO))
 		return phrase->last;
-	uint32_t end = post_parse_portfolio(scan, phrase->last - 1);
+	uint32_t end = portfolio_parse(scan, phrase->last - 1);
 	return end > phrase->last ? end_before_body(scan, phrase->last, end)
 				  : phrase->last;
 }

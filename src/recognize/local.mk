@@ -23,6 +23,8 @@ libcommunique_a_SOURCES += \
 	%reldir%/official_several.c \
 	%reldir%/phrase.c \
 	%reldir%/phrase.h \
+	%reldir%/portfolio.c \
+	%reldir%/portfolio.h \
 	%reldir%/post.c \
 	%reldir%/post.h \
 	%reldir%/recognize.c \

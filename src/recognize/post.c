@@ -8,6 +8,7 @@
 #include "recognize/body.h"
 #include "recognize/name.h"
 #include "recognize/phrase.h"
+#include "recognize/portfolio.h"
 
 enum { MODIFIER_LIMIT = 8, COMPLEMENT_LIMIT = 4, POST_LIMIT = 6 };
 
@@ -213,112 +214,6 @@ static uint32_t parse_suffix(const struct scan *scan, uint32_t at,
 	return i;
 }
 
-/* Whether the capitalised run at a token holds a word that is a field of an
- * office, up to where it ends. A name does not. */
-static uint32_t field_end(const struct scan *scan, uint32_t at, bool first)
-{
-	const uint64_t field = WORD_PORTFOLIO | WORD_COMMON |
-			       WORD_TITLE_MODIFIER | WORD_ORGANIZATION_HEAD |
-			       WORD_GROUP_HEAD | WORD_ORDINAL;
-	uint32_t end = at, i = at;
-	/* behind an article a word of no list is of the field: "the Great
-	 * Lakes"; a name there has two words at least */
-	bool the = at && scan_classes(scan, at - 1) & WORD_ARTICLE;
-	enum gender gender = GENDER_UNKNOWN;
-	if (name_skip_honorifics(scan, at, &gender) > at)
-		return at;
-	while (i < at + MODIFIER_LIMIT && (i == at || scan_same_sentence(scan, at, i))) {
-		if (i > at && scan->titles[i].last)
-			break;
-		uint64_t classes = scan_classes(scan, i);
-		bool longer = scan->things[i].last > i + 1;
-		if (!longer && classes & field && !(classes & WORDS_OF_GRAMMAR) &&
-		    (scan_capital(scan, i) || classes & WORD_PORTFOLIO)) {
-			end = ++i;
-		} else if (scan->things[i].last &&
-			   scan->things[i].form->entry->kind != ENTRY_PLACE) {
-			i = scan->things[i].last;
-			/* "Europe", "Afghanistan" are fields; "Kazakh" is one
-			 * only with a noun */
-			if (scan->things[i - 1].form == NULL ||
-			    scan->things[i - 1].form->role < FORM_ADJECTIVE)
-				end = i;
-		} else if (scan_capital(scan, i)) {
-			i++;
-			if ((first && end == at) || (the && !scan_capital(scan, i)))
-				end = i;
-		} else if (scan_kind(scan, i) == TOKEN_HYPHEN && i > at) {
-			i++;
-			continue;
-		} else {
-			break;
-		}
-	}
-	/* words of no list after the last field word begin a name */
-	return end;
-}
-
-static bool list_closes(const struct scan *scan, uint32_t at)
-{
-	for (uint32_t i = at; i < at + 12 && scan_same_sentence(scan, at, i); i++) {
-		if (scan_classes(scan, i) & WORD_COORDINATOR)
-			return true;
-		if (scan_kind(scan, i) != TOKEN_COMMA && !scan_capital(scan, i) &&
-		    !(scan_classes(scan, i) & WORD_PORTFOLIO))
-			return false;
-	}
-	return false;
-}
-
-/* "Foreign and European Affairs and Trade", "Children and Armed Conflict",
- * "Sexual Violence in Conflict", "the Least Developed Countries, ...". */
-uint32_t post_parse_portfolio(const struct scan *scan, uint32_t at)
-{
-	uint32_t end = field_end(scan, scan_skip_article(scan, at), true);
-	if (end == scan_skip_article(scan, at))
-		return at;
-	while (end < at + SCAN_REACH / 2) {
-		uint32_t i = end;
-		if (scan_kind(scan, i) == TOKEN_COMMA) {
-			i++;
-			if (scan_classes(scan, i) & WORD_COORDINATOR)
-				i++;
-			else if (!list_closes(scan, i))
-				break;
-		} else if (scan_classes(scan, i) & WORD_COORDINATOR) {
-			i++;
-		} else if (scan_is(scan, i, "in") || scan_is(scan, i, "against")) {
-			i = scan_skip_article(scan, i + 1);
-			if (scan->things[i].last)
-				break;
-		} else if (scan_is(scan, i, "of") &&
-			   scan_classes(scan, i + 1) & WORD_ARTICLE &&
-			   !scan->things[i + 2].last) {
-			i += 2;
-		} else {
-			break;
-		}
-		/* "and the Environment" */
-		if (scan_classes(scan, i) & WORD_ARTICLE && i > end &&
-		    scan_classes(scan, i - 1) & WORD_COORDINATOR &&
-		    scan_classes(scan, i + 1) & WORD_PORTFOLIO && scan_capital(scan, i + 1))
-			i++;
-		/* "and Ministry of Education" */
-		if (!scan_same_sentence(scan, at, i) || post_begins(scan, i) ||
-		    (scan_classes(scan, i) & WORD_BODY_GOVERNMENT &&
-		     scan_classes(scan, i + 1) & WORD_PREPOSITION))
-			break;
-		uint32_t next = field_end(scan, i, false);
-		const struct form *state = scan_thing(scan, i, ENTRY_STATE);
-		if (next == i || (state && scan->things[i].last == next) ||
-		    (scan->things[i].last == next &&
-		     scan->things[i].form->role == FORM_ABBREVIATION))
-			break;
-		end = next;
-	}
-	return end;
-}
-
 /* A state, a body or a city behind a preposition; its mention in *holder. */
 static uint32_t parse_holder(struct scan *scan, uint32_t at, uint32_t *holder)
 {
@@ -455,7 +350,7 @@ static uint32_t parse_complement(struct scan *scan, uint32_t at,
 		return end;
 	if (link == AT || link == IN)
 		return at;
-	end = post_parse_portfolio(scan, at + 1);
+	end = portfolio_parse(scan, at + 1);
 	if (end == at + 1)
 		return at;
 	add_piece(title, at, end);
@@ -548,7 +443,7 @@ uint32_t post_parse(struct scan *scan, uint32_t at, struct post_phrase *post)
 	/* "Minister of Foreign Affairs" stands in titles.tsv as a whole; its
 	 * portfolio may go on: "... and International Cooperation" */
 	if (end > first + 1 && scan_classes(scan, end - 1) & WORD_PORTFOLIO) {
-		uint32_t more = post_parse_portfolio(scan, end - 1);
+		uint32_t more = portfolio_parse(scan, end - 1);
 		if (more > end) {
 			add_piece(&title, end, more);
 			post->entry = NULL;

@@ -35,10 +35,6 @@ bool post_begins(const struct scan *scan, uint32_t at);
  * title. Returns the token behind it, or 0. */
 uint32_t post_is_head_of_diplomacy(const struct scan *scan, uint32_t at);
 
-/* The fields of an office or a ministry: "Foreign and European Affairs and
- * Trade", "Children and Armed Conflict". */
-uint32_t post_parse_portfolio(const struct scan *scan, uint32_t at);
-
 /* Words before a name or post that say since or until when: "former". */
 uint32_t post_skip_status(const struct scan *scan, uint32_t at,
 			  enum tenure_status *status);

@@ -4,6 +4,7 @@
  * begins there. */
 #include "../support/reading.h"
 
+#include "recognize/portfolio.h"
 #include "recognize/post.h"
 
 static void write_list(struct buffer *out, struct reading *reading)
@@ -21,7 +22,7 @@ static void write_portfolio(struct buffer *out, struct reading *reading)
 {
 	struct scan scan;
 	reading_scan(reading, &scan);
-	uint32_t end = post_parse_portfolio(&scan, reading->at);
+	uint32_t end = portfolio_parse(&scan, reading->at);
 	if (end > reading->at)
 		buffer_add_text(out, reading_words(reading, (struct range){
 							reading->at, end }));

@@ -106,6 +106,14 @@ uint32_t group_parse(struct scan *scan, uint32_t at)
 		scan->mentions->count = mentions;
 		return at;
 	}
+	/* "the UK Government", "the Government of Somalia": one body, by name */
+	if (scan_is(scan, i, "government") && scan_capital(scan, i) &&
+	    (owner != NONE || (scan_is(scan, i + 1, "of") &&
+			       scan_thing(scan, scan_skip_article(scan, i + 2),
+					  ENTRY_STATE)))) {
+		scan->mentions->count = mentions;
+		return at;
+	}
 	uint32_t end = parse_members(scan, i + 1);
 	if (end < i + 1)
 		end = i + 1;

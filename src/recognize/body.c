@@ -11,14 +11,23 @@
  * last of the fields may be a body of its own. */
 static uint32_t end_before_body(const struct scan *scan, uint32_t at, uint32_t end)
 {
-	uint32_t cut = end;
+	uint32_t cut = end, word = end; /* the last one that belongs to it */
 	for (uint32_t i = at; i < end; i++) {
-		if (scan_kind(scan, i) == TOKEN_COMMA ||
-		    scan_classes(scan, i) & WORD_COORDINATOR)
+		bool joint = scan_kind(scan, i) == TOKEN_COMMA ||
+			     scan_classes(scan, i) & WORD_COORDINATOR;
+		if (joint)
 			cut = i;
+		else if (i > at && scan_kind(scan, i) == TOKEN_WORD &&
+			 !(scan->text->tokens.at[i].flags & TOKEN_CAPITAL) &&
+			 !(scan_classes(scan, i) & WORDS_OF_GRAMMAR))
+			/* "the Department of Health data" */
+			return word < end ? word + 1 : end;
 		else if (cut < end && scan_capital(scan, i) &&
+			 !scan_capital(scan, i + 1) &&
 			 scan_classes(scan, i) & WORD_ORGANIZATION_HEAD)
 			return scan_kind(scan, cut - 1) == TOKEN_COMMA ? cut - 1 : cut;
+		if (scan_capital(scan, i))
+			word = i;
 	}
 	return end;
 }
@@ -88,7 +97,7 @@ static uint32_t add_owner(struct scan *scan, const struct phrase *phrase)
 
 /* The mentions inside the name that are not its owner. */
 static void add_inner(struct scan *scan, uint32_t first, uint32_t last,
-		      bool with_places, uint32_t *owner)
+		      uint32_t head, bool with_places, uint32_t *owner)
 {
 	for (uint32_t i = first; i < last;) {
 		const struct hit *hit = &scan->things[i];
@@ -98,6 +107,11 @@ static void add_inner(struct scan *scan, uint32_t first, uint32_t last,
 			continue;
 		}
 		enum entry_kind kind = hit->form->entry->kind;
+		/* "National [Security Council]": less than the name */
+		if (kind == ENTRY_ORGANIZATION && i <= head && head < hit->last) {
+			i = hit->last;
+			continue;
+		}
 		if (kind == ENTRY_INSTRUMENT ||
 		    (kind == ENTRY_PLACE && !with_places)) {
 			i = hit->last;
@@ -138,6 +152,31 @@ static void add_first_state(struct scan *scan, uint32_t at, uint32_t end)
 	}
 }
 
+/* From now on the abbreviation that the text gives a body is its name. */
+static void define(struct scan *scan, uint32_t mention, uint32_t head)
+{
+	const struct mention *body = &scan->mentions->at[mention];
+	if (body->alias.first == body->alias.last)
+		return;
+	const struct entry *entry = body->entry;
+	if (!entry || (entry->type && !strcmp(entry->type, "national"))) {
+		struct entry *own = arena_take(scan->arena, sizeof *own);
+		uint64_t classes = scan_classes(scan, head);
+		*own = (struct entry){
+			.kind = ENTRY_ORGANIZATION,
+			.id = arena_format(scan->arena, "%s%s", SCAN_DEFINED,
+					   scan_text(scan, body->alias)),
+			.name = body->name,
+			.type = classes & WORD_BODY_GOVERNMENT ? "government" : "ngo",
+		};
+		if (body->owner != NONE &&
+		    scan->mentions->at[body->owner].kind == MENTION_STATE)
+			own->state = scan->mentions->at[body->owner].entry;
+		entry = own;
+	}
+	scan_define(scan, body->alias, entry);
+}
+
 static uint32_t add_known(struct scan *scan, uint32_t at, uint32_t *mention)
 {
 	uint32_t end = scan_take_thing(scan, at, mention);
@@ -147,20 +186,73 @@ static uint32_t add_known(struct scan *scan, uint32_t at, uint32_t *mention)
 	struct range abbreviation;
 	end = phrase_abbreviation(scan, end, &abbreviation);
 	scan->mentions->at[*mention].alias = abbreviation;
+	define(scan, *mention, end);
 	return end;
+}
+
+/* "Oval Office", "Parliament House", "Business Administration": rooms,
+ * buildings and subjects of study that end as bodies do. */
+static bool is_no_body(const struct scan *scan, const struct phrase *phrase,
+		       uint32_t end)
+{
+	uint32_t head = phrase->head;
+	if (end > head + 1 || head == phrase->first)
+		return false;
+	if (scan_is(scan, head, "office"))
+		return scan_is(scan, head - 1, "oval") || scan_is(scan, head - 1, "box");
+	if (scan_is(scan, head, "administration"))
+		return head == phrase->first + 1 && (scan_is(scan, head - 1, "business") ||
+						     scan_is(scan, head - 1, "public"));
+	return scan_is(scan, head, "house");
+}
+
+/* "Award for Exemplary Diplomatic Service", "Medal for Distinguished Public
+ * Service". */
+static bool is_honour(const struct scan *scan, uint32_t at)
+{
+	static const char *const words[] = { "award", "awards", "medal", "prize",
+					     "certificate", "order", "degree",
+					     "master", "masters", "bachelor",
+					     "bachelors", "doctor", "doctorate" };
+	uint32_t i = at - 1;
+	if (at < 2 || (!scan_is(scan, i, "for") && !scan_is(scan, i, "of") &&
+		       !scan_is(scan, i, "in")))
+		return false;
+	for (uint32_t back = 0; i-- > 0 && back < 2; back++)
+		for (size_t w = 0; w < sizeof words / sizeof *words; w++)
+			if (scan_is(scan, i, words[w]))
+				return true;
+	return false;
 }
 
 /* A head noun with nothing to it is no name: "Council", "European Office". */
 static bool says_enough(const struct scan *scan, const struct phrase *phrase,
 			uint32_t end)
 {
+	uint64_t head = scan_classes(scan, phrase->head);
+	/* "briefed the Board on Iran": no name goes on so */
+	if (end > phrase->head + 1 && phrase->first == phrase->head &&
+	    scan_is(scan, phrase->head + 1, "on") &&
+	    scan->things[scan_skip_article(scan, phrase->head + 2)].last)
+		return false;
 	if (end > phrase->head + 1)
 		return true;
 	for (uint32_t i = phrase->first; i < phrase->head; i++)
 		if (scan_kind(scan, i) == TOKEN_WORD && !scan->things[i].last &&
 		    !(scan_classes(scan, i) & (WORD_ORDINAL | WORD_NUMBER)))
 			return true;
-	return phrase->owner != NONE;
+	if (phrase->owner == NONE)
+		return false;
+	/* "Trump's Cabinet", "U.S. Court", "NATO Alliance" */
+	if (scan_thing(scan, phrase->head, ENTRY_ORGANIZATION))
+		return true;
+	const struct hit *owner = &scan->things[phrase->owner];
+	if (!owner->last)
+		return !(head & WORD_BODY_GOVERNMENT);
+	if (scan_is(scan, phrase->head, "alliance") || scan_is(scan, phrase->head, "community"))
+		return false;
+	return owner->form->entry->kind != ENTRY_STATE ||
+	       head & (WORD_BODY_GOVERNMENT | WORD_BODY_LOCAL);
 }
 
 /* "of Kenya", "of the Republic of Moldova", behind a national body. */
@@ -181,12 +273,32 @@ static const struct entry *national_body(const struct scan *scan, uint32_t at)
 		       : NULL;
 }
 
+/* In the middle of a text, or a part of it, that is all in capitals. */
+static bool is_shouted(const struct scan *scan, uint32_t first, uint32_t last)
+{
+	uint32_t words = 0, from = first > 6 ? first - 6 : 0;
+	for (uint32_t i = from; i < last + 6; i++) {
+		if (scan_kind(scan, i) != TOKEN_WORD || !scan_same_sentence(scan, first, i))
+			continue;
+		if (!(scan->text->tokens.at[i].flags & TOKEN_ALL_CAPS))
+			return false;
+		words++;
+	}
+	return words > 6;
+}
+
 /* In a headline that writes every word with a capital, words before the head
  * need not be of the name: only what begins with the head, or with a state
- * or body right before it, is one. */
+ * or body right before it, is one; or what stands by itself, between a comma
+ * or a preposition and the head, and has no verb. */
 static bool is_headline_run(const struct scan *scan, const struct phrase *phrase)
 {
-	if (!scan_capitals_tell_nothing(scan, phrase->first))
+	bool shouted = is_shouted(scan, phrase->first, phrase->last);
+	if (!shouted && !scan_capitals_tell_nothing(scan, phrase->first))
+		return false;
+	if (!shouted && !scan_begins(scan, phrase->first) &&
+	    !scan_capital(scan, phrase->first - 1) &&
+	    !phrase_has_verb(scan, phrase->first, phrase->head))
 		return false;
 	for (uint32_t i = phrase->first; i < phrase->head; i++)
 		if (!scan->things[i].last &&
@@ -206,7 +318,7 @@ static uint32_t parse_more_fields(const struct scan *scan,
 	    !(scan_classes(scan, phrase->last - 1) & WORD_PORTFOLIO))
 		return phrase->last;
 	uint32_t end = portfolio_parse(scan, phrase->last - 1);
-	return end > phrase->last ? end_before_body(scan, phrase->last, end)
+	return end > phrase->last ? end_before_body(scan, phrase->last - 1, end)
 				  : phrase->last;
 }
 
@@ -230,12 +342,18 @@ uint32_t body_parse(struct scan *scan, uint32_t at, uint32_t *mention)
 	if (whole && phrase.last == at + 1 &&
 	    phrase_complement(scan, phrase.last) == phrase.last)
 		return at;
+	/* "the UN's Economic and Social Council": two names */
+	if (phrase.first > at && scan_thing(scan, phrase.first, ENTRY_ORGANIZATION) &&
+	    scan->things[phrase.first].last == phrase.last &&
+	    !national_body(scan, phrase.first))
+		return at;
 	/* a known name behind its owner: "Canada's House of Commons" */
 	uint32_t first = phrase.first;
 	uint32_t end = whole ? parse_state_behind(scan, phrase.last)
 			     : parse_complements(scan, phrase.last, phrase.head);
 
-	if (!says_enough(scan, &phrase, end) || is_headline_run(scan, &phrase))
+	if (!says_enough(scan, &phrase, end) || is_headline_run(scan, &phrase) ||
+	    is_no_body(scan, &phrase, end) || is_honour(scan, at))
 		return at;
 	/* "U.S. Embassy Warsaw" */
 	if (end == phrase.last && takes_place(scan, phrase.head) &&
@@ -247,6 +365,9 @@ uint32_t body_parse(struct scan *scan, uint32_t at, uint32_t *mention)
 			    (struct range){ at, last }, "body by its head noun");
 	uint32_t owner = add_owner(scan, &phrase);
 	uint32_t name = first;
+	/* "St. Peter's School": a possessor of no list is part of the name */
+	if (first > at && owner == NONE && first == phrase.head && end == first + 1)
+		name = at;
 	if (owner != NONE && phrase.owner == first &&
 	    scan->things[first].form->entry->kind == ENTRY_STATE)
 		name = scan->things[first].last;
@@ -256,7 +377,7 @@ uint32_t body_parse(struct scan *scan, uint32_t at, uint32_t *mention)
 			       : owner != NONE && phrase.owner == first
 				       ? scan->things[first].last
 				       : name;
-	add_inner(scan, inner_first, end,
+	add_inner(scan, inner_first, end, national ? NONE : phrase.head,
 		  takes_place(scan, phrase.head), &owner);
 	struct mention *body = &scan->mentions->at[*mention];
 	body->alias = (struct range){ end, end };
@@ -271,6 +392,8 @@ uint32_t body_parse(struct scan *scan, uint32_t at, uint32_t *mention)
 		body->alias = abbreviation;
 	body->entry = extended ? NULL : national;
 	name_it(scan, *mention, (struct range){ name, end });
+	if (!inner)
+		define(scan, *mention, phrase.head);
 	return last;
 }
 

@@ -2,6 +2,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "recognize/instrument.h"
 
+#include <string.h>
+
 #include "recognize/date.h"
 #include "recognize/phrase.h"
 
@@ -166,11 +168,87 @@ static bool says_enough(const struct scan *scan, const struct phrase *phrase,
 	return false;
 }
 
+static bool is_one_of(const struct scan *scan, uint32_t at,
+		      const char *const *words)
+{
+	for (; *words; words++)
+		if (scan_is(scan, at, *words))
+			return true;
+	return false;
+}
+
+/* Whether a number stands in the name from first on. */
+static bool has_number(const struct scan *scan, uint32_t first, uint32_t last)
+{
+	for (uint32_t i = first; i < last; i++)
+		if (scan_kind(scan, i) == TOKEN_NUMBER)
+			return true;
+	return false;
+}
+
+/* What ends as instruments do and is none: a congress of a party, a scheme
+ * that nobody signed, a memorandum of which nothing is said, an Australian
+ * address. */
+static bool is_no_instrument(const struct scan *scan, const struct phrase *phrase,
+			     uint32_t end, const struct date *date)
+{
+	static const char *const congress[] = { "national", "party", "constitution",
+						"constitutional", "annual",
+						"republican", "democratic", NULL };
+	static const char *const scheme[] = { "program", "programme", NULL };
+	static const char *const paper[] = { "memorandum", "mou", NULL };
+	static const char *const of_all[] = { "understanding", "cooperation",
+					      "co-operation", "intent", NULL };
+	uint32_t head = phrase->head;
+	bool first = head == phrase->first;
+	if (scan_is(scan, head, "convention"))
+		return end == head + 1 && !first && is_one_of(scan, head - 1, congress);
+	if (is_one_of(scan, head, scheme))
+		return !date->year && !has_number(scan, phrase->first, end) &&
+		       !(scan_is(scan, head + 1, "of") && end > head + 2);
+	if (is_one_of(scan, head, paper))
+		return first && !date->year && end <= head + 3 &&
+		       (end == head + 1 || is_one_of(scan, end - 1, of_all));
+	return scan_is(scan, head, "act") && !first &&
+	       scan->text->tokens.at[head].flags & TOKEN_ALL_CAPS &&
+	       !(scan->text->tokens.at[head - 1].flags & TOKEN_ALL_CAPS);
+}
+
+/* From now on the abbreviation that the text gives an instrument is its
+ * name; but "MOU" may be any. */
+static void define(struct scan *scan, uint32_t mention)
+{
+	const struct mention *instrument = &scan->mentions->at[mention];
+	struct range alias = instrument->alias;
+	if (alias.first == alias.last ||
+	    scan_classes(scan, alias.first) & WORD_INSTRUMENT_HEAD ||
+	    !strcmp(scan_text(scan, alias), "MOC"))
+		return;
+	const struct entry *entry = instrument->entry;
+	if (!entry) {
+		struct entry *own = arena_take(scan->arena, sizeof *own);
+		*own = (struct entry){
+			.kind = ENTRY_INSTRUMENT,
+			.id = arena_format(scan->arena, "%s%s", SCAN_DEFINED,
+					   scan_text(scan, alias)),
+			.name = instrument->name,
+			.year = instrument->from.year,
+		};
+		entry = own;
+	}
+	scan_define(scan, alias, entry);
+}
+
 uint32_t instrument_parse(struct scan *scan, uint32_t at, uint32_t *mention)
 {
 	struct date date = { 0 };
 	uint32_t first = at;
 	*mention = NONE;
+	/* "COVID-19 Action Plan", "$10MM Plan" */
+	if (at && scan_kind(scan, at) == TOKEN_NUMBER &&
+	    (scan_kind(scan, at - 1) == TOKEN_HYPHEN || scan_kind(scan, at - 1) == TOKEN_OTHER) &&
+	    scan->text->tokens.at[at - 1].end == scan->text->tokens.at[at].start)
+		return at;
 	if (as_year(scan, at) && scan_capital(scan, at + 1)) {
 		date.year = as_year(scan, at);
 		first = at + 1;
@@ -193,11 +271,20 @@ uint32_t instrument_parse(struct scan *scan, uint32_t at, uint32_t *mention)
 	struct range abbreviation;
 	uint32_t last = parse_year_in_brackets(scan, end, &date);
 	last = phrase_abbreviation(scan, last, &abbreviation);
+	/* "Memorandum of Understanding (MOU) on Legal Exchange" */
+	if (!known && last > end && phrase.first == phrase.head &&
+	    end <= phrase.head + 3 &&
+	    (scan_is(scan, last, "on") || scan_is(scan, last, "for") ||
+	     scan_is(scan, last, "concerning")))
+		last = end = parse_complements(scan, last);
 	if (!date.year && !known && end == phrase.head + 1 && phrase.first == phrase.head)
 		last = end = parse_date_of_name(scan, end, &date);
 	if (!date.year)
 		find_year_after(scan, last, &date);
-	if (!known && !says_enough(scan, &phrase, end, &date))
+	if (!known && (!says_enough(scan, &phrase, end, &date) ||
+		       is_no_instrument(scan, &phrase, end, &date) ||
+		       (scan_capitals_tell_nothing(scan, at) &&
+			phrase_has_verb(scan, at, phrase.head))))
 		return at;
 	/* an owner in the genitive is not part of the name */
 	if (phrase.first > first && phrase.owner != NONE)
@@ -218,6 +305,7 @@ uint32_t instrument_parse(struct scan *scan, uint32_t at, uint32_t *mention)
 	} else {
 		add_inner(scan, phrase.first, end);
 	}
+	define(scan, *mention);
 	return last;
 }
 

@@ -32,6 +32,14 @@ static bool joins(const struct scan *scan, uint32_t at)
 {
 	const uint64_t inner = WORD_COMMON | WORD_PORTFOLIO |
 			       WORD_TITLE_MODIFIER | WORD_INSTRUMENT_MODIFIER;
+	/* "the Aqaba Meeting and Communiqué" */
+	if (scan_classes(scan, at - 1) & WORD_EVENT_HEAD &&
+	    scan_classes(scan, at + 1) & WORD_INSTRUMENT_HEAD)
+		return false;
+	/* "... and Ministry of Development": another one begins */
+	if (scan_classes(scan, at + 1) & WORD_ORGANIZATION_HEAD &&
+	    scan_classes(scan, at + 2) & WORD_PREPOSITION)
+		return false;
 	return scan_classes(scan, at) & WORD_COORDINATOR &&
 	       scan_classes(scan, at - 1) & inner && scan_capital(scan, at + 1) &&
 	       scan_classes(scan, at + 1) & inner &&
@@ -71,7 +79,8 @@ static uint32_t see_thing(const struct scan *scan, struct phrase *phrase,
 static bool kind_before_lost(const struct scan *scan, const struct phrase *phrase,
 			     uint32_t at)
 {
-	return phrase->kind == PHRASE_OTHER || !scan_capitals_tell_nothing(scan, at);
+	return phrase->kind == PHRASE_OTHER || !scan_capitals_tell_nothing(scan, at) ||
+	       scan_classes(scan, at) & WORD_PORTFOLIO;
 }
 
 /* "Hossein Amir Abdollahian": a title that is a name as well, behind a word
@@ -138,6 +147,12 @@ static bool title_in_body(const struct scan *scan, const struct phrase *phrase,
 		if (head != NONE)
 			return true;
 	}
+	/* "President, CEO Association of Village Councils" */
+	static const char *const alone[] = { "ceo", "chairman", "chair", "director",
+					     "member", "chairwoman" };
+	for (size_t i = 0; i < sizeof alone / sizeof *alone; i++)
+		if (scan_is(scan, last - 1, alone[i]))
+			return false;
 	enum phrase_kind next = kind_of_word(scan_classes(scan, last));
 	return scan_capital(scan, last) && !scan->things[last].last &&
 	       (next == PHRASE_BODY || next == PHRASE_EVENT);
@@ -181,16 +196,11 @@ static void join_left(const struct scan *scan, struct phrase *phrase)
 	phrase->exact = false;
 }
 
-/* "U.S.-EU", "ASEAN-EU": a pair, not one body. Where it ends, or at. */
-static uint32_t skip_pair(const struct scan *scan, uint32_t at, uint32_t first)
+/* "U.S.-EU", "anti-ISIS": a pair, not one body. Where it ends, or at. */
+static uint32_t skip_pair(const struct scan *scan, uint32_t at)
 {
-	uint32_t second = at + 1;
-	bool behind_thing = false;
-	for (uint32_t i = at; i-- > first && i + 6 > at;)
-		behind_thing |= scan->things[i].last == at;
-	return behind_thing && scan_thing(scan, second, ENTRY_ORGANIZATION)
-		       ? scan->things[second].last
-		       : at;
+	return scan_thing(scan, at + 1, ENTRY_ORGANIZATION) ? scan->things[at + 1].last
+							    : at;
 }
 
 /* "Senior White House", "New EU": words that no body's name begins with. */
@@ -252,7 +262,7 @@ struct phrase phrase_scan(const struct scan *scan, uint32_t at)
 			i++;
 		} else if (i > at && scan_kind(scan, i) == TOKEN_HYPHEN &&
 			   scan_capital(scan, i + 1)) {
-			uint32_t pair = skip_pair(scan, i, at);
+			uint32_t pair = skip_pair(scan, i);
 			if (pair > i && phrase.kind == PHRASE_OTHER)
 				phrase.last = pair;
 			i = pair > i ? pair : i + 1;
@@ -299,7 +309,8 @@ static bool links(const struct scan *scan, uint32_t at)
 	/* with a capital it begins a line or a sentence of its own */
 	if (at >= scan->text->tokens.count ||
 	    (scan->text->tokens.at[at].flags & TOKEN_CAPITAL &&
-	     !(scan->text->tokens.at[at].flags & TOKEN_ALL_CAPS)))
+	     !(scan->text->tokens.at[at].flags & TOKEN_ALL_CAPS) &&
+	     !scan_is(scan, at, "against")))
 		return false;
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
 		if (scan_is(scan, at, words[i]))
@@ -350,7 +361,8 @@ static bool begins_another(const struct scan *scan, uint32_t link, uint32_t word
  * title. */
 static bool begins_holder(const struct scan *scan, uint32_t at)
 {
-	if (scan_classes(scan, at) & (WORD_ACTING | WORD_FORMER))
+	if (scan_classes(scan, at) & (WORD_ACTING | WORD_FORMER) ||
+	    scan->honorifics[at].last)
 		return true;
 	if (scan->titles[at].last) {
 		uint32_t name = scan->titles[at].last;
@@ -359,6 +371,7 @@ static bool begins_holder(const struct scan *scan, uint32_t at)
 	}
 	uint32_t i = at;
 	while (i < at + 4 && scan_same_sentence(scan, at, i) && scan_capital(scan, i) &&
+	       !(scan->text->tokens.at[i].flags & TOKEN_ALL_CAPS) &&
 	       !scan_classes(scan, i) && (i > at || !scan->things[i].last))
 		i++;
 	return i > at + 1 && !scan_capital(scan, i);
@@ -393,15 +406,58 @@ uint32_t phrase_complement(const struct scan *scan, uint32_t at)
 	return end;
 }
 
+bool phrase_has_verb(const struct scan *scan, uint32_t first, uint32_t last)
+{
+	const uint32_t verbs = 1u << ENTRY_VERB | 1u << ENTRY_EVENT;
+	struct match matches[8];
+	for (uint32_t i = first; i < last; i++) {
+		if (scan->things[i].last > i + 1) {
+			i = scan->things[i].last - 1;
+			continue;
+		}
+		if (scan_classes(scan, i) & (WORD_EVENT_HEAD | WORD_PORTFOLIO |
+					     WORD_INSTRUMENT_MODIFIER))
+			continue;
+		uint32_t count = lexicon_match(scan->lexicon, scan->text, i, verbs,
+					       matches, 8);
+		for (uint32_t m = 0; m < count; m++)
+			for (const struct form *form = matches[m].form; form;
+			     form = form->next)
+				if (form->role == FORM_VERB_PRESENT ||
+				    form->role == FORM_VERB_BASE)
+					return true;
+	}
+	return false;
+}
+
+/* "hereinafter the", "or", "referred to as": what may stand before it. */
+static uint32_t skip_introduction(const struct scan *scan, uint32_t at)
+{
+	static const char *const words[] = { "hereinafter", "hereafter", "referred",
+					     "to", "as", "or", "the", "called" };
+	uint32_t i = at;
+	for (size_t w = 0; i < at + 6 && w < sizeof words / sizeof *words;)
+		if (scan_kind(scan, i) == TOKEN_QUOTE_OPEN ||
+		    scan_kind(scan, i) == TOKEN_COMMA ||
+		    (scan_is(scan, i, words[w]) && !scan->things[i].last)) {
+			i++;
+			w = 0;
+		} else {
+			w++;
+		}
+	return i;
+}
+
 uint32_t phrase_abbreviation(const struct scan *scan, uint32_t at,
 			     struct range *abbreviation)
 {
 	*abbreviation = (struct range){ at, at };
 	if (scan_kind(scan, at) != TOKEN_OPEN)
 		return at;
-	uint32_t i = at + 1, words = 0;
+	uint32_t first = skip_introduction(scan, at + 1), i = first, words = 0;
 	bool capitals = false;
-	for (; i < at + 5 && scan_kind(scan, i) != TOKEN_CLOSE; i++) {
+	for (; i < first + 4 && scan_kind(scan, i) != TOKEN_CLOSE &&
+	       scan_kind(scan, i) != TOKEN_QUOTE_CLOSE; i++) {
 		if (scan_kind(scan, i) == TOKEN_WORD) {
 			words++;
 			struct str word = text_token(scan->text, i);
@@ -411,9 +467,10 @@ uint32_t phrase_abbreviation(const struct scan *scan, uint32_t at,
 			return at;
 		}
 	}
-	if (scan_kind(scan, i) != TOKEN_CLOSE || !words || words > 2 ||
-	    !capitals || !scan_capital(scan, at + 1))
+	uint32_t close = scan_kind(scan, i) == TOKEN_QUOTE_CLOSE ? i + 1 : i;
+	if (scan_kind(scan, close) != TOKEN_CLOSE || !words || words > 2 ||
+	    !capitals || !scan_capital(scan, first))
 		return at;
-	*abbreviation = (struct range){ at + 1, i };
-	return i + 1;
+	*abbreviation = (struct range){ first, i };
+	return close + 1;
 }

@@ -39,8 +39,12 @@ struct phrase phrase_scan(const struct scan *scan, uint32_t at);
  * at is the preposition; returns at where no name goes on there. */
 uint32_t phrase_complement(const struct scan *scan, uint32_t at);
 
+/* Whether a word of a headline's capitals may be its verb: "Singapore and
+ * Vietnam Sign Treaty". */
+bool phrase_has_verb(const struct scan *scan, uint32_t first, uint32_t last);
+
 /* An abbreviation in brackets that the text gives the name before it:
- * "(IAEA)". Returns at where there is none. */
+ * "(IAEA)", "(hereinafter “MinLaw”)". Returns at where there is none. */
 uint32_t phrase_abbreviation(const struct scan *scan, uint32_t at,
 			     struct range *abbreviation);
 

@@ -80,6 +80,7 @@ void scan_init(struct scan *scan, const struct text *text,
 		.honorifics = arena_take(arena, room * sizeof *scan->honorifics),
 	};
 	map_init(&scan->defined, arena);
+	map_init(&scan->definitions, arena);
 	const uint32_t honorifics = 1u << ENTRY_HONORIFIC;
 	const uint32_t things = 1u << ENTRY_STATE | 1u << ENTRY_PLACE |
 				1u << ENTRY_ORGANIZATION | 1u << ENTRY_INSTRUMENT;
@@ -248,6 +249,53 @@ uint32_t scan_take_thing(struct scan *scan, uint32_t token, uint32_t *mention)
 	scan->mentions->at[*mention].entry = hit.form->entry;
 	scan->mentions->at[*mention].role = hit.form->role;
 	return hit.last;
+}
+
+/* "MinLaw", "IPOS", not "Ministry": two capitals or more. */
+static bool may_abbreviate(const struct scan *scan, uint32_t token)
+{
+	if (scan_kind(scan, token) != TOKEN_WORD)
+		return false;
+	struct str word = text_token(scan->text, token);
+	uint32_t capitals = 0;
+	for (size_t i = 0; i < word.length; i++)
+		capitals += word.at[i] >= 'A' && word.at[i] <= 'Z';
+	return capitals > 1;
+}
+
+static void chain_abbreviations(struct scan *scan)
+{
+	uint32_t count = scan->text->tokens.count;
+	struct map seen;
+	uint32_t *nearest = arena_take(scan->arena, (count + 1) * sizeof *nearest);
+	scan->next_same = arena_take(scan->arena, (count + 1) * sizeof *nearest);
+	map_init(&seen, scan->arena);
+	for (uint32_t i = count; i-- > 0;) {
+		scan->next_same[i] = 0;
+		if (!may_abbreviate(scan, i))
+			continue;
+		uint32_t known = seen.count;
+		uint32_t word = map_put(&seen, text_token(scan->text, i), known);
+		scan->next_same[i] = word == known ? 0 : nearest[word];
+		nearest[word] = i;
+	}
+}
+
+void scan_define(struct scan *scan, struct range abbreviation,
+		 const struct entry *entry)
+{
+	uint32_t at = abbreviation.first;
+	if (abbreviation.last != at + 1 || !may_abbreviate(scan, at) ||
+	    scan_thing(scan, at, ENTRY_STATE) ||
+	    map_put(&scan->definitions, text_token(scan->text, at), at) != at)
+		return;
+	if (!scan->next_same)
+		chain_abbreviations(scan);
+	struct form *form = arena_take(scan->arena, sizeof *form);
+	*form = (struct form){ .entry = entry, .role = FORM_ABBREVIATION, .cased = true };
+	for (uint32_t i = scan->next_same[at]; i; i = scan->next_same[i])
+		if (scan->things[i].last <= i + 1)
+			scan->things[i] = (struct hit){ .last = i + 1, .form = form };
 }
 
 void scan_take_shorter(struct scan *scan, uint32_t at, bool abbreviation)

@@ -34,6 +34,10 @@ struct defined_title {
 	const struct entry *entry;
 };
 
+/* The id of an entry that the text itself defines, "the Ministry of Law
+ * (MinLaw)", begins so. */
+#define SCAN_DEFINED "="
+
 struct scan {
 	const struct text *text;
 	const struct lexicon *lexicon;
@@ -46,6 +50,9 @@ struct scan {
 	struct mention_list *mentions;
 	struct map defined;        /* abbreviations of titles that the text defines:
 				    * "Senior Minister of State (SMS)" ... */
+	struct map definitions;    /* other abbreviations that the text defines */
+	uint32_t *next_same;       /* the next token that is the same word in capitals,
+				    * 0 for none; NULL until it is asked for */
 	struct defined_title_list { VECTOR_OF(struct defined_title); } titles_defined;
 };
 
@@ -93,6 +100,11 @@ char *scan_text(const struct scan *scan, struct range range);
 /* Adds the mention that the lexicon sees at a token and sets *mention to it
  * (to NONE where there is none). */
 uint32_t scan_take_thing(struct scan *scan, uint32_t token, uint32_t *mention);
+
+/* Lets a word that the text defines as an abbreviation mean the entry from
+ * there on. The first definition holds. */
+void scan_define(struct scan *scan, struct range abbreviation,
+		 const struct entry *entry);
 
 /* Adds the organization with which a longer known name begins: "OSCE" in "OSCE
  * Minsk Group", the Council in "UN Security Council resolution 2231". */

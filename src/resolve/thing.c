@@ -5,6 +5,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "recognize/scan.h"
 #include "resolve/home.h"
 
 static bool in_body_of_text(const struct store *store, uint32_t token)
@@ -216,10 +217,36 @@ static uint32_t unknown_body(struct store *store, uint32_t index)
 	return entity;
 }
 
-static uint32_t known_body(struct store *store, uint32_t index)
+/* An abbreviation that the text defines. */
+static bool is_defined_here(const struct entry *entry)
+{
+	return entry && !strncmp(entry->id, SCAN_DEFINED, strlen(SCAN_DEFINED));
+}
+
+/* The one that the text named in full where it defined the abbreviation. */
+static uint32_t defined_thing(struct store *store, const struct entry *entry,
+			      enum entity_kind kind, const struct map *aliases)
+{
+	uint32_t found = map_find(aliases, str_of(entry->id + strlen(SCAN_DEFINED)));
+	if (found != MAP_NONE && store_at(store, found)->kind == kind)
+		return found;
+	const char *folder = kind == ENTITY_ORGANIZATION ? "organization" : "instrument";
+	const char *type = entry->type;
+	found = store_entity(store, kind, store_iri(store, folder, entry->name),
+			     entry->name);
+	if (kind == ENTITY_ORGANIZATION && !store_at(store, found)->type)
+		store_at(store, found)->type =
+			type && !strcmp(type, "government") ? type : "international";
+	return found;
+}
+
+static uint32_t known_body(struct store *store, uint32_t index,
+			   const struct map *aliases)
 {
 	const struct mention *mention = &store->mentions->at[index];
 	const struct entry *entry = mention->entry;
+	if (is_defined_here(entry))
+		return defined_thing(store, entry, ENTITY_ORGANIZATION, aliases);
 	if (!entry->type || strcmp(entry->type, "national") != 0)
 		return store_known(store, entry);
 	uint32_t owner = store_meant(store, mention->owner);
@@ -245,7 +272,7 @@ static void learn_alias(struct store *store, struct map *aliases,
 static void resolve_body(struct store *store, uint32_t index, struct map *aliases)
 {
 	struct mention *mention = &store->mentions->at[index];
-	uint32_t entity = mention->entry ? known_body(store, index)
+	uint32_t entity = mention->entry ? known_body(store, index, aliases)
 					 : unknown_body(store, index);
 	store_refer(store, index, entity);
 	index_endings(store, entity);
@@ -325,10 +352,16 @@ static void resolve_instrument(struct store *store, uint32_t index,
 {
 	struct mention *mention = &store->mentions->at[index];
 	uint16_t year = mention->from.year;
-	const struct entry *entry = mention->entry ? fitting_instrument(store, mention)
-						   : NULL;
+	const struct entry *entry = mention->entry && !is_defined_here(mention->entry)
+					    ? fitting_instrument(store, mention)
+					    : NULL;
 	const char *name = mention->name ? mention->name : mention->entry->name;
 	uint32_t entity = NONE;
+	if (is_defined_here(mention->entry)) {
+		entity = defined_thing(store, mention->entry, ENTITY_INSTRUMENT, aliases);
+		store_refer(store, index, entity);
+		return;
+	}
 	if (!entry || !year)
 		entity = same_instrument(store, name, year);
 	if (entity == NONE && entry)

@@ -62,6 +62,10 @@ void telling_read_actors(struct event_reader *reader, struct telling *t,
 			participants_add_all(reader, &t->guests, &verb->subjects);
 		else
 			participants_add_all(reader, &t->guests, &verb->objects);
+		if (object && !is_passive(reader, verb) && !t->guests.count)
+			participants_joined(reader, &t->guests, verb->chunk + 1);
+		if (object)
+			telling_read_nominees(reader, t, verb);
 		return;
 	}
 	if (is_passive(reader, verb)) {

@@ -20,6 +20,7 @@ struct circumstance {
 	uint32_t telling; /* WITHIN */
 	bool towards;     /* WHERE: behind "to" */
 	bool marginal;    /* WITHIN */
+	bool inside;      /* WITHIN: "in a meeting" */
 };
 
 struct walker {
@@ -86,6 +87,24 @@ static void add_visitor(struct walker *w, struct telling *visit,
 		participants_add(w->reader, &visit->who, verb->subjects.at[i]);
 }
 
+/* "In a telephone conversation, X briefed Y": he talks to whom he tells. */
+static bool give_parties(struct walker *w, struct telling *talk, uint32_t verb)
+{
+	struct event_reader *reader = w->reader;
+	const struct verb_group *group = &reader->clauses.verbs.at[verb];
+	if ((talk->kind != EVENT_MEETING && talk->kind != EVENT_CALL) ||
+	    talk->reference == TELLS_KNOWN || talk->who.count)
+		return false;
+	participants_add_all(reader, &talk->who, &group->subjects);
+	if (talk->guests.count)
+		return true;
+	if (is_passive(reader, group))
+		participants_agents(reader, &talk->guests, group);
+	else
+		participants_add_all(reader, &talk->guests, &group->objects);
+	return true;
+}
+
 /* Whoever does something at a conference takes part in it: "the decisions
  * that X and Y had taken at the Summit", and so with "discussed trade during
  * the meeting with Y". */
@@ -106,6 +125,8 @@ static void give_company(struct walker *w, struct governor to,
 	}
 	bool meeting = conference->kind == EVENT_MEETING &&
 		       !conference->who.count && conference->guests.count;
+	if (verb != NONE && c->inside && give_parties(w, conference, verb))
+		return;
 	if (verb == NONE || conference->alone ||
 	    (conference->kind != EVENT_CONFERENCE && !meeting))
 		return;
@@ -239,7 +260,11 @@ static uint32_t within(const struct event_reader *reader, uint32_t chunk,
 	if (chunk_word(reader, chunk, "on") || chunk_word(reader, chunk, "upon"))
 		return reader->tellings.at[telling].kind == EVENT_VISIT ? telling
 									: NONE;
-	return *marginal || chunk_among(reader, chunk, during) ? telling : NONE;
+	/* "In a telephone conversation, ..." */
+	bool opens = chunk_word(reader, chunk, "in") &&
+		     (!chunk || chunk_is(reader, chunk - 1, CHUNK_END));
+	return *marginal || opens || chunk_among(reader, chunk, during) ? telling
+									: NONE;
 }
 
 static bool is_same_day(const struct event_reader *reader, uint32_t noun)
@@ -262,6 +287,7 @@ static void read_preposition(struct walker *w, uint32_t chunk)
 	c.telling = within(reader, chunk, &c.marginal);
 	if (c.telling != NONE) {
 		c.kind = WITHIN;
+		c.inside = chunk_word(reader, chunk, "in");
 		attach(w, &c, chunk + 2);
 		return;
 	}

@@ -223,6 +223,16 @@ static bool take_that(struct cutter *cutter)
 	return true;
 }
 
+/* "since she took office", "before they left": a clause, no phrase. */
+static bool opens_clause(const struct clause_parse *parse, uint32_t token)
+{
+	static const char *const words[] = { "he", "she", "they", "we" };
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (clause_is(parse, token + 1, words[i]))
+			return true;
+	return false;
+}
+
 static void take_word(struct cutter *cutter)
 {
 	const struct clause_parse *parse = cutter->parse;
@@ -241,7 +251,10 @@ static void take_word(struct cutter *cutter)
 		extend_phrase(cutter, token + 1, BEFORE_NEED, NONE);
 	} else if (classes & WORD_PREPOSITION &&
 		   !(phrase->open && phrase->state == BEFORE_NEED)) {
-		add_chunk(cutter, CHUNK_PREPOSITION, token + 1);
+		add_chunk(cutter,
+			  opens_clause(parse, token) ? CHUNK_SUBORDINATOR
+						     : CHUNK_PREPOSITION,
+			  token + 1);
 	} else if (clause_is(parse, token, "once") &&
 		   (clause_is(parse, token + 1, "more") ||
 		    clause_is(parse, token + 1, "again"))) {

@@ -250,13 +250,22 @@ uint32_t event_find(const struct builder *b, const struct happening *h)
 
 /* ---- what is planned */
 
+/* "will meet", "said that she would meet". */
+static bool is_programme(const struct event_reader *reader,
+			 const struct verb_group *verb)
+{
+	return verb->tense == TENSE_FUTURE ||
+	       (verb->shape == VERB_FINITE &&
+		reader_word(reader, verb->range.first, "would"));
+}
+
 /* One more thing in the programme of a trip is planned like the trip, or told
  * as coming ("will"), of somebody who travels. */
 uint32_t event_trip(const struct builder *b, const struct happening *h)
 {
 	const struct telling *t = h->telling;
 	if (!t->planned || t->verb == NONE || t->from.year ||
-	    b->reader->clauses.verbs.at[t->verb].tense != TENSE_FUTURE ||
+	    !is_programme(b->reader, &b->reader->clauses.verbs.at[t->verb]) ||
 	    h->kind == EVENT_VISIT || h->kind == EVENT_APPOINTMENT ||
 	    h->kind == EVENT_OTHER)
 		return NONE;

@@ -238,6 +238,20 @@ static uint32_t behind_semicolon(const struct event_reader *reader, uint32_t chu
 	return next;
 }
 
+/* "diplomat | Mary Smith": what stands before the name is no part of it. */
+static bool is_described(const struct event_reader *reader, uint32_t chunk)
+{
+	const struct chunk *noun = chunk_at(reader, chunk);
+	const struct chunk *name = chunk_at(reader, chunk + 1);
+	if (noun->kind != CHUNK_NOUN || noun->is != NONE ||
+	    name->kind != CHUNK_NOUN || name->is == NONE)
+		return false;
+	const struct mention *m = &reader->mentions->at[name->is];
+	return m->kind == MENTION_OFFICIAL && m->range.first == name->range.first &&
+	       m->person.first == m->range.first &&
+	       m->person.first < m->person.last;
+}
+
 uint32_t participants_joined(struct event_reader *reader, struct index_list *list,
 			     uint32_t chunk)
 {
@@ -250,6 +264,8 @@ uint32_t participants_joined(struct event_reader *reader, struct index_list *lis
 		if (list->count > first)
 			return last;
 	}
+	if (is_described(reader, chunk))
+		chunk++;
 	if (chunk_at(reader, chunk)->is == NONE && stands_for_others(reader, chunk))
 		for (chunk += 2; chunk_at(reader, chunk)->is == NONE &&
 				 chunk_word(reader, chunk + 1, "of") &&

@@ -62,6 +62,10 @@ void telling_read_actors(struct event_reader *reader, struct telling *t,
 			participants_add_all(reader, &t->guests, &verb->subjects);
 		else
 			participants_add_all(reader, &t->guests, &verb->objects);
+		if (object && !is_passive(reader, verb) && !t->guests.count)
+			participants_joined(reader, &t->guests, verb->chunk + 1);
+		if (object)
+			telling_read_nominees(reader, t, verb);
 		return;
 	}
 	if (is_passive(reader, verb)) {
@@ -70,7 +74,9 @@ void telling_read_actors(struct event_reader *reader, struct telling *t,
 		/* "was received by", "was hosted to a dinner by" */
 		if (!t->subject_of_verb && (t->is_noun ? hosts : met))
 			participants_add_all(reader, &t->guests, &verb->subjects);
-	} else {
+	} else if (!t->is_noun || verb->subject.first >= verb->subject.last ||
+		   !reader_class(reader, verb->subject.first, WORD_PRONOUN_IT)) {
+		/* "it was her second visit": it is the visit */
 		participants_add_all(reader, &t->who, subjects_of(reader, verb));
 	}
 	if (hosts && t->who.count > first)

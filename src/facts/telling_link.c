@@ -157,6 +157,15 @@ uint32_t telling_relative(const struct event_reader *reader,
 	return NONE;
 }
 
+/* "he", "she", "they"; not "it". */
+static bool is_somebody(const struct event_reader *reader, uint32_t chunk)
+{
+	uint32_t is = chunk_at(reader, chunk)->is;
+	return is != NONE && reader->mentions->at[is].kind == MENTION_PRONOUN &&
+	       !reader_class(reader, chunk_at(reader, chunk)->range.first,
+			     WORD_PRONOUN_IT);
+}
+
 /* The noun that is its subject: "[the talks] with X were held", "[the summit],
  * which is hosted by X". */
 uint32_t telling_subject(const struct event_reader *reader,
@@ -181,6 +190,9 @@ uint32_t telling_subject(const struct event_reader *reader,
 	    chunk_word(reader, at + 1, "by"))
 		return head_before(reader, at - 1, true);
 	if (verb->shape != VERB_FINITE && verb->shape != VERB_PARTICIPLE)
+		return NONE;
+	/* "the first visit | since | she | took office": she does */
+	if (verb->shape == VERB_FINITE && is_somebody(reader, at - 1))
 		return NONE;
 	return head_before(reader, at, verb->shape == VERB_PARTICIPLE);
 }

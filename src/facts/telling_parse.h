@@ -59,6 +59,16 @@ bool telling_read_courtesy(struct event_reader *reader, uint32_t verb);
 bool telling_read_stay(struct event_reader *reader, uint32_t verb);
 void telling_read_discussion(struct event_reader *reader, uint32_t verb);
 
+/* ---- telling_appointment.c */
+
+bool telling_gives_post(const struct event_reader *reader,
+			const struct verb_group *verb);
+bool telling_read_becoming(struct event_reader *reader, uint32_t verb);
+bool telling_is_intent(const struct event_reader *reader,
+		       const struct verb_group *verb);
+void telling_read_nominees(struct event_reader *reader, struct telling *telling,
+			   const struct verb_group *verb);
+
 /* ---- telling_implied.c */
 
 void tellings_complete(struct event_reader *reader);

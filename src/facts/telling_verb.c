@@ -93,6 +93,8 @@ static bool tells_itself(const struct event_reader *reader,
 					     "videoconference", NULL };
 	if (!(entry->frames & EVENT_LIGHT))
 		return true;
+	if (telling_kind(entry) == EVENT_APPOINTMENT)
+		return telling_gives_post(reader, verb);
 	if (telling_kind(entry) != EVENT_CALL)
 		return false;
 	uint32_t first = verb->range.last, next = verb->chunk + 1;
@@ -146,6 +148,7 @@ void telling_read_verb(struct event_reader *reader, uint32_t index)
 	if (noun != NONE)
 		return;
 	if (telling_read_list(reader, index) || telling_read_stay(reader, index) ||
+	    telling_read_becoming(reader, index) ||
 	    telling_read_courtesy(reader, index) || !entry)
 		return;
 	if (is_topic(entry)) {
@@ -165,6 +168,9 @@ void telling_read_verb(struct event_reader *reader, uint32_t index)
 	t->verb = index;
 	t->joins = joins;
 	t->planned = telling_is_planned(reader, index);
+	if (t->kind == EVENT_APPOINTMENT)
+		t->planned &= !telling_is_intent(reader, verb) &&
+			      verb->tense != TENSE_FUTURE;
 	t->negated = verb->negated;
 	t->several = is_each(reader, verb->chunk + 1);
 	uint32_t next = verb->chunk + 1;

@@ -141,6 +141,8 @@ static bool take_mark(struct cutter *cutter)
 	case TOKEN_WORD:
 	case TOKEN_NUMBER: return false;
 	case TOKEN_POSSESSIVE:
+		if (clause_is_contracted(parse, token))
+			return false;
 		extend_phrase(cutter, token + 1, BEFORE_NEED, NONE);
 		return true;
 	case TOKEN_HYPHEN:

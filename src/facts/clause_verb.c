@@ -114,6 +114,8 @@ struct auxiliaries {
 static bool is_auxiliary(const struct clause_parse *parse, uint32_t token)
 {
 	uint64_t classes = clause_classes(parse, token);
+	if (clause_is_contracted(parse, token))
+		return true;
 	if (!(classes & (WORD_BE | WORD_HAVE | WORD_DO | WORD_MODAL)))
 		return false;
 	return clause_mention(parse, token) == NONE &&
@@ -144,7 +146,7 @@ static void read_auxiliary(const struct clause_parse *parse, uint32_t token,
 			       clause_is(parse, token, "shall");
 	}
 	aux->have |= !!(classes & WORD_HAVE);
-	aux->be |= !!(classes & WORD_BE);
+	aux->be |= classes & WORD_BE || clause_is_contracted(parse, token);
 	aux->doing |= !!(classes & WORD_DO);
 	aux->negated |= !!(classes & WORD_NEGATION);
 }
@@ -280,8 +282,27 @@ static bool is_plural(const struct clause_parse *parse,
 	if (chunks > 1 && clause_chunk_is(clauses, chunks - 1, CHUNK_AND) &&
 	    clause_chunk_is(clauses, chunks - 2, CHUNK_NOUN))
 		return true;
-	return clause_ends_in(parse, token - 1, "s") &&
-	       !clause_ends_in(parse, token - 1, "ss");
+	return (clause_ends_in(parse, token - 1, "s") &&
+		!clause_ends_in(parse, token - 1, "ss")) ||
+	       clause_classes(parse, token - 1) & WORD_PLURAL;
+}
+
+/* A clause follows a verb of saying: "experts say Malta will", "Weiss says
+ * there is". */
+static bool clause_follows(const struct clause_parse *parse, uint32_t next,
+			   const struct verb_group *verb)
+{
+	static const char *const words[] = { "that", "there", "how", "what" };
+	enum { SPEECH = FRAME_THAT | FRAME_QUOTE };
+	if (!verb->report.form ||
+	    (verb->report.form->entry->frames & SPEECH) != SPEECH)
+		return false;
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (clause_is(parse, next, words[i]))
+			return true;
+	return begins_noun(parse, next) ||
+	       (clause_kind(parse, next) == TOKEN_WORD &&
+		parse->text->tokens.at[next].flags & TOKEN_CAPITAL);
 }
 
 static bool content_may_begin(const struct clause_parse *parse, uint32_t token)
@@ -313,7 +334,8 @@ static bool begins_item(const struct clause_parse *parse)
 }
 
 static bool present_fits(const struct clause_parse *parse, uint32_t token,
-			 uint32_t next, const struct verb_context *context)
+			 uint32_t next, const struct verb_context *context,
+			 const struct verb_group *verb)
 {
 	const struct clauses *clauses = parse->clauses;
 	uint32_t chunks = clauses->chunks.count;
@@ -327,6 +349,7 @@ static bool present_fits(const struct clause_parse *parse, uint32_t token,
 		return !clause_ends_in(parse, token - 1, "s") &&
 		       (begins_noun(parse, next) ||
 			clause_is(parse, next, "that") ||
+			clause_follows(parse, next, verb) ||
 			clause_kind(parse, next) == TOKEN_STOP);
 	}
 	if (context->before != BEFORE_OPEN || !chunks)
@@ -384,13 +407,15 @@ static bool plural_waits(const struct clause_parse *parse)
 }
 
 static bool base_fits(const struct clause_parse *parse, uint32_t token,
-		      uint32_t next, const struct verb_context *context)
+		      uint32_t next, const struct verb_context *context,
+		      const struct verb_group *verb)
 {
 	const struct clauses *clauses = parse->clauses;
 	uint32_t chunks = clauses->chunks.count;
 	if (context->before == BEFORE_NOUN)
 		return is_plural(parse, context, token) &&
 		       (content_may_begin(parse, next) ||
+			clause_follows(parse, next, verb) ||
 			clause_kind(parse, next) == TOKEN_STOP);
 	if (context->before != BEFORE_OPEN || !chunks)
 		return false;
@@ -507,14 +532,14 @@ static uint32_t read_known(const struct clause_parse *parse, uint32_t token,
 	struct verb_group present = { 0 }, base = { 0 };
 	last = roles & PRESENT ? take_forms(parse, token, PRESENT, &present)
 			       : token;
-	if (last > token && present_fits(parse, token, last, context)) {
+	if (last > token && present_fits(parse, token, last, context, &present)) {
 		verb->report = present.report;
 		verb->event = present.event;
 		verb->tense = TENSE_PRESENT;
 		return last;
 	}
 	last = roles & BASE ? take_forms(parse, token, BASE, &base) : token;
-	if (last > token && base_fits(parse, token, last, context)) {
+	if (last > token && base_fits(parse, token, last, context, &base)) {
 		verb->report = base.report;
 		verb->event = base.event;
 		verb->tense = TENSE_PRESENT;

@@ -111,6 +111,15 @@ static bool after_addressee(const struct statement_parse *parse, struct cue *cue
 	return false;
 }
 
+/* "called the visit | a milestone" */
+static bool is_called(const struct statement_parse *parse, const struct cue *cue,
+		      uint32_t noun)
+{
+	const struct chunk *what = statement_chunk(parse, noun + 1);
+	return !strcmp(cue->entry->name, "call") && what->kind == CHUNK_NOUN &&
+	       clause_classes(&parse->clause, what->range.first) & WORD_ARTICLE;
+}
+
 static bool after_noun(const struct statement_parse *parse, struct cue *cue,
 		       uint32_t noun, struct content *content)
 {
@@ -134,7 +143,13 @@ static bool after_noun(const struct statement_parse *parse, struct cue *cue,
 		return set(content, noun, false);
 	if (cue->frames & FRAME_NEGATED && cue->finite->negated)
 		return set(content, noun, false);
-	return cue->frames & FRAME_THAT && statement_is_clause(parse, noun, end) &&
+	if (cue->frames & FRAME_OBJECT && is_called(parse, cue, noun))
+		return set(content, noun, false);
+	if (cue->frames & FRAME_THAT && statement_is_clause(parse, noun, end))
+		return set(content, noun, true);
+	/* Whatever is said is a clause, also where its verb is not known. */
+	return !strcmp(cue->entry->name, "say") && cue->speaks &&
+	       cue->group->shape == VERB_FINITE && noun + 1 < end &&
 	       set(content, noun, true);
 }
 
@@ -179,6 +194,10 @@ static bool after_verb(const struct statement_parse *parse, const struct cue *cu
 	const struct verb_group *verb =
 		&parse->clause.clauses->verbs
 			 .at[statement_chunk(parse, index)->number];
+	if (verb->shape == VERB_FINITE)
+		return cue->frames & (FRAME_THAT | FRAME_NP_THAT) &&
+		       clause_holds_pronoun(&parse->clause, verb->range.first) &&
+		       set(content, index, true); /* "said they're ready" */
 	if (verb->shape == VERB_INFINITIVE)
 		return cue->frames & FRAME_TO && set(content, index, false);
 	if (verb->shape == VERB_ING)
@@ -225,7 +244,11 @@ static bool find_start(const struct statement_parse *parse, struct cue *cue,
 	    cue->frames & FRAME_THAT && statement_kind(parse, index) == CHUNK_VERB)
 		return set(content, index - 1, true);
 	switch (statement_kind(parse, index)) {
-	case CHUNK_ADVERB: return after_adverb(parse, cue, index, content);
+	case CHUNK_ADVERB:
+		if (cue->frames & FRAME_THAT &&
+		    statement_chunk_is(parse, index, "there"))
+			return set(content, index, true);
+		return after_adverb(parse, cue, index, content);
 	case CHUNK_THAT: return set(content, index + 1, true);
 	case CHUNK_QUOTE: return set(content, index, true);
 	case CHUNK_COLON: return after_colon(parse, index, content);

@@ -222,6 +222,9 @@ static bool take_over_commas(struct clause_parse *parse, struct verb_group *verb
 			return false;
 		}
 		uint32_t noun = clause_before(open);
+		while (noun != NONE &&
+		       clause_chunk_kind(clauses, noun) == CHUNK_PAREN)
+			noun = clause_before(noun);
 		if (noun != NONE && clause_chunk_kind(clauses, noun) == CHUNK_AND)
 			return false; /* "and, in this regard, thanked" */
 		bool inserted = is_inserted(parse, open + 1);

@@ -213,6 +213,23 @@ static uint32_t read_main(const struct clause_parse *parse,
 	return last;
 }
 
+/* "was quoted | as saying": he said so. */
+static uint32_t read_quoted_as(const struct clause_parse *parse, uint32_t as,
+			       struct verb_group *verb)
+{
+	static const char *const words[] = { "quoted", "cited", "reported" };
+	struct verb_group saying = { 0 };
+	bool quoted = false;
+	for (size_t i = 0; i < sizeof words / sizeof *words && !quoted; i++)
+		quoted = clause_is(parse, as - 1, words[i]);
+	uint32_t last = quoted ? take_forms(parse, as + 1, ING, &saying) : 0;
+	if (!saying.report.form)
+		return as;
+	verb->report = saying.report;
+	verb->passive = false;
+	return last;
+}
+
 static uint32_t read_with_auxiliaries(const struct clause_parse *parse,
 				      uint32_t token, struct verb_group *verb)
 {
@@ -239,6 +256,8 @@ static uint32_t read_with_auxiliaries(const struct clause_parse *parse,
 		return long_last;
 	}
 	verb->head = aux.main;
+	if (verb->passive && clause_is(parse, last, "as"))
+		last = read_quoted_as(parse, last, verb);
 	if (last == aux.main) { /* no verb behind the auxiliaries */
 		if (aux.to && aux.last == token + 1)
 			return token;
@@ -372,8 +391,10 @@ static bool present_fits(const struct clause_parse *parse, uint32_t token,
 		       content_may_begin(parse, next);
 	case CHUNK_COMMA:
 	case CHUNK_QUOTE:
-		return begins_noun(parse, next) || (present_goes_on(parse, token) &&
-						    content_may_begin(parse, next));
+		return begins_noun(parse, next) ||
+		       clause_follows(parse, next, verb) ||
+		       (present_goes_on(parse, token) &&
+			content_may_begin(parse, next));
 	default: return false;
 	}
 }

@@ -98,6 +98,29 @@ bool clause_is_small(const struct clause_parse *parse, uint32_t token)
 		       PARAGRAPH_TITLE;
 }
 
+bool clause_holds_pronoun(const struct clause_parse *parse, uint32_t token)
+{
+	uint64_t classes = clause_classes(parse, token);
+	if (!(classes & (WORD_BE | WORD_HAVE | WORD_MODAL)) ||
+	    classes & WORD_NEGATION)
+		return false;
+	struct str word = text_token(parse->text, token);
+	return memchr(word.at, '\'', word.length) ||
+	       memchr(word.at, 0xE2, word.length); /* ’ */
+}
+
+bool clause_is_contracted(const struct clause_parse *parse, uint32_t token)
+{
+	static const char *const words[] = { "he",   "she",  "it",   "who",
+					     "that", "there", "what", "here" };
+	if (!token || clause_kind(parse, token) != TOKEN_POSSESSIVE)
+		return false;
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (clause_is(parse, token - 1, words[i]))
+			return true;
+	return false;
+}
+
 bool clause_is_adverb(const struct clause_parse *parse, uint32_t token)
 {
 	static const char *const nouns[] = { "family",   "assembly", "supply",

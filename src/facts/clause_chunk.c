@@ -141,6 +141,8 @@ static bool take_mark(struct cutter *cutter)
 	case TOKEN_WORD:
 	case TOKEN_NUMBER: return false;
 	case TOKEN_POSSESSIVE:
+		if (clause_is_contracted(parse, token))
+			return false;
 		extend_phrase(cutter, token + 1, BEFORE_NEED, NONE);
 		return true;
 	case TOKEN_HYPHEN:
@@ -157,7 +159,12 @@ static bool take_mark(struct cutter *cutter)
 			      cutter->phrase.open ? cutter->phrase.is : NONE);
 		return true;
 	case TOKEN_STOP: add_chunk(cutter, CHUNK_END, token + 1); return true;
-	case TOKEN_COMMA: add_chunk(cutter, CHUNK_COMMA, token + 1); return true;
+	case TOKEN_COMMA: /* "called it “historic,” | said X": with the mark */
+		last = token + 1;
+		if (clause_kind(parse, last) == TOKEN_QUOTE_CLOSE)
+			last++;
+		add_chunk(cutter, CHUNK_COMMA, last);
+		return true;
 	case TOKEN_COLON: add_chunk(cutter, CHUNK_COLON, token + 1); return true;
 	case TOKEN_SEMICOLON:
 		add_chunk(cutter, CHUNK_SEMICOLON, token + 1);

@@ -43,6 +43,11 @@ uint32_t clause_mention(const struct clause_parse *parse, uint32_t token);
 /* A word in small letters, or one whose capital comes from its place. */
 bool clause_is_small(const struct clause_parse *parse, uint32_t token);
 
+/* A pronoun with its auxiliary in one token: "they're", "he'd"; and the 's of
+ * "he's". */
+bool clause_holds_pronoun(const struct clause_parse *parse, uint32_t token);
+bool clause_is_contracted(const struct clause_parse *parse, uint32_t token);
+
 /* By its class, or by its ending ("resolutely", not "family"). */
 bool clause_is_adverb(const struct clause_parse *parse, uint32_t token);
 

@@ -222,6 +222,9 @@ static bool take_over_commas(struct clause_parse *parse, struct verb_group *verb
 			return false;
 		}
 		uint32_t noun = clause_before(open);
+		while (noun != NONE &&
+		       clause_chunk_kind(clauses, noun) == CHUNK_PAREN)
+			noun = clause_before(noun);
 		if (noun != NONE && clause_chunk_kind(clauses, noun) == CHUNK_AND)
 			return false; /* "and, in this regard, thanked" */
 		bool inserted = is_inserted(parse, open + 1);
@@ -361,6 +364,11 @@ static void find_finite_subject(struct clause_parse *parse, uint32_t index)
 {
 	struct clauses *clauses = parse->clauses;
 	struct verb_group *verb = &clauses->verbs.at[index];
+	if (clause_holds_pronoun(parse, verb->range.first)) { /* "they're" */
+		verb->subject = (struct range){ verb->range.first,
+						verb->range.first + 1 };
+		return;
+	}
 	if (take_inverted(parse, verb))
 		return;
 	uint32_t left = clause_skip_light_left(clauses, clause_before(verb->chunk));

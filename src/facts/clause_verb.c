@@ -114,6 +114,8 @@ struct auxiliaries {
 static bool is_auxiliary(const struct clause_parse *parse, uint32_t token)
 {
 	uint64_t classes = clause_classes(parse, token);
+	if (clause_is_contracted(parse, token))
+		return true;
 	if (!(classes & (WORD_BE | WORD_HAVE | WORD_DO | WORD_MODAL)))
 		return false;
 	return clause_mention(parse, token) == NONE &&
@@ -144,7 +146,7 @@ static void read_auxiliary(const struct clause_parse *parse, uint32_t token,
 			       clause_is(parse, token, "shall");
 	}
 	aux->have |= !!(classes & WORD_HAVE);
-	aux->be |= !!(classes & WORD_BE);
+	aux->be |= classes & WORD_BE || clause_is_contracted(parse, token);
 	aux->doing |= !!(classes & WORD_DO);
 	aux->negated |= !!(classes & WORD_NEGATION);
 }
@@ -211,6 +213,23 @@ static uint32_t read_main(const struct clause_parse *parse,
 	return last;
 }
 
+/* "was quoted | as saying": he said so. */
+static uint32_t read_quoted_as(const struct clause_parse *parse, uint32_t as,
+			       struct verb_group *verb)
+{
+	static const char *const words[] = { "quoted", "cited", "reported" };
+	struct verb_group saying = { 0 };
+	bool quoted = false;
+	for (size_t i = 0; i < sizeof words / sizeof *words && !quoted; i++)
+		quoted = clause_is(parse, as - 1, words[i]);
+	uint32_t last = quoted ? take_forms(parse, as + 1, ING, &saying) : 0;
+	if (!saying.report.form)
+		return as;
+	verb->report = saying.report;
+	verb->passive = false;
+	return last;
+}
+
 static uint32_t read_with_auxiliaries(const struct clause_parse *parse,
 				      uint32_t token, struct verb_group *verb)
 {
@@ -237,6 +256,8 @@ static uint32_t read_with_auxiliaries(const struct clause_parse *parse,
 		return long_last;
 	}
 	verb->head = aux.main;
+	if (verb->passive && clause_is(parse, last, "as"))
+		last = read_quoted_as(parse, last, verb);
 	if (last == aux.main) { /* no verb behind the auxiliaries */
 		if (aux.to && aux.last == token + 1)
 			return token;
@@ -280,8 +301,27 @@ static bool is_plural(const struct clause_parse *parse,
 	if (chunks > 1 && clause_chunk_is(clauses, chunks - 1, CHUNK_AND) &&
 	    clause_chunk_is(clauses, chunks - 2, CHUNK_NOUN))
 		return true;
-	return clause_ends_in(parse, token - 1, "s") &&
-	       !clause_ends_in(parse, token - 1, "ss");
+	return (clause_ends_in(parse, token - 1, "s") &&
+		!clause_ends_in(parse, token - 1, "ss")) ||
+	       clause_classes(parse, token - 1) & WORD_PLURAL;
+}
+
+/* A clause follows a verb of saying: "experts say Malta will", "Weiss says
+ * there is". */
+static bool clause_follows(const struct clause_parse *parse, uint32_t next,
+			   const struct verb_group *verb)
+{
+	static const char *const words[] = { "that", "there", "how", "what" };
+	enum { SPEECH = FRAME_THAT | FRAME_QUOTE };
+	if (!verb->report.form ||
+	    (verb->report.form->entry->frames & SPEECH) != SPEECH)
+		return false;
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (clause_is(parse, next, words[i]))
+			return true;
+	return begins_noun(parse, next) ||
+	       (clause_kind(parse, next) == TOKEN_WORD &&
+		parse->text->tokens.at[next].flags & TOKEN_CAPITAL);
 }
 
 static bool content_may_begin(const struct clause_parse *parse, uint32_t token)
@@ -313,7 +353,8 @@ static bool begins_item(const struct clause_parse *parse)
 }
 
 static bool present_fits(const struct clause_parse *parse, uint32_t token,
-			 uint32_t next, const struct verb_context *context)
+			 uint32_t next, const struct verb_context *context,
+			 const struct verb_group *verb)
 {
 	const struct clauses *clauses = parse->clauses;
 	uint32_t chunks = clauses->chunks.count;
@@ -327,6 +368,7 @@ static bool present_fits(const struct clause_parse *parse, uint32_t token,
 		return !clause_ends_in(parse, token - 1, "s") &&
 		       (begins_noun(parse, next) ||
 			clause_is(parse, next, "that") ||
+			clause_follows(parse, next, verb) ||
 			clause_kind(parse, next) == TOKEN_STOP);
 	}
 	if (context->before != BEFORE_OPEN || !chunks)
@@ -349,8 +391,10 @@ static bool present_fits(const struct clause_parse *parse, uint32_t token,
 		       content_may_begin(parse, next);
 	case CHUNK_COMMA:
 	case CHUNK_QUOTE:
-		return begins_noun(parse, next) || (present_goes_on(parse, token) &&
-						    content_may_begin(parse, next));
+		return begins_noun(parse, next) ||
+		       clause_follows(parse, next, verb) ||
+		       (present_goes_on(parse, token) &&
+			content_may_begin(parse, next));
 	default: return false;
 	}
 }
@@ -384,13 +428,15 @@ static bool plural_waits(const struct clause_parse *parse)
 }
 
 static bool base_fits(const struct clause_parse *parse, uint32_t token,
-		      uint32_t next, const struct verb_context *context)
+		      uint32_t next, const struct verb_context *context,
+		      const struct verb_group *verb)
 {
 	const struct clauses *clauses = parse->clauses;
 	uint32_t chunks = clauses->chunks.count;
 	if (context->before == BEFORE_NOUN)
 		return is_plural(parse, context, token) &&
 		       (content_may_begin(parse, next) ||
+			clause_follows(parse, next, verb) ||
 			clause_kind(parse, next) == TOKEN_STOP);
 	if (context->before != BEFORE_OPEN || !chunks)
 		return false;
@@ -507,14 +553,14 @@ static uint32_t read_known(const struct clause_parse *parse, uint32_t token,
 	struct verb_group present = { 0 }, base = { 0 };
 	last = roles & PRESENT ? take_forms(parse, token, PRESENT, &present)
 			       : token;
-	if (last > token && present_fits(parse, token, last, context)) {
+	if (last > token && present_fits(parse, token, last, context, &present)) {
 		verb->report = present.report;
 		verb->event = present.event;
 		verb->tense = TENSE_PRESENT;
 		return last;
 	}
 	last = roles & BASE ? take_forms(parse, token, BASE, &base) : token;
-	if (last > token && base_fits(parse, token, last, context)) {
+	if (last > token && base_fits(parse, token, last, context, &base)) {
 		verb->report = base.report;
 		verb->event = base.event;
 		verb->tense = TENSE_PRESENT;

@@ -268,7 +268,13 @@ static bool is_left_out(const struct statement_parse *parse, uint32_t token)
 	const struct text *text = parse->clause.text;
 	const struct sentence *sentence =
 		&text->sentences.at[text->tokens.at[token].sentence];
-	return text->paragraphs.at[sentence->paragraph].kind != PARAGRAPH_BODY ||
+	const struct paragraph *paragraph =
+		&text->paragraphs.at[sentence->paragraph];
+	/* "The Minister went on to say:" above a paragraph of his words */
+	bool leads = paragraph->kind == PARAGRAPH_HEADING &&
+		     clause_kind(&parse->clause, paragraph->last - 1) ==
+			     TOKEN_COLON;
+	return (paragraph->kind != PARAGRAPH_BODY && !leads) ||
 	       parse->said_in[sentence->paragraph] != NONE;
 }
 

@@ -111,6 +111,15 @@ static bool after_addressee(const struct statement_parse *parse, struct cue *cue
 	return false;
 }
 
+/* "called the visit | a milestone" */
+static bool is_called(const struct statement_parse *parse, const struct cue *cue,
+		      uint32_t noun)
+{
+	const struct chunk *what = statement_chunk(parse, noun + 1);
+	return !strcmp(cue->entry->name, "call") && what->kind == CHUNK_NOUN &&
+	       clause_classes(&parse->clause, what->range.first) & WORD_ARTICLE;
+}
+
 static bool after_noun(const struct statement_parse *parse, struct cue *cue,
 		       uint32_t noun, struct content *content)
 {
@@ -134,16 +143,56 @@ static bool after_noun(const struct statement_parse *parse, struct cue *cue,
 		return set(content, noun, false);
 	if (cue->frames & FRAME_NEGATED && cue->finite->negated)
 		return set(content, noun, false);
-	return cue->frames & FRAME_THAT && statement_is_clause(parse, noun, end) &&
+	if (cue->frames & FRAME_OBJECT && is_called(parse, cue, noun))
+		return set(content, noun, false);
+	if (cue->frames & FRAME_THAT && statement_is_clause(parse, noun, end))
+		return set(content, noun, true);
+	/* Whatever is said is a clause, also where its verb is not known. */
+	return !strcmp(cue->entry->name, "say") && cue->speaks &&
+	       cue->group->shape == VERB_FINITE && noun + 1 < end &&
 	       set(content, noun, true);
 }
 
-static bool after_colon(const struct statement_parse *parse, uint32_t colon,
-			struct content *content)
+static const struct paragraph *paragraph_of(const struct statement_parse *parse,
+					    uint32_t chunk)
+{
+	const struct text *text = parse->clause.text;
+	uint32_t token = statement_chunk(parse, chunk)->range.first;
+	uint32_t sentence = text->tokens.at[token].sentence;
+	return &text->paragraphs.at[text->sentences.at[sentence].paragraph];
+}
+
+/* "The Minister said:" above a paragraph of prose, which has no marks; no item
+ * of a list. */
+static bool leads_to_block(const struct statement_parse *parse,
+			   const struct cue *cue, uint32_t first)
+{
+	if (first >= parse->clause.clauses->chunks.count ||
+	    strcmp(cue->entry->type ? cue->entry->type : "", "assert") != 0 ||
+	    !(cue->frames & FRAME_QUOTE))
+		return false;
+	const struct paragraph *paragraph = paragraph_of(parse, first);
+	enum token_kind last = clause_kind(&parse->clause, paragraph->last - 1);
+	return paragraph->kind == PARAGRAPH_BODY &&
+	       paragraph->first == statement_chunk(parse, first)->range.first &&
+	       clause_kind(&parse->clause, paragraph->first) == TOKEN_WORD &&
+	       last == TOKEN_STOP;
+}
+
+/* The chunk behind the paragraph that begins at a chunk. */
+static uint32_t end_of_block(const struct statement_parse *parse, uint32_t first)
+{
+	const struct paragraph *paragraph = paragraph_of(parse, first);
+	return parse->clause.clauses->chunk_of[paragraph->last - 1] + 1;
+}
+
+static bool after_colon(const struct statement_parse *parse, const struct cue *cue,
+			uint32_t colon, struct content *content)
 {
 	uint32_t next = colon + 1;
 	if (statement_kind(parse, next) == CHUNK_END &&
-	    statement_kind(parse, next + 1) == CHUNK_QUOTE)
+	    (statement_kind(parse, next + 1) == CHUNK_QUOTE ||
+	     leads_to_block(parse, cue, next + 1)))
 		next++;
 	return statement_kind(parse, next) != CHUNK_END && set(content, next, true);
 }
@@ -157,7 +206,7 @@ static bool after_preposition(const struct statement_parse *parse, struct cue *c
 		if (statement_kind(parse, next) == CHUNK_THAT)
 			return set(content, next + 1, true);
 		if (statement_kind(parse, next) == CHUNK_COLON)
-			return after_colon(parse, next, content);
+			return after_colon(parse, cue, next, content);
 		if (statement_kind(parse, next) == CHUNK_QUOTE)
 			return set(content, next, true);
 		if (statement_kind(parse, next) == CHUNK_COMMA &&
@@ -179,6 +228,10 @@ static bool after_verb(const struct statement_parse *parse, const struct cue *cu
 	const struct verb_group *verb =
 		&parse->clause.clauses->verbs
 			 .at[statement_chunk(parse, index)->number];
+	if (verb->shape == VERB_FINITE)
+		return cue->frames & (FRAME_THAT | FRAME_NP_THAT) &&
+		       clause_holds_pronoun(&parse->clause, verb->range.first) &&
+		       set(content, index, true); /* "said they're ready" */
 	if (verb->shape == VERB_INFINITIVE)
 		return cue->frames & FRAME_TO && set(content, index, false);
 	if (verb->shape == VERB_ING)
@@ -225,10 +278,14 @@ static bool find_start(const struct statement_parse *parse, struct cue *cue,
 	    cue->frames & FRAME_THAT && statement_kind(parse, index) == CHUNK_VERB)
 		return set(content, index - 1, true);
 	switch (statement_kind(parse, index)) {
-	case CHUNK_ADVERB: return after_adverb(parse, cue, index, content);
+	case CHUNK_ADVERB:
+		if (cue->frames & FRAME_THAT &&
+		    statement_chunk_is(parse, index, "there"))
+			return set(content, index, true);
+		return after_adverb(parse, cue, index, content);
 	case CHUNK_THAT: return set(content, index + 1, true);
 	case CHUNK_QUOTE: return set(content, index, true);
-	case CHUNK_COLON: return after_colon(parse, index, content);
+	case CHUNK_COLON: return after_colon(parse, cue, index, content);
 	case CHUNK_NOUN: return after_noun(parse, cue, index, content);
 	case CHUNK_PREPOSITION:
 		return after_preposition(parse, cue, index, content);
@@ -246,7 +303,11 @@ bool statement_content_after(const struct statement_parse *parse, struct cue *cu
 {
 	if (cue->group->inverted || !find_start(parse, cue, content))
 		return false;
-	content->last = statement_content_end(parse, cue->verb, content->first,
-					      content->sure);
+	bool block = statement_kind(parse, content->first) != CHUNK_QUOTE &&
+		     statement_kind(parse, content->first - 1) == CHUNK_END;
+	content->last = block ? end_of_block(parse, content->first)
+			      : statement_content_end(parse, cue->verb,
+						      content->first,
+						      content->sure);
 	return content->last > content->first;
 }

@@ -118,6 +118,11 @@ bool statement_read_according(struct statement_parse *parse, uint32_t chunk)
 		return false;
 	}
 	struct index_list sources = { 0 };
+	/* "according to | radio host | Rush Hart" */
+	if (statement_kind(parse, source + 1) == CHUNK_NOUN &&
+	    statement_chunk(parse, source)->is == NONE &&
+	    statement_chunk(parse, source + 1)->is != NONE)
+		source++;
 	uint32_t last = behind_source(parse, source, &sources);
 	struct range range = {
 		statement_chunk(parse, source)->range.first,
@@ -255,6 +260,20 @@ static uint32_t paragraph_of(const struct statement_parse *parse, uint32_t chunk
 	return text->sentences.at[text->tokens.at[token].sentence].paragraph;
 }
 
+/* A line of nothing but two to five words with capitals. */
+static bool is_name(const struct statement_parse *parse, uint32_t chunk)
+{
+	const struct token_list *tokens = &parse->clause.text->tokens;
+	struct range range = statement_chunk(parse, chunk)->range;
+	if (statement_kind(parse, chunk) != CHUNK_NOUN ||
+	    statement_kind(parse, chunk + 1) != CHUNK_END)
+		return false;
+	for (uint32_t i = range.first; i < range.last; i++)
+		if (!(tokens->at[i].flags & TOKEN_CAPITAL))
+			return false;
+	return range.last - range.first > 1 && range.last - range.first < 6;
+}
+
 /* "“…” – X, Minister of Y": the name in the line behind, with or without a
  * dash. */
 static bool read_attribution_line(struct statement_parse *parse, uint32_t chunk)
@@ -272,7 +291,8 @@ static bool read_attribution_line(struct statement_parse *parse, uint32_t chunk)
 		    next >= parse->clause.clauses->chunks.count)
 			return false;
 	}
-	if ((!dash && !end) || !is_person(parse, next))
+	if ((!dash && !end) ||
+	    !(is_person(parse, next) || (dash && is_name(parse, next))))
 		return false;
 	/* Nothing but the name and posts may stand in that line. */
 	uint32_t last = statement_sentence_end(parse, next);
@@ -285,7 +305,9 @@ static bool read_attribution_line(struct statement_parse *parse, uint32_t chunk)
 	    last - next > 3)
 		return false;
 	struct index_list who = { 0 };
-	*vector_add(&who, parse->clause.arena) = statement_chunk(parse, next)->is;
+	if (is_person(parse, next))
+		*vector_add(&who, parse->clause.arena) =
+			statement_chunk(parse, next)->is;
 	uint32_t statement = statement_add(parse, "attribution-line");
 	statement_set_speakers(parse, statement, &who,
 			       statement_chunk(parse, next)->range);

@@ -90,10 +90,19 @@ bool statement_is_clause(const struct statement_parse *parse, uint32_t first,
 		last = first + CLAUSE_REACH;
 	for (uint32_t i = first; i < last; i++) {
 		const struct chunk *chunk = statement_chunk(parse, i);
+		/* "the ruling “will force us to act”" */
+		if (chunk->kind == CHUNK_QUOTE && i > first &&
+		    statement_kind(parse, i - 1) == CHUNK_NOUN)
+			return true;
 		if (chunk->kind != CHUNK_VERB)
 			continue;
 		const struct verb_group *verb =
 			&parse->clause.clauses->verbs.at[chunk->number];
+		/* "those who adopt | would gain" */
+		if (verb->shape == VERB_FINITE && !verb->relative &&
+		    verb->subject.first == verb->subject.last && i > first &&
+		    statement_kind(parse, i - 1) == CHUNK_VERB)
+			return true;
 		if (verb->shape == VERB_FINITE && !verb->relative &&
 		    verb->linked == NONE)
 			return verb->subject.first >=

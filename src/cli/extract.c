@@ -48,10 +48,8 @@ bool run_read(struct run *run, const char *path, struct analysis *to,
 
 	mentions_recognize(&to->mentions, &to->text, lexicon, day, arena);
 	entities_resolve(&to->entities, &to->mentions, &to->text, lexicon, arena);
-	statements_find(&to->facts.statements, &to->text, lexicon, &to->mentions,
-			&to->entities, arena);
-	events_find(&to->facts.events, &to->text, lexicon, &to->mentions,
-		    &to->entities, day, arena);
+	facts_find(&to->facts, &to->text, lexicon, &to->mentions, &to->entities,
+		   &heading, day, arena);
 	return true;
 }
 

@@ -175,3 +175,14 @@ void clauses_parse(struct clauses *clauses, const struct text *text,
 	clause_cut(&parse);
 	clause_find_subjects(&parse);
 }
+
+void clauses_release(struct clauses *clauses, const struct text *text,
+		     struct arena *arena)
+{
+	arena_give_back(arena, clauses->chunks.at,
+			clauses->chunks.room * sizeof *clauses->chunks.at);
+	arena_give_back(arena, clauses->verbs.at,
+			clauses->verbs.room * sizeof *clauses->verbs.at);
+	arena_give_back(arena, clauses->chunk_of,
+			(text->tokens.count + 1) * sizeof *clauses->chunk_of);
+}

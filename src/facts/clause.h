@@ -95,6 +95,10 @@ void clauses_parse(struct clauses *clauses, const struct text *text,
 		   const struct lexicon *lexicon,
 		   const struct mention_list *mentions, struct arena *arena);
 
+/* Gives back what it has of each token. */
+void clauses_release(struct clauses *clauses, const struct text *text,
+		     struct arena *arena);
+
 /* Adds to list the mention that heads the noun chunk and those joined to it to
  * the right: "X, Y and Z". Returns the chunk behind the last one. A head that
  * stands for somebody else is seen through: "the delegation of X" is X. */

@@ -255,18 +255,19 @@ static void give_events(struct builder *b, struct event_list *events)
 
 void events_find(struct event_list *events, const struct text *text,
 		 const struct lexicon *lexicon, const struct mention_list *mentions,
-		 const struct entities *entities, struct date published,
+		 const struct entities *entities, const struct clauses *clauses,
+		 const struct heading *heading, struct date published,
 		 struct arena *arena)
 {
 	struct event_reader reader = { .text = text,
 				       .lexicon = lexicon,
 				       .mentions = mentions,
 				       .entities = entities,
+				       .clauses = *clauses,
+				       .heading = *heading,
 				       .published = published,
 				       .arena = arena };
 	struct builder b = { .reader = &reader };
-	heading_read(&reader.heading, text, lexicon);
-	clauses_parse(&reader.clauses, text, lexicon, mentions, arena);
 	tellings_find(&reader);
 	tellings_place(&reader);
 	resolve_same_days(&reader);

@@ -5,6 +5,7 @@
 #ifndef FACTS_FACT_H
 #define FACTS_FACT_H
 
+#include "recognize/heading.h"
 #include "resolve/entity.h"
 
 struct range_list { VECTOR_OF(struct range); };
@@ -62,15 +63,27 @@ struct facts {
 	struct event_list events;
 };
 
+/* What a text says. published is the day from which "today" counts. Lives in
+ * the arena. */
+void facts_find(struct facts *facts, const struct text *text,
+		const struct lexicon *lexicon, const struct mention_list *mentions,
+		const struct entities *entities, const struct heading *heading,
+		struct date published, struct arena *arena);
+
+/* Its two halves. */
+struct clauses;
+
 void statements_find(struct statement_list *statements, const struct text *text,
 		     const struct lexicon *lexicon,
 		     const struct mention_list *mentions,
-		     const struct entities *entities, struct arena *arena);
+		     const struct entities *entities, struct clauses *clauses,
+		     struct arena *arena);
 
 void events_find(struct event_list *events, const struct text *text,
 		 const struct lexicon *lexicon,
 		 const struct mention_list *mentions,
-		 const struct entities *entities, struct date published,
+		 const struct entities *entities, const struct clauses *clauses,
+		 const struct heading *heading, struct date published,
 		 struct arena *arena);
 
 #endif

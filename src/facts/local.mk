@@ -14,6 +14,7 @@ libcommunique_a_SOURCES += \
 	%reldir%/event.c \
 	%reldir%/event_match.c \
 	%reldir%/event_match.h \
+	%reldir%/fact.c \
 	%reldir%/fact.h \
 	%reldir%/participant.c \
 	%reldir%/statement.c \

@@ -360,16 +360,15 @@ static void sort(struct statement_list *statements, struct arena *arena)
 void statements_find(struct statement_list *statements, const struct text *text,
 		     const struct lexicon *lexicon,
 		     const struct mention_list *mentions,
-		     const struct entities *entities, struct arena *arena)
+		     const struct entities *entities, struct clauses *clauses,
+		     struct arena *arena)
 {
-	struct clauses clauses;
-	clauses_parse(&clauses, text, lexicon, mentions, arena);
 	struct statement_parse parse = {
-		.clause = { text, lexicon, mentions, &clauses, arena },
+		.clause = { text, lexicon, mentions, clauses, arena },
 		.entities = entities,
 		.statements = statements,
-		.statement_of = nones(clauses.verbs.count, arena),
-		.quoted_by = nones(clauses.chunks.count, arena),
+		.statement_of = nones(clauses->verbs.count, arena),
+		.quoted_by = nones(clauses->chunks.count, arena),
 		.said_in = nones(text->paragraphs.count, arena),
 	};
 	*statements = (struct statement_list){ 0 };

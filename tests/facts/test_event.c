@@ -78,18 +78,19 @@ static void find_events(struct buffer *out, const char *words, struct arena *are
 	struct heading heading;
 	struct mention_list mentions = { 0 };
 	struct entities entities = { 0 };
-	struct event_list events = { 0 };
+	struct facts facts;
 	text_parse(&text, str_of(words), lexicon_abbreviations(lexicon), arena);
 	lexicon_number(lexicon, &text);
 	heading_read(&heading, &text, lexicon);
 	mentions_recognize(&mentions, &text, lexicon, heading.published, arena);
 	entities_resolve(&entities, &mentions, &text, lexicon, arena);
-	events_find(&events, &text, lexicon, &mentions, &entities,
-		    heading.published, arena);
-	for (uint32_t i = 0; i < events.count; i++) {
-		assert_true(events.at[i].evidence.count > 0);
-		assert_non_null(events.at[i].rule);
-		print_event(out, &events.at[i], &entities);
+	facts_find(&facts, &text, lexicon, &mentions, &entities, &heading,
+		   heading.published, arena);
+	const struct event_list *events = &facts.events;
+	for (uint32_t i = 0; i < events->count; i++) {
+		assert_true(events->at[i].evidence.count > 0);
+		assert_non_null(events->at[i].rule);
+		print_event(out, &events->at[i], &entities);
 	}
 }
 

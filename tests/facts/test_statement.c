@@ -42,9 +42,13 @@ static void describe(struct buffer *out, const struct reading *reading,
 static void find(const char *text, struct reading *reading,
 		 struct statement_list *statements)
 {
+	struct heading heading;
+	struct facts facts;
 	reading_init(reading, text);
-	statements_find(statements, &reading->text, lexicon, &reading->mentions,
-			&reading->entities, reading->arena);
+	heading_read(&heading, &reading->text, lexicon);
+	facts_find(&facts, &reading->text, lexicon, &reading->mentions,
+		   &reading->entities, &heading, heading.published, reading->arena);
+	*statements = facts.statements;
 }
 
 static void check(const struct row *rows, size_t count)

@@ -87,7 +87,8 @@ uint32_t portfolio_parse(const struct scan *scan, uint32_t at)
 				break;
 		} else if (scan_is(scan, i, "of") &&
 			   scan_classes(scan, i + 1) & WORD_ARTICLE &&
-			   !scan->things[i + 2].last) {
+			   !scan->things[i + 2].last &&
+			   !(scan_classes(scan, i + 2) & WORD_ORGANIZATION_HEAD)) {
 			i += 2;
 		} else {
 			break;

@@ -207,6 +207,8 @@ static uint32_t parse_suffix(const struct scan *scan, uint32_t at,
 	if (scan_is(scan, word, "general") &&
 	    (scan_capital(scan, word) || !scan_capital(scan, at - 1)))
 		i = word + 1;
+	if (scan_is(scan, i, "ad") && scan_is(scan, i + 1, "interim"))
+		i += 2;
 	if (scan_is(scan, i, "extraordinary") &&
 	    scan_classes(scan, i + 1) & WORD_COORDINATOR &&
 	    scan_is(scan, i + 2, "plenipotentiary"))

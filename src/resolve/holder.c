@@ -183,6 +183,13 @@ static bool is_diplomatic_post(const struct post_phrase *post)
 	return has_type(post, types) || title_has_word(post->title, "Ambassador");
 }
 
+/* Of a church or a mosque, which the phrase names or nobody knows. */
+static bool is_religious_post(const struct post_phrase *post)
+{
+	static const char *const types[] = { "religious", NULL };
+	return has_type(post, types);
+}
+
 static bool is_municipal_post(const struct post_phrase *post)
 {
 	static const char *const types[] = { "municipal", NULL };
@@ -401,6 +408,8 @@ uint32_t holder_find(struct store *store, uint32_t index,
 			? NULL
 			: store_at(store, store->entities->publisher);
 	uint32_t home = store->entities->home;
+	if (is_religious_post(post))
+		return post->entry->state ? store_known(store, post->entry->state) : NONE;
 	if (is_international_post(post) && (of = store->main_organization) != NONE)
 		return of;
 	/* "Augusta Mayor" says of which city */

@@ -460,6 +460,18 @@ static void weigh_stance(struct store *store, struct votes *votes, uint32_t inde
 	}
 }
 
+/* "Statement on the nuclear test by the DPRK": a state behind a preposition is
+ * what the headline is about, not who speaks. */
+static bool follows_preposition(const struct store *store, const struct mention *mention)
+{
+	uint32_t i = mention->range.first;
+	if (i && store_classes(store, i - 1) & WORD_ARTICLE)
+		i--;
+	return mention->inside == NONE && i &&
+	       store_sentence(store, i - 1) == store_sentence(store, i) &&
+	       store_classes(store, i - 1) & WORD_PREPOSITION;
+}
+
 /* "Vice President X's Meeting with President Y of Zambia" */
 static bool is_others_in_headline(const struct store *store, const struct votes *votes,
 				  const struct mention *mention)
@@ -478,7 +490,8 @@ static void weigh_mentions(struct store *store, struct votes *votes)
 			weigh_body(store, votes, i);
 			break;
 		case MENTION_STATE:
-			if (headline && !is_others_in_headline(store, votes, mention) &&
+			if (headline && !follows_preposition(store, mention) &&
+			    !is_others_in_headline(store, votes, mention) &&
 			    paragraph_of(store, mention->range.first)->kind ==
 				    PARAGRAPH_TITLE) {
 				vote(votes, state_of_mention(store, i), WEIGHT_HEADLINE);

@@ -63,9 +63,13 @@ static bool name_word(const struct scan *scan, uint32_t at, uint32_t words,
 	uint64_t classes = scan_classes(scan, at);
 	if (!(classes & MEANS_SOMETHING))
 		return true;
-	/* "Dr. Nor Imtihan": behind an honorific a word of grammar with a capital
-	 * is a name */
-	if (!words && introduced && classes & WORDS_OF_GRAMMAR && !scan_begins(scan, at) &&
+	/* "Dr. Nor Imtihan", "Shri Harsh Vardhan", "President Guy Parmelin": behind
+	 * an honorific or a title a word with a capital is a name, whatever else
+	 * it means, where another one follows */
+	if (!words && introduced && !scan_begins(scan, at) &&
+	    !(classes & ~(WORDS_OF_GRAMMAR | WORD_COMMON | WORD_ADVERB | WORD_MONTH |
+			  WORD_FEATURE | WORD_NUMBER)) &&
+	    !scan_capitals_tell_nothing(scan, at) &&
 	    scan_capital(scan, at + 1) && !scan_classes(scan, at + 1) &&
 	    !(scan->text->tokens.at[at].flags & TOKEN_ALL_CAPS))
 		return true;

@@ -310,6 +310,26 @@ static uint32_t parse_more_states(struct scan *scan, uint32_t at)
 	return end;
 }
 
+/* Whether a post is one that somebody is sent to a state or body with: not that
+ * of a minister or a head of state. */
+static bool is_sent(const struct scan *scan, struct range title,
+		    const struct post_phrase *post)
+{
+	static const char *const types[] = { "minister", "head-of-state",
+					     "head-of-government", "deputy-minister",
+					     "deputy-head-of-government", "royal" };
+	static const char *const heads[] = { "minister", "president", "king", "queen",
+					     "premier", "chancellor", "secretary" };
+	for (size_t i = 0; post->entry && post->entry->type &&
+			   i < sizeof types / sizeof *types; i++)
+		if (!strcmp(post->entry->type, types[i]))
+			return false;
+	for (size_t i = 0; i < sizeof heads / sizeof *heads; i++)
+		if (scan_is(scan, title.last - 1, heads[i]))
+			return false;
+	return true;
+}
+
 /* One complement. Adds to the title what belongs there, sets the holder. */
 static uint32_t parse_complement(struct scan *scan, uint32_t at,
 				 struct post_phrase *post, struct title *title)
@@ -339,6 +359,11 @@ static uint32_t parse_complement(struct scan *scan, uint32_t at,
 			    !strcmp(post->entry->type, "diplomat");
 		if (link == OF || link == ON ||
 		    (link == IN && !city && !body && !sent)) {
+			scan->mentions->count = mentions;
+			return at;
+		}
+		/* "Visit of the Foreign Secretary of India to the Maldives" */
+		if (link == TO && !is_sent(scan, title->pieces[0], post)) {
 			scan->mentions->count = mentions;
 			return at;
 		}

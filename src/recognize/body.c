@@ -36,6 +36,20 @@ static uint32_t end_before_body(const struct scan *scan, uint32_t at, uint32_t e
  * fields are an office's. */
 static uint32_t parse_fields(const struct scan *scan, uint32_t at, uint32_t head)
 {
+	if (scan_is(scan, at, "on") && scan_is(scan, head, "commission")) {
+		/* "on Trade, Economic, Scientific and Technical Cooperation" */
+		uint32_t end = scan->things[at + 1].last
+				       ? at
+				       : portfolio_parse(scan, at + 1);
+		if (end <= at + 1 || !scan_capital(scan, end - 1))
+			return at;
+		if (scan_classes(scan, end) & WORD_COORDINATOR &&
+		    scan_capital(scan, end + 1) && scan_capital(scan, end + 2) &&
+		    scan_classes(scan, end + 1) & WORD_COMMON &&
+		    scan_classes(scan, end + 2) & WORD_PORTFOLIO)
+			end += 3;
+		return end;
+	}
 	if ((!scan_is(scan, at, "of") && !scan_is(scan, at, "for")) ||
 	    !(scan_classes(scan, head) & WORD_BODY_GOVERNMENT) ||
 	    scan_classes(scan, head) & WORD_BODY_LOCAL ||
@@ -322,12 +336,51 @@ static uint32_t parse_more_fields(const struct scan *scan,
 				  : phrase->last;
 }
 
+/* "Ministries of Foreign Affairs of Armenia and Georgia": one body each. Their
+ * mentions are the first phrase up to its state, and the other states. */
+static uint32_t parse_several(struct scan *scan, uint32_t at, uint32_t *mention)
+{
+	uint32_t fields = parse_fields(scan, at + 1, at);
+	uint32_t end = parse_state_behind(scan, fields);
+	*mention = NONE;
+	if (fields == at + 1 || end == fields)
+		return at;
+	const char *name = arena_format(scan->arena, "Ministry %s",
+					scan_text(scan, (struct range){ at + 1, fields }));
+	uint32_t first = at, state = scan_skip_article(scan, fields + 1);
+	for (;;) {
+		uint32_t owner;
+		scan_take_thing(scan, state, &owner);
+		uint32_t body = scan_mention(scan, MENTION_ORGANIZATION,
+					     (struct range){ first, end },
+					     "one of several bodies");
+		if (*mention == NONE)
+			*mention = body;
+		scan->mentions->at[body].name = name;
+		scan->mentions->at[body].owner = owner;
+		scan->mentions->at[body].alias = (struct range){ end, end };
+		uint32_t i = end;
+		if (scan_kind(scan, i) == TOKEN_COMMA)
+			i++;
+		if (scan_classes(scan, i) & WORD_COORDINATOR)
+			i++;
+		state = scan_skip_article(scan, i);
+		if (i == end || !scan_thing(scan, state, ENTRY_STATE) ||
+		    scan_thing(scan, state, ENTRY_STATE)->role == FORM_ADJECTIVE)
+			return end;
+		first = state;
+		end = scan->things[state].last;
+	}
+}
+
 uint32_t body_parse(struct scan *scan, uint32_t at, uint32_t *mention)
 {
 	struct phrase phrase = phrase_scan(scan, at);
 	*mention = NONE;
 	if (phrase.kind != PHRASE_BODY)
 		return at;
+	if (scan_is(scan, phrase.head, "ministries"))
+		return phrase.head == at ? parse_several(scan, at, mention) : at;
 	bool whole = phrase.exact && phrase.first == at &&
 		     scan->things[at].last == phrase.last;
 	/* "Ministry of Health and Sanitation": more than the list knows */
@@ -404,7 +457,8 @@ uint32_t body_parse_bare(struct scan *scan, uint32_t at, uint32_t *mention)
 	if (!(scan_classes(scan, at) & WORD_ARTICLE) || !scan_is(scan, at, "the"))
 		return at;
 	if (!(scan_classes(scan, head) & WORD_ORGANIZATION_HEAD) ||
-	    scan->things[head].last || !scan_capital(scan, head) || scan_capital(scan, head + 1) ||
+	    scan->things[head].last || scan_is(scan, head, "ministries") ||
+	    !scan_capital(scan, head) || scan_capital(scan, head + 1) ||
 	    phrase_complement(scan, head + 1) > head + 1)
 		return at;
 	*mention = scan_mention(scan, MENTION_ORGANIZATION,

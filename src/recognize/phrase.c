@@ -340,7 +340,8 @@ static bool begins_another(const struct scan *scan, uint32_t link, uint32_t word
 		return true;
 	/* "between the EU and Kazakhstan": the parties, not the name */
 	if (scan_is(scan, link, "between") &&
-	    (scan->things[word].last || classes & WORD_ORGANIZATION_HEAD))
+	    (scan->things[word].last || (classes & WORD_ORGANIZATION_HEAD &&
+					 !scan_is(scan, word, "ministries"))))
 		return true;
 	/* "in the Economic Bureau": a body, and what stands in it */
 	uint32_t head = NONE;

@@ -21,6 +21,7 @@ void store_init(struct store *store, struct entities *entities,
 	map_init(&store->by_iri, arena);
 	map_init(&store->by_name, arena);
 	map_init(&store->by_ending, arena);
+	map_init(&store->by_body, arena);
 	buffer_init(&store->scratch);
 }
 

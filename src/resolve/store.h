@@ -21,6 +21,8 @@ struct store {
 	struct map by_iri;      /* entity by IRI tail */
 	struct map by_name;     /* instrument by its folded name */
 	struct map by_ending;   /* organization by the folded ends of its name */
+	struct map by_body;     /* body of a state by its folded name */
+	uint32_t turned_names;  /* how often the lexicon was gone through */
 	struct buffer scratch;
 	bool *others;               /* one an entity: states that cannot be home; for
 				     * others' posts and journeys name them */

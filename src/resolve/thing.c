@@ -2,6 +2,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "resolve/thing.h"
 
+#include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 
@@ -75,6 +76,9 @@ static const char *type_by_head(const struct store *store,
 				const struct mention *mention)
 {
 	const char *type = NULL;
+	/* one of the "Ministries of Health of A and B" */
+	if (mention->name && !strncmp(mention->name, "Ministry ", 9))
+		return "government";
 	for (uint32_t i = mention->range.first; i < mention->range.last; i++) {
 		uint64_t classes = store_classes(store, i);
 		if (classes & WORD_PREPOSITION && type)
@@ -165,11 +169,87 @@ static uint32_t body_ending_in(const struct store *store, const char *name)
 	return found == MAP_NONE ? NONE : found;
 }
 
+/* "the Law Society", of the "Law Society of Singapore": a name of two words
+ * or more without what it is of. */
+static void index_beginning(struct store *store, uint32_t body)
+{
+	static const char *const links[] = { " of ", " on ", " for " };
+	const char *label = store_at(store, body)->label, *end = NULL;
+	for (size_t i = 0; i < sizeof links / sizeof *links; i++) {
+		const char *at = strstr(label, links[i]);
+		if (at && (!end || at < end))
+			end = at;
+	}
+	if (!end)
+		return;
+	char *name = arena_copy(store->arena, label, (size_t)(end - label));
+	if (strchr(name, ' '))
+		map_put(&store->by_ending, str_of(name), body);
+}
+
 static void index_endings(struct store *store, uint32_t body)
 {
 	const char *label = store_at(store, body)->label;
 	for (const char *at = label; (at = strchr(at, ' ')); at++)
 		map_put(&store->by_ending, str_of(at + 1), body);
+	index_beginning(store, body);
+}
+
+/* Of the same name, with the state that the text gives it. */
+static uint32_t owned_body(struct store *store, const char *name)
+{
+	uint32_t found = map_find(&store->by_body, str_of(store_slug(store, name)));
+	return found == MAP_NONE ? NONE : store_at(store, found)->of;
+}
+
+/* The state of a government's body that stands without one: home, else the
+ * one that the text names with it, else the nearest. */
+static uint32_t state_of_body(struct store *store, const char *name, uint32_t index)
+{
+	if (store->entities->home != NONE)
+		return store->entities->home;
+	uint32_t state = owned_body(store, name);
+	return state != NONE ? state : nearest_state(store, index);
+}
+
+/* "Commission of the African Union" is the "African Union Commission" of the
+ * lexicon. Each look goes through all of it, so there are few. */
+static const struct entry *turned_name(struct store *store, const char *name,
+				       const struct entity *owner)
+{
+	enum { LOOKS = 32 };
+	const char *of = strstr(name, " of ");
+	if (!of || !owner->entry || !strstr(of, owner->label) ||
+	    store->turned_names >= LOOKS)
+		return NULL;
+	store->turned_names++;
+	const char *turned = arena_format(store->arena, "%s %.*s", owner->label,
+					  (int)(of - name), name);
+	for (uint32_t i = 0; i < lexicon_count(store->lexicon); i++) {
+		const struct entry *entry = lexicon_at(store->lexicon, i);
+		if (entry->kind == ENTRY_ORGANIZATION && !strcmp(entry->name, turned))
+			return entry;
+	}
+	return NULL;
+}
+
+/* "Committee of Ambassadors of the Organization": the name without the body
+ * it is part of, where a complement stands before. */
+static const char *without_body(struct store *store, const char *name,
+				uint32_t mention)
+{
+	const struct mention *owner = &store->mentions->at[mention];
+	const char *text = store_text(store, owner->range);
+	size_t length = strlen(name), tail = strlen(text);
+	if (length <= tail + 8 || strcmp(name + length - tail, text) != 0)
+		return name;
+	length -= tail;
+	size_t link = !strncmp(name + length - 8, " of the ", 8)  ? 8
+		      : !strncmp(name + length - 4, " of ", 4) ? 4
+							       : 0;
+	char *shorter = arena_copy(store->arena, name, length - link);
+	return link && (strstr(shorter, " of ") || strstr(shorter, " for ")) ? shorter
+									     : name;
 }
 
 static uint32_t unknown_body(struct store *store, uint32_t index)
@@ -196,10 +276,11 @@ static uint32_t unknown_body(struct store *store, uint32_t index)
 			return entity;
 		}
 		if (!state)
-			owner = store->entities->home != NONE
-					? store->entities->home
-					: nearest_state(store, index);
-		return national_body(store, name, owner, NULL);
+			owner = state_of_body(store, name, index);
+		uint32_t entity = national_body(store, name, owner, NULL);
+		if (state)
+			map_put(&store->by_body, str_of(store_slug(store, name)), entity);
+		return entity;
 	}
 	/* "Bangladesh Nationalist Party": the state is part of the name */
 	struct range whole = mention->range;
@@ -209,8 +290,17 @@ static uint32_t unknown_body(struct store *store, uint32_t index)
 	uint32_t longer = body_ending_in(store, name);
 	if (longer != NONE)
 		return longer;
+	const struct entry *turned = owner != NONE && !state
+					     ? turned_name(store, name,
+							   store_at(store, owner))
+					     : NULL;
+	if (turned)
+		return store_known(store, turned);
+	const char *label = owner != NONE && !state && store_at(store, owner)->entry
+				    ? without_body(store, name, mention->owner)
+				    : name;
 	uint32_t entity = store_entity(store, ENTITY_ORGANIZATION,
-				       store_iri(store, "organization", name), name);
+				       store_iri(store, "organization", name), label);
 	store_at(store, entity)->type = type ? type : "international";
 	if (owner != NONE && !state && owner != entity)
 		store_at(store, entity)->part_of = owner;
@@ -250,10 +340,12 @@ static uint32_t known_body(struct store *store, uint32_t index,
 	if (!entry->type || strcmp(entry->type, "national") != 0)
 		return store_known(store, entry);
 	uint32_t owner = store_meant(store, mention->owner);
-	if (owner == NONE || store_at(store, owner)->kind != ENTITY_STATE)
-		owner = store->entities->home != NONE ? store->entities->home
-						      : nearest_state(store, index);
+	bool owned = owner != NONE && store_at(store, owner)->kind == ENTITY_STATE;
+	if (!owned)
+		owner = state_of_body(store, entry->name, index);
 	uint32_t entity = national_body(store, entry->name, owner, entry);
+	if (owned)
+		map_put(&store->by_body, str_of(store_slug(store, entry->name)), entity);
 	for (const char *const *name = entry->names; *name; name++)
 		store_add_name(store, entity, *name);
 	return entity;
@@ -280,7 +372,10 @@ static void resolve_body(struct store *store, uint32_t index, struct map *aliase
 	struct range shown = mention->range;
 	if (mention->alias.last > mention->alias.first)
 		shown.last = mention->alias.first - 1;
-	store_add_name(store, entity, store_text(store, shown));
+	if (mention->owner == NONE ||
+	    store->mentions->at[mention->owner].range.first != shown.first ||
+	    store->mentions->at[mention->owner].range.last != shown.last)
+		store_add_name(store, entity, store_text(store, shown));
 	learn_alias(store, aliases, mention, entity);
 }
 
@@ -409,6 +504,30 @@ static void resolve_one(struct store *store, uint32_t index, struct map *aliases
 	}
 }
 
+static int by_index(const void *a, const void *b)
+{
+	const uint32_t *p = a, *q = b;
+	return *p < *q ? -1 : *p > *q;
+}
+
+/* What was resolved before its turn stands in the order of the text again. */
+static void sort_mentions(struct store *store)
+{
+	for (uint32_t i = 0; i < store->entities->list.count; i++) {
+		struct entity *entity = store_at(store, i);
+		if (entity->kind == ENTITY_ORGANIZATION && entity->mentions.count > 1)
+			qsort(entity->mentions.at, entity->mentions.count,
+			      sizeof *entity->mentions.at, by_index);
+	}
+}
+
+static bool is_in_full(const struct mention *mention)
+{
+	return mention->kind == MENTION_ORGANIZATION && !mention->bare &&
+	       (mention->owner != NONE || mention->alias.last > mention->alias.first ||
+		(mention->name && strstr(mention->name, " of ")));
+}
+
 /* The international organization that the text speaks of most. */
 static uint32_t count_main_organization(const struct store *store)
 {
@@ -418,7 +537,9 @@ static uint32_t count_main_organization(const struct store *store)
 		if (entity->kind != ENTITY_ORGANIZATION || entity->of != NONE ||
 		    !entity->entry || !entity->type ||
 		    strcmp(entity->type, "international") != 0 ||
-		    entity->mentions.count <= most)
+		    !entity->mentions.count || entity->mentions.count < most ||
+		    (entity->mentions.count == most &&
+		     entity->mentions.at[0] > store_at(store, best)->mentions.at[0]))
 			continue;
 		most = entity->mentions.count;
 		best = i;
@@ -457,8 +578,14 @@ void things_resolve(struct store *store)
 		if (mention->kind == MENTION_INSTRUMENT && mention->from.year)
 			resolve_one(store, i, &aliases);
 	}
+	/* bodies in full first, so that "the Law Society" finds the "Law Society
+	 * of Singapore" */
+	for (uint32_t i = 0; i < store->mentions->count; i++)
+		if (is_in_full(&store->mentions->at[i]))
+			resolve_one(store, i, &aliases);
 	for (uint32_t i = 0; i < store->mentions->count; i++)
 		resolve_one(store, i, &aliases);
+	sort_mentions(store);
 	for (uint32_t i = 0; i < store->mentions->count; i++) {
 		const struct mention *mention = &store->mentions->at[i];
 		if (mention->kind == MENTION_ORGANIZATION && mention->entity_count &&

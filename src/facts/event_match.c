@@ -67,15 +67,19 @@ static bool has_official(const struct builder *b, const struct index_list *who)
 }
 
 /* How many of one list are in the other: themselves or, where one list names
- * states and the other officials, by whom they stand for. */
+ * states and the other officials, by whom they stand for. A headline may name
+ * one by his body alone: "X meets OSCE Secretary General". */
 static uint32_t count_shared(const struct builder *b, const struct index_list *one,
-			     const struct index_list *other)
+			     const struct index_list *other, bool title)
 {
 	uint32_t shared = 0;
 	bool stand = !has_official(b, one) || !has_official(b, other);
 	for (uint32_t i = 0; i < one->count; i++) {
 		bool found = index_list_has(other, one->at[i]);
-		for (uint32_t j = 0; j < other->count && stand && !found; j++)
+		bool body = title && b->reader->entities->list.at[one->at[i]].kind !=
+					     ENTITY_OFFICIAL;
+		for (uint32_t j = 0;
+		     j < other->count && (stand || body) && !found; j++)
 			found = represents(b, one->at[i], other->at[j]) ||
 				represents(b, other->at[j], one->at[i]);
 		shared += found;
@@ -180,7 +184,8 @@ static bool people_agree(const struct builder *b, const struct happening *h,
 {
 	const struct telling *t = h->telling;
 	uint32_t mine = h->who.count, theirs = d->event.participants.count;
-	uint32_t shared = count_shared(b, &h->who, &d->event.participants);
+	uint32_t shared = count_shared(b, &h->who, &d->event.participants,
+				       t->title);
 	bool comes_back = is_known(t) || t->joins || t->title;
 	bool gathers = h->kind == EVENT_CONFERENCE || h->kind == EVENT_SIGNING ||
 		       h->kind == EVENT_CEREMONY;

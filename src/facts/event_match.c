@@ -66,6 +66,16 @@ static bool has_official(const struct builder *b, const struct index_list *who)
 	return false;
 }
 
+static uint32_t count_officials(const struct builder *b,
+				const struct index_list *who)
+{
+	uint32_t count = 0;
+	for (uint32_t i = 0; i < who->count; i++)
+		count += b->reader->entities->list.at[who->at[i]].kind ==
+			 ENTITY_OFFICIAL;
+	return count;
+}
+
 /* How many of one list are in the other: themselves or, where one list names
  * states and the other officials, by whom they stand for. A headline may name
  * one by his body alone: "X meets OSCE Secretary General". */
@@ -115,7 +125,10 @@ static bool kinds_agree(const struct happening *h, enum event_kind kind)
 		       (h->bare && (kind == EVENT_CALL || kind == EVENT_CEREMONY));
 	case EVENT_CONFERENCE: return talks && h->bare;
 	case EVENT_CONSULTATION: return talks && h->bare;
-	case EVENT_CEREMONY: return kind == EVENT_SIGNING;
+	case EVENT_CEREMONY:
+		/* "the ceremony", not "the opening of the Consulate" */
+		return kind == EVENT_SIGNING &&
+		       strstr(h->telling->entry->name, "ceremony");
 	default: return false;
 	}
 }
@@ -191,6 +204,9 @@ static bool people_agree(const struct builder *b, const struct happening *h,
 		       h->kind == EVENT_CEREMONY;
 	if (t->title && mine && !has_official(b, &h->who) && !shared)
 		return is_only(b, d); /* "A and B sign a treaty" */
+	if (t->title && shared && count_officials(b, &h->who) == 1 &&
+	    theirs == mine && is_only(b, d))
+		return true; /* "X meets Chairperson of Commission" */
 	if (!mine)
 		return comes_back && !t->ordinal &&
 		       (!t->from.year || d->event.from.year);

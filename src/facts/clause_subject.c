@@ -244,6 +244,14 @@ static bool take_over_commas(struct clause_parse *parse, struct verb_group *verb
 						   clause_meant(parse, open + 2));
 				return true;
 			}
+			/* "In Riga, the Minister, X, said" */
+			if (!inserted && open + 2 == comma &&
+			    is_person_or_pronoun(parse, open + 1) &&
+			    !is_person_or_pronoun(parse, noun) &&
+			    clause_before(noun) != NONE &&
+			    clause_chunk_kind(clauses, clause_before(noun)) ==
+				    CHUNK_PREPOSITION)
+				return take_noun_left(parse, verb, open + 1);
 			if (inserted || clause_meant(parse, noun) != NONE ||
 			    is_name(parse, noun))
 				return take_noun_left(parse, verb, noun);

@@ -111,15 +111,26 @@ static void put_all(struct builder *b, struct index_list *into,
 		index_list_put(into, list->at[i], b->reader->arena);
 }
 
-/* A body that meets by itself sits in session. */
+/* A body that meets by itself, or bodies together, sit in session. */
 static enum event_kind kind_told(const struct builder *b, const struct telling *t)
 {
-	bool alone = t->kind == EVENT_MEETING && !t->is_noun && !t->faceless &&
-		     t->who.count == 1 && !t->guests.count;
-	return alone && b->reader->entities->list.at[t->who.at[0]].kind ==
-				       ENTITY_ORGANIZATION
-		       ? EVENT_CONFERENCE
-		       : t->kind;
+	if (t->kind != EVENT_MEETING || t->is_noun || t->faceless ||
+	    t->guests.count || !t->who.count)
+		return t->kind;
+	for (uint32_t i = 0; i < t->who.count; i++)
+		if (b->reader->entities->list.at[t->who.at[i]].kind !=
+		    ENTITY_ORGANIZATION)
+			return t->kind;
+	return EVENT_CONFERENCE;
+}
+
+static void keep_officials(struct builder *b, struct index_list *who)
+{
+	uint32_t kept = 0;
+	for (uint32_t i = 0; i < who->count; i++)
+		if (b->reader->entities->list.at[who->at[i]].kind == ENTITY_OFFICIAL)
+			who->at[kept++] = who->at[i];
+	who->count = kept;
 }
 
 static void tell_one(struct builder *b, uint32_t index, uint32_t guest,
@@ -137,6 +148,8 @@ static void tell_one(struct builder *b, uint32_t index, uint32_t guest,
 	else if (t->kind != EVENT_VISIT)
 		put_all(b, &h.who, &t->guests);
 	event_drop_represented(b, &h.who);
+	if (t->kind == EVENT_APPOINTMENT)
+		keep_officials(b, &h.who); /* no state, no party is appointed */
 	tell(b, &h);
 }
 

@@ -66,16 +66,30 @@ static bool has_official(const struct builder *b, const struct index_list *who)
 	return false;
 }
 
+static uint32_t count_officials(const struct builder *b,
+				const struct index_list *who)
+{
+	uint32_t count = 0;
+	for (uint32_t i = 0; i < who->count; i++)
+		count += b->reader->entities->list.at[who->at[i]].kind ==
+			 ENTITY_OFFICIAL;
+	return count;
+}
+
 /* How many of one list are in the other: themselves or, where one list names
- * states and the other officials, by whom they stand for. */
+ * states and the other officials, by whom they stand for. A headline may name
+ * one by his body alone: "X meets OSCE Secretary General". */
 static uint32_t count_shared(const struct builder *b, const struct index_list *one,
-			     const struct index_list *other)
+			     const struct index_list *other, bool title)
 {
 	uint32_t shared = 0;
 	bool stand = !has_official(b, one) || !has_official(b, other);
 	for (uint32_t i = 0; i < one->count; i++) {
 		bool found = index_list_has(other, one->at[i]);
-		for (uint32_t j = 0; j < other->count && stand && !found; j++)
+		bool body = title && b->reader->entities->list.at[one->at[i]].kind !=
+					     ENTITY_OFFICIAL;
+		for (uint32_t j = 0;
+		     j < other->count && (stand || body) && !found; j++)
 			found = represents(b, one->at[i], other->at[j]) ||
 				represents(b, other->at[j], one->at[i]);
 		shared += found;
@@ -111,7 +125,10 @@ static bool kinds_agree(const struct happening *h, enum event_kind kind)
 		       (h->bare && (kind == EVENT_CALL || kind == EVENT_CEREMONY));
 	case EVENT_CONFERENCE: return talks && h->bare;
 	case EVENT_CONSULTATION: return talks && h->bare;
-	case EVENT_CEREMONY: return kind == EVENT_SIGNING;
+	case EVENT_CEREMONY:
+		/* "the ceremony", not "the opening of the Consulate" */
+		return kind == EVENT_SIGNING &&
+		       strstr(h->telling->entry->name, "ceremony");
 	default: return false;
 	}
 }
@@ -180,12 +197,16 @@ static bool people_agree(const struct builder *b, const struct happening *h,
 {
 	const struct telling *t = h->telling;
 	uint32_t mine = h->who.count, theirs = d->event.participants.count;
-	uint32_t shared = count_shared(b, &h->who, &d->event.participants);
+	uint32_t shared = count_shared(b, &h->who, &d->event.participants,
+				       t->title);
 	bool comes_back = is_known(t) || t->joins || t->title;
 	bool gathers = h->kind == EVENT_CONFERENCE || h->kind == EVENT_SIGNING ||
 		       h->kind == EVENT_CEREMONY;
 	if (t->title && mine && !has_official(b, &h->who) && !shared)
 		return is_only(b, d); /* "A and B sign a treaty" */
+	if (t->title && shared && count_officials(b, &h->who) == 1 &&
+	    theirs == mine && is_only(b, d))
+		return true; /* "X meets Chairperson of Commission" */
 	if (!mine)
 		return comes_back && !t->ordinal &&
 		       (!t->from.year || d->event.from.year);

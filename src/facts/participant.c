@@ -238,7 +238,8 @@ static uint32_t behind_semicolon(const struct event_reader *reader, uint32_t chu
 	return next;
 }
 
-/* "diplomat | Mary Smith": what stands before the name is no part of it. */
+/* "diplomat | Mary Smith", "the new | Minister of Peru": what stands before is
+ * no part of the mention. */
 static bool is_described(const struct event_reader *reader, uint32_t chunk)
 {
 	const struct chunk *noun = chunk_at(reader, chunk);
@@ -247,9 +248,12 @@ static bool is_described(const struct event_reader *reader, uint32_t chunk)
 	    name->kind != CHUNK_NOUN || name->is == NONE)
 		return false;
 	const struct mention *m = &reader->mentions->at[name->is];
-	return m->kind == MENTION_OFFICIAL && m->range.first == name->range.first &&
-	       m->person.first == m->range.first &&
-	       m->person.first < m->person.last;
+	if (m->kind != MENTION_OFFICIAL || m->range.first != name->range.first)
+		return false;
+	return (m->person.first == m->range.first &&
+		m->person.first < m->person.last) ||
+	       reader_class(reader, noun->range.first,
+			    WORD_ARTICLE | WORD_POSSESSIVE);
 }
 
 uint32_t participants_joined(struct event_reader *reader, struct index_list *list,

@@ -151,8 +151,10 @@ void tellings_find(struct event_reader *reader)
 	/* object_noun looks a few chunks past the end */
 	reader->telling_of_chunk = none_list(reader, chunks + OBJECT_REACH);
 	for (uint32_t i = 0; i < chunks; i++)
-		if (chunk_is(reader, i, CHUNK_NOUN))
+		if (chunk_is(reader, i, CHUNK_NOUN)) {
 			telling_read_noun(reader, i);
+			telling_read_gapped(reader, i);
+		}
 	for (uint32_t i = 0; i < verbs; i++)
 		telling_read_verb(reader, i);
 	sort_tellings(reader);

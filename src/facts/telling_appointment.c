@@ -133,3 +133,42 @@ void telling_read_nominees(struct event_reader *reader, struct telling *t,
 		participants_add(reader, &t->guests, m);
 	}
 }
+
+static bool has_name_and_post(const struct event_reader *reader, uint32_t chunk)
+{
+	uint32_t is = chunk_at(reader, chunk)->is;
+	return chunk_is(reader, chunk, CHUNK_NOUN) && is != NONE &&
+	       reader->mentions->at[is].kind == MENTION_OFFICIAL &&
+	       reader->mentions->at[is].person.first <
+		       reader->mentions->at[is].person.last &&
+	       reader->mentions->at[is].posts.count;
+}
+
+/* "X becomes Ambassador to China; Y Ambassador to Norway; and Z ...", each of
+ * them one mention. */
+void telling_read_gapped(struct event_reader *reader, uint32_t chunk)
+{
+	const struct entry *entry =
+		lexicon_entry(reader->lexicon, ENTRY_EVENT, "become/verb");
+	if (!entry || !has_name_and_post(reader, chunk))
+		return;
+	const struct mention *m =
+		&reader->mentions->at[chunk_at(reader, chunk)->is];
+	if (m->person.last >= m->range.last ||
+	    !reader_word(reader, m->person.last, "becomes"))
+		return;
+	struct telling *t =
+		telling_add(reader, entry, chunk_at(reader, chunk)->range);
+	for (uint32_t end = chunk + EVENT_REACH; chunk < end;) {
+		participants_add(reader, &t->guests, chunk_at(reader, chunk)->is);
+		chunk++;
+		if (!chunk_is(reader, chunk, CHUNK_SEMICOLON) &&
+		    !chunk_is(reader, chunk, CHUNK_COMMA))
+			break;
+		chunk++;
+		if (chunk_is(reader, chunk, CHUNK_AND))
+			chunk++;
+		if (!has_name_and_post(reader, chunk))
+			break;
+	}
+}

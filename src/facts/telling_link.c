@@ -21,6 +21,12 @@ static bool takes_object(const struct event_reader *reader,
 		return reader_class(reader, verb->head, WORD_BE) ||
 		       (verb->event.form &&
 			telling_kind(verb->event.form->entry) == EVENT_VISIT);
+	/* "was in Peru | for | a working visit" */
+	if (chunk_word(reader, preposition, "for"))
+		return reader_class(reader, verb->head, WORD_BE) &&
+		       reader->tellings
+				       .at[reader->telling_of_chunk[preposition + 1]]
+				       .kind == EVENT_VISIT;
 	/* "signed at a ceremony" tells of a signing */
 	return verb->event.form && !is_about(verb) &&
 	       verb->event.form->entry->frames & EVENT_LIGHT &&
@@ -50,6 +56,7 @@ uint32_t telling_object(const struct event_reader *reader,
 					       : NONE;
 			if (telling_is_container(reader, at + 1) &&
 			    tellings[at + 3] != NONE &&
+			    !chunk_word(reader, at, "for") &&
 			    takes_object(reader, verb, at))
 				return tellings[at + 3];
 			at += 2;
@@ -186,7 +193,8 @@ uint32_t telling_subject(const struct event_reader *reader,
 		    (!chunk || !chunk_is(reader, chunk - 1, CHUNK_PREPOSITION)))
 			return reader->telling_of_chunk[chunk];
 	}
-	if (at && chunk_is(reader, at - 1, CHUNK_COMMA) &&
+	if (at && !(verb->shape == VERB_FINITE && verb->subjects.count) &&
+	    chunk_is(reader, at - 1, CHUNK_COMMA) &&
 	    chunk_word(reader, at + 1, "by"))
 		return head_before(reader, at - 1, true);
 	if (verb->shape != VERB_FINITE && verb->shape != VERB_PARTICIPLE)

@@ -256,6 +256,15 @@ static bool sits(const struct event_reader *reader, const struct telling *t)
 	return true;
 }
 
+/* "the celebrations of Europe Day", "the opening of the bridge". */
+static bool is_of_something(const struct event_reader *reader,
+			    const struct telling *t, uint32_t chunk)
+{
+	return (t->kind == EVENT_CEREMONY || t->kind == EVENT_CONFERENCE) &&
+	       chunk_word(reader, chunk + 1, "of") &&
+	       chunk_is(reader, chunk + 2, CHUNK_NOUN);
+}
+
 void telling_read_noun(struct event_reader *reader, uint32_t chunk)
 {
 	struct range range = chunk_at(reader, chunk)->range, words;
@@ -282,7 +291,7 @@ void telling_read_noun(struct event_reader *reader, uint32_t chunk)
 		read_rest(reader, t, (struct range){ words.last, range.last });
 	participants_read(reader, t, chunk + 1);
 	t->alone = !t->who.count && !t->guests.count && !t->faceless &&
-		   range.last - range.first <= 2;
+		   range.last - range.first <= 2 && !is_of_something(reader, t, chunk);
 	if (sits(reader, t))
 		t->kind = EVENT_CONFERENCE;
 }

@@ -28,6 +28,19 @@ static bool tell_leader(struct event_reader *reader, uint32_t index,
 		participants_add_all(reader, &leaders, &verb->subjects);
 	if (!leaders.count)
 		return false;
+	uint32_t to = verb->chunk + 2;
+	if ((chunk_word(reader, to, "to") || chunk_word(reader, to, "at")) &&
+	    reader->telling_of_chunk[to + 1] != NONE) {
+		/* "headed the delegation to the session" */
+		uint32_t session = reader->telling_of_chunk[to + 1];
+		reader->telling_of_verb[index] = session;
+		reader->tellings.at[session].verb = index;
+		reader->tellings.at[session].planned |=
+			telling_is_planned(reader, index);
+		participants_add_all(reader, &reader->tellings.at[session].who,
+				     &verb->subjects);
+		return true;
+	}
 	struct telling *t = telling_add(reader, entry, verb->range);
 	reader->telling_of_verb[index] = reader->tellings.count - 1;
 	t->verb = index;

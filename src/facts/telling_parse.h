@@ -63,6 +63,7 @@ void telling_read_discussion(struct event_reader *reader, uint32_t verb);
 
 bool telling_gives_post(const struct event_reader *reader,
 			const struct verb_group *verb);
+void telling_read_gapped(struct event_reader *reader, uint32_t chunk);
 bool telling_read_becoming(struct event_reader *reader, uint32_t verb);
 bool telling_is_intent(const struct event_reader *reader,
 		       const struct verb_group *verb);

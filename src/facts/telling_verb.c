@@ -24,7 +24,8 @@ static void carry_noun(struct event_reader *reader, uint32_t index, uint32_t nou
 	}
 	bool was_subject = t->subject_of_verb;
 	if (verb->event.form && is_topic(verb->event.form->entry)) {
-		t->negated |= !subject && first; /* discussed the visit */
+		/* "discussed the visit", "the visit was discussed" */
+		t->negated |= first && (!subject || is_passive(reader, verb));
 		return;
 	}
 	t->subject_of_verb = subject;
@@ -127,6 +128,16 @@ static bool convenes_body(const struct event_reader *reader,
 	       MENTION_ORGANIZATION;
 }
 
+/* Somebody, not a country or a thing, for whom "it" may stand. */
+static bool has_traveller(const struct event_reader *reader,
+			  const struct index_list *who)
+{
+	for (uint32_t i = 0; i < who->count; i++)
+		if (reader->entities->list.at[who->at[i]].kind == ENTITY_OFFICIAL)
+			return true;
+	return false;
+}
+
 void telling_read_verb(struct event_reader *reader, uint32_t index)
 {
 	const struct verb_group *verb = &reader->clauses.verbs.at[index];
@@ -182,6 +193,8 @@ void telling_read_verb(struct event_reader *reader, uint32_t index)
 	    (t->kind == EVENT_MEETING || t->kind == EVENT_CALL || convenes))
 		next = telling_read_object(reader, t, next);
 	participants_read(reader, t, next);
+	if (t->kind == EVENT_VISIT && !has_traveller(reader, &t->who))
+		t->negated = true; /* "when it came to Russia" */
 	if (t->kind == EVENT_MEETING && !(entry->frames & EVENT_OBJECT) &&
 	    t->who.count + t->guests.count < 2 && !t->faceless)
 		t->negated = true; /* "talked about X" */

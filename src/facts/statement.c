@@ -183,9 +183,10 @@ static void find_evidence(const struct statement_parse *parse,
 	statement->evidence.last = text->sentences.at[last].last;
 }
 
-static bool is_mostly_quoted(const struct statement_parse *parse,
-			     const struct statement *statement)
+bool statement_is_mostly_quoted(const struct statement_parse *parse,
+				uint32_t index)
 {
+	const struct statement *statement = &parse->statements->at[index];
 	uint32_t all = 0, outside = 0;
 	for (uint32_t i = 0; i < statement->content.count; i++) {
 		struct range range = statement->content.at[i];
@@ -210,7 +211,7 @@ static void finish(struct statement_parse *parse)
 {
 	for (uint32_t i = 0; i < parse->statements->count; i++) {
 		struct statement *statement = &parse->statements->at[i];
-		statement->quoted = is_mostly_quoted(parse, statement);
+		statement->quoted = statement_is_mostly_quoted(parse, i);
 		find_evidence(parse, statement);
 		for (uint32_t c = 0; c < statement->content.count; c++)
 			find_cited(parse, statement, statement->content.at[c]);

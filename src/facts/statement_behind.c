@@ -105,7 +105,10 @@ static bool after_addressee(const struct statement_parse *parse, struct cue *cue
 	}
 	if (cue->frames & (FRAME_NP | FRAME_NP_TO))
 		return set(content, noun, false);
-	if (statement_kind(parse, direct) == CHUNK_PREPOSITION ||
+	if (statement_chunk_is(parse, direct, "about") ||
+	    statement_chunk_is(parse, direct, "of") ||
+	    statement_chunk_is(parse, direct, "on") ||
+	    statement_chunk_is(parse, direct, "against") ||
 	    statement_kind(parse, direct) == CHUNK_VERB)
 		return set(content, direct, false);
 	return false;
@@ -118,6 +121,54 @@ static bool is_called(const struct statement_parse *parse, const struct cue *cue
 	const struct chunk *what = statement_chunk(parse, noun + 1);
 	return !strcmp(cue->entry->name, "call") && what->kind == CHUNK_NOUN &&
 	       clause_classes(&parse->clause, what->range.first) & WORD_ARTICLE;
+}
+
+static bool infinitive_follows(const struct statement_parse *parse, uint32_t noun)
+{
+	for (uint32_t i = noun + 1; i < noun + SETTING; i++) {
+		const struct chunk *chunk = statement_chunk(parse, i);
+		if (chunk->kind == CHUNK_VERB)
+			return parse->clause.clauses->verbs.at[chunk->number].shape ==
+			       VERB_INFINITIVE;
+		if (chunk->kind == CHUNK_END)
+			return false;
+	}
+	return false;
+}
+
+static bool is_about_person(const struct statement_parse *parse, uint32_t noun)
+{
+	const struct chunk *chunk = statement_chunk(parse, noun);
+	if (chunk->is != NONE)
+		return parse->clause.mentions->at[chunk->is].kind ==
+		       MENTION_OFFICIAL;
+	return clause_classes(&parse->clause, chunk->range.last - 1) &
+	       WORD_TITLE_HEAD;
+}
+
+/* "called on the President": a visit, where he is not asked to do anything.
+ * "supported a loan": help, not words. */
+static bool is_deed(const struct statement_parse *parse, const struct cue *cue,
+		    uint32_t noun)
+{
+	if (!strcmp(cue->entry->name, "call on") ||
+	    !strcmp(cue->entry->name, "call upon"))
+		return is_about_person(parse, noun) &&
+		       !infinitive_follows(parse, noun);
+	uint32_t first = statement_chunk(parse, noun)->range.first;
+	if (!strcmp(cue->entry->name, "support"))
+		return cue->group->shape == VERB_ING ||
+		       clause_kind(&parse->clause, first) == TOKEN_NUMBER ||
+		       ((clause_is(&parse->clause, first, "a") ||
+			 clause_is(&parse->clause, first, "an")) &&
+			!is_utterance(parse, noun));
+	/* "the ministers spoke about trade": with one another */
+	if (!strcmp(cue->entry->name, "speak about"))
+		return cue->speakers.count > 1 ||
+		       (cue->speakers.count == 1 &&
+			parse->clause.mentions->at[cue->speakers.at[0]].kind ==
+				MENTION_GROUP);
+	return false;
 }
 
 static bool after_noun(const struct statement_parse *parse, struct cue *cue,
@@ -135,6 +186,12 @@ static bool after_noun(const struct statement_parse *parse, struct cue *cue,
 		clauses_joined(parse->clause.clauses, parse->clause.text,
 			       parse->clause.lexicon, noun, parse->clause.mentions,
 			       &cue->addressees, parse->clause.arena);
+	if (cue->frames & FRAME_NP && cue->frames & FRAME_THAT &&
+	    cue->group->shape == VERB_FINITE &&
+	    statement_is_subject(parse, noun, end))
+		return set(content, noun, true);
+	if (is_deed(parse, cue, noun))
+		return false;
 	if (cue->frames & (FRAME_NP | FRAME_NP_TO))
 		return set(content, noun, false);
 	if (cue->frames & FRAME_OBJECT &&

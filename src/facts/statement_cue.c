@@ -407,6 +407,10 @@ static bool subject_fits(const struct statement_parse *parse, const struct cue *
 		return false;
 	if (verb->passive)
 		return is_expletive(parse, verb) || verb->agents.count;
+	/* "it was clear that" is nobody's word */
+	if (!strncmp(cue->entry->name, "be ", 3) &&
+	    (!cue->speaks || is_expletive(parse, verb)))
+		return false;
 	return cue->speaks || verb->subject.first < verb->subject.last;
 }
 

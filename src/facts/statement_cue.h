@@ -67,4 +67,8 @@ bool statement_has_finite(const struct statement_parse *parse, uint32_t first,
 bool statement_is_clause(const struct statement_parse *parse, uint32_t first,
 			 uint32_t last);
 
+/* Whether a noun is, with those joined to it, the subject of a clause. */
+bool statement_is_subject(const struct statement_parse *parse, uint32_t noun,
+			  uint32_t last);
+
 #endif

@@ -55,6 +55,9 @@ uint32_t statement_add(struct statement_parse *parse, const char *rule);
 void statement_add_content(struct statement_parse *parse, uint32_t statement,
 			   uint32_t first, uint32_t last);
 
+bool statement_is_mostly_quoted(const struct statement_parse *parse,
+				uint32_t statement);
+
 /* Who speaks: sets speaker and speakers by the mentions. */
 void statement_set_speakers(struct statement_parse *parse, uint32_t statement,
 			    const struct index_list *mentions, struct range range);

@@ -224,6 +224,43 @@ static void add_paragraphs(struct statement_parse *parse, uint32_t statement,
 	}
 }
 
+/* "Quotes attributable to X:" above paragraphs in quotation marks. */
+static bool read_attributable(struct statement_parse *parse, uint32_t index)
+{
+	const struct text *text = parse->clause.text;
+	const struct paragraph *paragraph = &text->paragraphs.at[index];
+	uint32_t to = paragraph->first + 2;
+	if (paragraph->last < to + 3 ||
+	    !clause_is(&parse->clause, to - 1, "attributable") ||
+	    !clause_is(&parse->clause, to, "to") ||
+	    clause_kind(&parse->clause, paragraph->last - 1) != TOKEN_COLON)
+		return false;
+	uint32_t chunk = parse->clause.clauses->chunk_of[to + 1];
+	struct index_list who = { 0 };
+	clauses_joined(parse->clause.clauses, parse->clause.text,
+		       parse->clause.lexicon, chunk, parse->clause.mentions, &who,
+		       parse->clause.arena);
+	uint32_t statement = statement_add(parse, "attributable");
+	statement_set_speakers(parse, statement, &who,
+			       (struct range){ to + 1, paragraph->last - 1 });
+	for (uint32_t i = index + 1; i < text->paragraphs.count; i++) {
+		const struct paragraph *quote = &text->paragraphs.at[i];
+		if (quote->first == quote->last)
+			continue;
+		if (clause_kind(&parse->clause, quote->first) != TOKEN_QUOTE_OPEN)
+			break;
+		statement_add_content(parse, statement, quote->first, quote->last);
+		parse->said_in[i] = statement;
+		for (uint32_t c = parse->clause.clauses->chunk_of[quote->first];
+		     statement_chunk(parse, c)->range.first < quote->last &&
+		     c < parse->clause.clauses->chunks.count;
+		     c++)
+			if (statement_kind(parse, c) == CHUNK_QUOTE)
+				parse->quoted_by[c] = statement;
+	}
+	return true;
+}
+
 /* In a transcript the paragraphs between two labels belong to the first. */
 void statement_read_labels(struct statement_parse *parse)
 {
@@ -231,7 +268,8 @@ void statement_read_labels(struct statement_parse *parse)
 	uint32_t open = NONE, after = 0;
 	for (uint32_t i = 0; i < text->paragraphs.count; i++) {
 		const struct paragraph *paragraph = &text->paragraphs.at[i];
-		if (paragraph->first == paragraph->last)
+		if (paragraph->first == paragraph->last ||
+		    parse->said_in[i] != NONE || read_attributable(parse, i))
 			continue;
 		uint32_t statement = read_label(parse, paragraph);
 		if (statement == NONE && !is_label(parse, paragraph))
@@ -315,6 +353,16 @@ static bool read_attribution_line(struct statement_parse *parse, uint32_t chunk)
 	return true;
 }
 
+/* One more statement by the speakers of another one. */
+static uint32_t say_more(struct statement_parse *parse, uint32_t before)
+{
+	uint32_t statement = statement_add(parse, "quotation");
+	const struct statement *from = &parse->statements->at[before];
+	parse->statements->at[statement].speakers = from->speakers;
+	parse->statements->at[statement].speaker = from->speaker;
+	return statement;
+}
+
 void statement_read_quote(struct statement_parse *parse, uint32_t chunk,
 			  uint32_t before)
 {
@@ -334,5 +382,10 @@ void statement_read_quote(struct statement_parse *parse, uint32_t chunk,
 		text->sentences.at[text->tokens.at[last - 1].sentence].paragraph;
 	if (paragraph_of(parse, chunk) > paragraph + 1)
 		return;
+	/* In a paragraph of its own it goes on from a quotation; behind words
+	 * that only report, it says something new. */
+	if (paragraph_of(parse, chunk) > paragraph && is_long(parse, chunk) &&
+	    !statement_is_mostly_quoted(parse, before))
+		before = say_more(parse, before);
 	add_chunks(parse, before, chunk, chunk + 1);
 }

@@ -111,6 +111,26 @@ bool statement_is_clause(const struct statement_parse *parse, uint32_t first,
 	return false;
 }
 
+bool statement_is_subject(const struct statement_parse *parse, uint32_t noun,
+			  uint32_t last)
+{
+	uint32_t token = statement_chunk(parse, noun)->range.first;
+	if (last - noun > SETTING)
+		last = noun + SETTING;
+	for (uint32_t i = noun + 1; i < last; i++) {
+		const struct chunk *chunk = statement_chunk(parse, i);
+		if (chunk->kind != CHUNK_VERB)
+			continue;
+		const struct verb_group *verb =
+			&parse->clause.clauses->verbs.at[chunk->number];
+		if (verb->shape == VERB_FINITE)
+			return !verb->relative && verb->linked == NONE &&
+			       verb->subject.first == token &&
+			       verb->subject.last > token;
+	}
+	return false;
+}
+
 /* Behind what is set off by commas: ", however,", ", in particular,". */
 uint32_t statement_skip_inserted(const struct statement_parse *parse,
 				 uint32_t index)

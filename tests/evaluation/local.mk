@@ -9,6 +9,12 @@ score: communique$(EXEEXT)
 		-- ./communique$(EXEEXT) extract -q -t ntriples {}
 .PHONY: score
 
+# Statements in news articles: POLNEAR is a checkout of the PolNeAR corpus.
+polnear: communique$(EXEEXT)
+	$(AM_V_at)$(PYTHON) $(srcdir)/tests/evaluation/polnear/run.py \
+		"$(POLNEAR)" -- ./communique$(EXEEXT) extract -q -t ntriples {}
+.PHONY: polnear
+
 script_tests += %reldir%/gold.sh %reldir%/score.sh
 
 
@@ -19,5 +25,6 @@ EXTRA_DIST += \
 	%reldir%/corpus \
 	%reldir%/countries.tsv \
 	%reldir%/floors \
+	%reldir%/polnear \
 	%reldir%/score.py \
 	%reldir%/seed

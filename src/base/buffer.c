@@ -2,6 +2,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "base/buffer.h"
 
+#include <assert.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -24,11 +25,17 @@ void buffer_release(struct buffer *buffer)
 
 void buffer_clear(struct buffer *buffer)
 {
-	buffer->length = 0;
-	buffer->at[0] = '\0';
+	buffer_truncate(buffer, 0);
 }
 
-static void make_room(struct buffer *buffer, size_t more)
+void buffer_truncate(struct buffer *buffer, size_t length)
+{
+	assert(length <= buffer->length);
+	buffer->length = length;
+	buffer->at[length] = '\0';
+}
+
+void buffer_make_room(struct buffer *buffer, size_t more)
 {
 	if (buffer->length + more + 1 <= buffer->room)
 		return;
@@ -37,23 +44,15 @@ static void make_room(struct buffer *buffer, size_t more)
 	buffer->at = memory_resize(buffer->at, buffer->room);
 }
 
-void buffer_add(struct buffer *buffer, const char *bytes, size_t length)
+void buffer_add_number(struct buffer *buffer, uint32_t number)
 {
-	make_room(buffer, length);
-	if (length)
-		memcpy(buffer->at + buffer->length, bytes, length);
-	buffer->length += length;
-	buffer->at[buffer->length] = '\0';
-}
-
-void buffer_add_text(struct buffer *buffer, const char *text)
-{
-	buffer_add(buffer, text, strlen(text));
-}
-
-void buffer_add_char(struct buffer *buffer, char c)
-{
-	buffer_add(buffer, &c, 1);
+	char digits[10];
+	size_t first = sizeof digits;
+	do {
+		digits[--first] = (char)('0' + number % 10);
+		number /= 10;
+	} while (number);
+	buffer_add(buffer, digits + first, sizeof digits - first);
 }
 
 void buffer_format(struct buffer *buffer, const char *format, ...)
@@ -64,7 +63,7 @@ void buffer_format(struct buffer *buffer, const char *format, ...)
 	va_end(args);
 	if (length <= 0)
 		return;
-	make_room(buffer, (size_t)length);
+	buffer_make_room(buffer, (size_t)length);
 	va_start(args, format);
 	vsnprintf(buffer->at + buffer->length, (size_t)length + 1, format, args);
 	va_end(args);

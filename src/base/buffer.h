@@ -6,6 +6,8 @@
 #define BASE_BUFFER_H
 
 #include <stddef.h>
+#include <stdint.h>
+#include <string.h>
 
 #include "base/str.h"
 
@@ -17,11 +19,31 @@ struct buffer {
 void buffer_init(struct buffer *buffer);
 void buffer_release(struct buffer *buffer);
 void buffer_clear(struct buffer *buffer);
-void buffer_add(struct buffer *buffer, const char *bytes, size_t length);
-void buffer_add_text(struct buffer *buffer, const char *text);
-void buffer_add_char(struct buffer *buffer, char c);
+void buffer_truncate(struct buffer *buffer, size_t length); /* not to grow */
+void buffer_make_room(struct buffer *buffer, size_t more);
+void buffer_add_number(struct buffer *buffer, uint32_t number); /* in decimal */
 void buffer_format(struct buffer *buffer, const char *format, ...)
 	__attribute__((format(printf, 2, 3)));
 struct str buffer_as_str(const struct buffer *buffer);
+
+static inline void buffer_add(struct buffer *buffer, const char *bytes, size_t length)
+{
+	if (buffer->room - buffer->length <= length)
+		buffer_make_room(buffer, length);
+	if (length)
+		memcpy(buffer->at + buffer->length, bytes, length);
+	buffer->length += length;
+	buffer->at[buffer->length] = '\0';
+}
+
+static inline void buffer_add_text(struct buffer *buffer, const char *text)
+{
+	buffer_add(buffer, text, strlen(text));
+}
+
+static inline void buffer_add_char(struct buffer *buffer, char c)
+{
+	buffer_add(buffer, &c, 1);
+}
 
 #endif

@@ -230,7 +230,7 @@ static void clean_text(struct str *text, struct arena *arena)
 	buffer_release(&valid);
 }
 
-static bool clean_iri(struct str *iri, struct arena *arena)
+bool gate_iri(struct str *iri, struct arena *arena)
 {
 	size_t scheme = scheme_length(*iri);
 	if (!scheme || scheme == iri->length)
@@ -257,14 +257,8 @@ static bool clean_literal(struct term *term, struct arena *arena)
 	return true;
 }
 
-bool gate_triple(struct triple *clean, const struct triple *triple,
-		 struct arena *arena)
+bool gate_term(struct term *term, struct arena *arena)
 {
-	*clean = *triple;
-	struct term *object = &clean->object;
-	if (clean->predicate <= VOCAB_NONE || clean->predicate >= VOCAB_COUNT)
-		return false;
-	return clean_iri(&clean->subject, arena) && clean_iri(&clean->graph, arena) &&
-	       (object->kind == TERM_IRI ? clean_iri(&object->text, arena)
-					 : clean_literal(object, arena));
+	return term->kind == TERM_IRI ? gate_iri(&term->text, arena)
+				      : clean_literal(term, arena);
 }

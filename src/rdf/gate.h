@@ -13,11 +13,11 @@
 #include "base/arena.h"
 #include "rdf/triple.h"
 
-/* Makes a triple clean: the triple itself where it already is, else a copy of
- * what had to be changed, in the arena. False where a term cannot be saved: an
- * IRI that is not absolute, a literal that its datatype does not have. */
-bool gate_triple(struct triple *clean, const struct triple *triple,
-		 struct arena *arena);
+/* Makes an IRI or an object clean: leaves it alone where it already is, else
+ * puts a copy in the arena. False where it cannot be saved: an IRI that is not
+ * absolute, a literal that its datatype does not have. */
+bool gate_iri(struct str *iri, struct arena *arena);
+bool gate_term(struct term *term, struct arena *arena);
 
 /* Whether text is an absolute IRI (RFC 3987) as it stands. */
 bool gate_iri_is_valid(struct str text);

@@ -28,7 +28,8 @@ static void map_about(struct mapper *m)
 	if (document->date)
 		say_typed(m, VOCAB_dcterms_date, document->date, VOCAB_xsd_date);
 	if (document->source)
-		say_iri(m, VOCAB_dcterms_source, str_of(document->source));
+		say(m, VOCAB_dcterms_source,
+		    (struct term){ .kind = TERM_IRI, .text = str_of(document->source) });
 	say_text(m, VOCAB_dcterms_language, "en");
 	say_entity(m, VOCAB_dcterms_publisher, m->publisher, ORGANIZATIONS);
 	if (m->publisher == NONE && m->publisher_iri.length)
@@ -49,6 +50,9 @@ int map_document(triple_sink sink, void *self, const struct reading *reading,
 				 .base = base, .arena = arena };
 	struct mapper *m = &mapper;
 	map_init(&m->topic_numbers, arena);
+	buffer_init(&m->subject);
+	buffer_init(&m->object);
+	buffer_init(&m->digits);
 	m->document = iri_under_base(m, "document/", reading->document->id);
 	mapper_prepare(m);
 	map_about(m);
@@ -56,5 +60,8 @@ int map_document(triple_sink sink, void *self, const struct reading *reading,
 	map_entities(m);
 	map_facts(m);
 	map_mentions(m);
+	buffer_release(&m->subject);
+	buffer_release(&m->object);
+	buffer_release(&m->digits);
 	return m->error;
 }

@@ -33,7 +33,7 @@ static void say_same_as(struct mapper *m, const struct entry *entry)
 	if (!entry || !entry->qid || entry->qid[0] != 'Q' ||
 	    !gate_is_canonical(str_of(entry->qid + 1), VOCAB_xsd_positiveInteger))
 		return;
-	say_iri(m, VOCAB_owl_sameAs,
+	say_iri(m, VOCAB_owl_sameAs, /* an identifier of letters and digits */
 		str_of(arena_format(m->arena, IRI_wd "%s", entry->qid)));
 }
 

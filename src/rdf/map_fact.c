@@ -21,7 +21,7 @@ static void map_tenures(struct mapper *m)
 	const struct tenure_list *tenures = &m->reading.entities->tenures;
 	for (uint32_t i = 0; i < tenures->count; i++) {
 		const struct tenure *tenure = &tenures->at[i];
-		say_begin(m, numbered_iri(m, "tenure", i), VOCAB_cq_Tenure);
+		say_begin(m, numbered_iri(m, &m->subject, "tenure-", i), VOCAB_cq_Tenure);
 		say_entity(m, VOCAB_cq_official, tenure->official, OFFICIALS);
 		say_entity(m, VOCAB_cq_post, tenure->post, POSTS);
 		say_term(m, VOCAB_cq_status, status_of(tenure->status));
@@ -64,7 +64,8 @@ static void map_statement(struct mapper *m, uint32_t index)
 {
 	const struct statement *statement = &m->reading.facts->statements.at[index];
 	enum vocab force = vocab_force(statement->force);
-	say_begin(m, numbered_iri(m, "statement", index), VOCAB_cq_Statement);
+	say_begin(m, numbered_iri(m, &m->subject, "statement-", index),
+		  VOCAB_cq_Statement);
 	say_number(m, VOCAB_cq_number, index + 1, VOCAB_xsd_positiveInteger);
 	say_entities(m, VOCAB_cq_speaker, &statement->speakers, AGENTS);
 	say_words(m, VOCAB_cq_cue, statement->cue);
@@ -128,7 +129,8 @@ static void say_topics(struct mapper *m, const struct topic_list *topics)
 static void map_event(struct mapper *m, uint32_t index)
 {
 	const struct event *event = &m->reading.facts->events.at[index];
-	say_begin(m, numbered_iri(m, "event", index), event_class(event->kind));
+	say_begin(m, numbered_iri(m, &m->subject, "event-", index),
+		  event_class(event->kind));
 	say_entities(m, VOCAB_cq_participant, &event->participants, AGENTS);
 	say_entity(m, VOCAB_cq_host, event->host, AGENTS);
 	say_entity(m, VOCAB_cq_location, event->place, PLACES);
@@ -137,7 +139,8 @@ static void map_event(struct mapper *m, uint32_t index)
 		say_date(m, VOCAB_cq_endDate, event->to);
 	say_topics(m, &event->topics);
 	if (event->part_of != NONE)
-		say_iri(m, VOCAB_cq_partOfEvent, numbered_iri(m, "event", event->part_of));
+		say_iri(m, VOCAB_cq_partOfEvent,
+			numbered_iri(m, &m->object, "event-", event->part_of));
 	say_iri(m, VOCAB_cq_inDocument, m->document);
 	say_ranges(m, VOCAB_cq_evidence, &event->evidence);
 }

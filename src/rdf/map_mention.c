@@ -6,13 +6,10 @@
 
 #include <stdlib.h>
 
-/* document#char=120,133 (RFC 5147), and the number of either end */
-static struct str span_iri(struct mapper *m, struct span span)
+static struct span code_points(const struct mapper *m, struct span span)
 {
-	const struct text *text = m->reading.text;
-	return str_of(arena_format(m->arena, "%s#char=%u,%u", m->document.at,
-				   text_code_point(text, span.start),
-				   text_code_point(text, span.end)));
+	return (struct span){ text_code_point(m->reading.text, span.start),
+			      text_code_point(m->reading.text, span.end) };
 }
 
 static void show(struct mapper *m, struct span span, uint32_t entity)
@@ -35,7 +32,8 @@ static void say_spans(struct mapper *m, enum vocab predicate, struct span *spans
 	for (size_t i = 0; i < count; i++) {
 		if (i && !by_span(&spans[i - 1], &spans[i]))
 			continue;
-		say_iri(m, predicate, span_iri(m, spans[i]));
+		say_iri(m, predicate,
+			span_iri(m, &m->object, code_points(m, spans[i])));
 		show(m, spans[i], NONE);
 	}
 }
@@ -81,14 +79,13 @@ static int by_span_and_entity(const void *left, const void *right)
 
 static void begin_mention(struct mapper *m, struct span span)
 {
-	const struct text *text = m->reading.text;
-	say_begin(m, span_iri(m, span), VOCAB_cq_Mention);
-	say_number(m, VOCAB_nif_beginIndex, text_code_point(text, span.start),
-		   VOCAB_xsd_nonNegativeInteger);
-	say_number(m, VOCAB_nif_endIndex, text_code_point(text, span.end),
-		   VOCAB_xsd_nonNegativeInteger);
-	say(m, VOCAB_nif_anchorOf, (struct term){ TERM_LITERAL, text_str(text, span),
-						  VOCAB_xsd_string, NULL });
+	struct span points = code_points(m, span);
+	say_begin(m, span_iri(m, &m->subject, points), VOCAB_cq_Mention);
+	say_number(m, VOCAB_nif_beginIndex, points.start, VOCAB_xsd_nonNegativeInteger);
+	say_number(m, VOCAB_nif_endIndex, points.end, VOCAB_xsd_nonNegativeInteger);
+	say(m, VOCAB_nif_anchorOf,
+	    (struct term){ TERM_LITERAL, text_str(m->reading.text, span),
+			   VOCAB_xsd_string, NULL });
 	say_iri(m, VOCAB_cq_inDocument, m->document);
 }
 

@@ -6,6 +6,7 @@
 #ifndef RDF_MAPPER_H
 #define RDF_MAPPER_H
 
+#include "base/buffer.h"
 #include "base/map.h"
 #include "rdf/map.h"
 
@@ -52,7 +53,9 @@ struct mapper {
 	const char *base;
 	struct arena *arena;
 	struct str document;     /* its IRI */
-	struct str subject;      /* of the triples that are being said */
+	struct str subject_iri;  /* of the triples that are being said */
+	struct buffer subject, object; /* IRIs that live for one subject, one triple */
+	struct buffer digits;
 	uint32_t turn;
 	struct str *iris;        /* one each entity, as are the next four */
 	uint32_t *same;          /* the first entity with its IRI */
@@ -67,7 +70,11 @@ struct mapper {
 	struct topic_iri_list topics;
 };
 
-/* -- say.c: every triple goes through here, and through the gate ------------- */
+/* -- say.c: every triple goes through here ------------------------------------
+ *
+ * What the text or the caller wrote goes through the gate with say; IRIs that
+ * are made here went through it when they were made, or are a clean IRI and a
+ * number. A document says each of them many times. */
 
 void say(struct mapper *m, enum vocab predicate, struct term object);
 void say_iri(struct mapper *m, enum vocab predicate, struct str iri);
@@ -103,8 +110,11 @@ void say_begin(struct mapper *m, struct str iri, enum vocab type);
 
 struct str iri_under_base(struct mapper *m, const char *folder, const char *tail);
 
-/* document#statement-3 */
-struct str numbered_iri(struct mapper *m, const char *kind, uint32_t index);
+/* "document#statement-3" for "statement-" and 2; "document#char=120,133" (RFC
+ * 5147) for code points. Built in iri, which is m->subject or m->object. */
+struct str numbered_iri(struct mapper *m, struct buffer *iri, const char *kind,
+			uint32_t index);
+struct str span_iri(struct mapper *m, struct buffer *iri, struct span points);
 
 /* -- need.c ------------------------------------------------------------------- */
 

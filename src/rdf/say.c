@@ -6,17 +6,22 @@
 
 #include "rdf/gate.h"
 
+static void send(struct mapper *m, enum vocab predicate, struct term object)
+{
+	const struct triple triple = { m->subject_iri, predicate, object, m->document };
+	if (!m->error)
+		m->error = m->sink(m->self, &triple);
+}
+
 void say(struct mapper *m, enum vocab predicate, struct term object)
 {
-	struct triple clean;
-	struct triple triple = { m->subject, predicate, object, m->document };
-	if (!m->error && gate_triple(&clean, &triple, m->arena))
-		m->error = m->sink(m->self, &clean);
+	if (gate_term(&object, m->arena))
+		send(m, predicate, object);
 }
 
 void say_iri(struct mapper *m, enum vocab predicate, struct str iri)
 {
-	say(m, predicate, (struct term){ .kind = TERM_IRI, .text = iri });
+	send(m, predicate, (struct term){ .kind = TERM_IRI, .text = iri });
 }
 
 void say_term(struct mapper *m, enum vocab predicate, enum vocab object)
@@ -47,9 +52,11 @@ void say_english(struct mapper *m, enum vocab predicate, const char *text)
 void say_number(struct mapper *m, enum vocab predicate, uint32_t number,
 		enum vocab datatype)
 {
-	char digits[16];
-	snprintf(digits, sizeof digits, "%u", number);
-	say_typed(m, predicate, digits, datatype);
+	buffer_clear(&m->digits);
+	buffer_add_number(&m->digits, number);
+	send(m, predicate, (struct term){ .kind = TERM_LITERAL,
+					  .text = buffer_as_str(&m->digits),
+					  .datatype = datatype });
 }
 
 void say_date(struct mapper *m, enum vocab predicate, struct date date)
@@ -109,19 +116,47 @@ void say_entities(struct mapper *m, enum vocab predicate,
 		say_once(m, predicate, entities->at[i], kinds);
 }
 
+/* The base is absolute, so that the gate refuses nothing. */
 struct str iri_under_base(struct mapper *m, const char *folder, const char *tail)
 {
-	return str_of(arena_format(m->arena, "%s%s%s", m->base, folder, tail));
+	buffer_clear(&m->object);
+	buffer_add_text(&m->object, m->base);
+	buffer_add_text(&m->object, folder);
+	buffer_add_text(&m->object, tail);
+	struct str iri = { arena_copy(m->arena, m->object.at, m->object.length),
+			   m->object.length };
+	gate_iri(&iri, m->arena);
+	return iri;
 }
 
 void say_begin(struct mapper *m, struct str iri, enum vocab type)
 {
-	m->subject = iri;
+	m->subject_iri = iri;
 	say_term(m, VOCAB_rdf_type, type);
 }
 
-struct str numbered_iri(struct mapper *m, const char *kind, uint32_t index)
+/* Clean, since the document's IRI is. */
+static struct str fragment(const struct mapper *m, struct buffer *iri,
+			   const char *kind, uint32_t number)
 {
-	return str_of(arena_format(m->arena, "%s#%s-%u", m->document.at, kind,
-				   index + 1));
+	buffer_clear(iri);
+	buffer_add(iri, m->document.at, m->document.length);
+	buffer_add_char(iri, '#');
+	buffer_add_text(iri, kind);
+	buffer_add_number(iri, number);
+	return buffer_as_str(iri);
+}
+
+struct str numbered_iri(struct mapper *m, struct buffer *iri, const char *kind,
+			uint32_t index)
+{
+	return fragment(m, iri, kind, index + 1);
+}
+
+struct str span_iri(struct mapper *m, struct buffer *iri, struct span points)
+{
+	fragment(m, iri, "char=", points.start);
+	buffer_add_char(iri, ',');
+	buffer_add_number(iri, points.end);
+	return buffer_as_str(iri);
 }

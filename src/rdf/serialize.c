@@ -5,7 +5,7 @@
  * folder of instances ("post-kaz:minister-of-defence") and for each
  * vocabulary, and the document itself as the base (<#statement-1>).
  *
- * Strings are escaped by raptor; its Turtle serializer is not used. That one
+ * Strings that need it are escaped by raptor; its Turtle serializer is not used. That one
  * sorts everything by IRI, so that a reader meets a hundred mentions before
  * the first official, has no short form for <#char=1,2>, and writes a
  * carriage return and some numbers so that no parser takes them back. What is
@@ -107,34 +107,54 @@ static const raptor_iostream_handler handler = {
 	.version = 2, .write_byte = take_byte, .write_bytes = take_bytes
 };
 
-static void put(struct serializer *s, struct str text)
+static inline void put(struct serializer *s, struct str text)
 {
 	buffer_add(&s->pending, text.at, text.length);
 }
 
-static void put_text(struct serializer *s, const char *text)
+static inline void put_text(struct serializer *s, const char *text)
 {
 	buffer_add_text(&s->pending, text);
 }
 
-static void put_whole_iri(struct serializer *s, struct str iri)
+static inline void put_whole_iri(struct serializer *s, struct str iri)
 {
 	put_text(s, "<");
 	put(s, iri);
 	put_text(s, ">");
 }
 
+/* Whether a string stands for itself between quotation marks, which is what
+ * most do. */
+static bool needs_no_escape(struct str text)
+{
+	for (size_t i = 0; i < text.length; i++) {
+		unsigned char c = (unsigned char)text.at[i];
+		if (c < ' ' || c == '"' || c == '\\' || c == 0x7F)
+			return false;
+	}
+	return true;
+}
+
 /* Raptor reads a string up to its NUL, whatever length it is told. */
-static void put_quoted(struct serializer *s, const struct term *literal)
+static void put_escaped(struct serializer *s, struct str text)
 {
 	const unsigned flags = RAPTOR_ESCAPED_WRITE_BITFLAG_BS_ESCAPES_TNRU |
 			       RAPTOR_ESCAPED_WRITE_BITFLAG_UTF8;
 	buffer_clear(&s->string);
-	buffer_add(&s->string, literal->text.at, literal->text.length);
-	put_text(s, "\"");
+	buffer_add(&s->string, text.at, text.length);
 	if (raptor_string_escaped_write((const unsigned char *)s->string.at,
 					s->string.length, '"', flags, s->stream))
 		s->error = EILSEQ; /* the gate lets none through */
+}
+
+static void put_quoted(struct serializer *s, const struct term *literal)
+{
+	put_text(s, "\"");
+	if (needs_no_escape(literal->text))
+		put(s, literal->text);
+	else
+		put_escaped(s, literal->text);
 	put_text(s, "\"");
 	if (literal->language) {
 		put_text(s, "@");

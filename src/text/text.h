@@ -134,8 +134,17 @@ uint32_t text_code_point(const struct text *text, uint32_t byte);
 /* The bytes from the first to the last token of a range; empty range, empty
  * span at the token's start. */
 struct span text_span(const struct text *text, struct range range);
-struct str text_str(const struct text *text, struct span span);
-struct str text_token(const struct text *text, uint32_t token);
+
+static inline struct str text_str(const struct text *text, struct span span)
+{
+	return (struct str){ text->bytes.at + span.start, span.end - span.start };
+}
+
+static inline struct str text_token(const struct text *text, uint32_t token)
+{
+	const struct token *at = &text->tokens.at[token];
+	return text_str(text, (struct span){ at->start, at->end });
+}
 
 /* A span as one line: runs of white space (line breaks, non-breaking spaces)
  * become one space. In the arena, NUL-terminated. */

@@ -70,6 +70,23 @@ static void formats_text_of_any_length(void **state)
 	buffer_release(&buffer);
 }
 
+static void writes_numbers(void **state)
+{
+	(void)state;
+	static const uint32_t numbers[] = { 0, 7, 10, 99, 100, 4294967295u };
+	struct buffer buffer;
+	buffer_init(&buffer);
+	for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) {
+		buffer_add_number(&buffer, numbers[i]);
+		buffer_add_char(&buffer, ' ');
+	}
+	assert_string_equal(buffer.at, "0 7 10 99 100 4294967295 ");
+	buffer_truncate(&buffer, 4);
+	assert_string_equal(buffer.at, "0 7 ");
+	assert_int_equal(buffer.length, 4);
+	buffer_release(&buffer);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -77,6 +94,7 @@ int main(void)
 		cmocka_unit_test(grows_and_stays_terminated),
 		cmocka_unit_test(keeps_nul_bytes),
 		cmocka_unit_test(formats_text_of_any_length),
+		cmocka_unit_test(writes_numbers),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -4,11 +4,11 @@
 # The examples of README.md and of the manual are true.
 . "${COMMUNIQUE_SOURCE:-$(dirname "$0")/..}/tests/tap.sh"
 
-# in_order FILE OUTPUT: each line of FILE but full stops is a line of OUTPUT, in
-# this order; after a full stop lines may be left out.
+# in_order FILE OUTPUT: each line of FILE but "# ..." is a line of OUTPUT, in this
+# order; where that stands lines may be left out.
 in_order() {
 	awk 'NR == FNR { line[++lines] = $0; next }
-	$0 == "." { skip = 1; next }
+	$0 == "# ..." { skip = 1; next }
 	{
 		do found = line[++at] == $0
 		while (!found && skip && at < lines)
@@ -19,7 +19,7 @@ in_order() {
 
 cd "$scratch" || exit 99
 sed -n '/^```text$/,/^```$/p' "$COMMUNIQUE_SOURCE/README.md" | sed '/^```/d' >release.txt
-{ echo .; sed -n '/^```turtle$/,/^```$/p' "$COMMUNIQUE_SOURCE/README.md" | sed '/^```/d'; } >excerpt
+sed -n '/^```turtle$/,/^```$/p' "$COMMUNIQUE_SOURCE/README.md" | sed '/^```/d' >excerpt
 [ -s release.txt ] && [ "$(grep -c . excerpt)" -gt 10 ]
 result $? "there is an example in README.md"
 "$COMMUNIQUE" extract release.txt >graph 2>err

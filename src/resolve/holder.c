@@ -126,10 +126,18 @@ static uint32_t holder_of_place(struct store *store, uint32_t index)
 			place = place_named(store, before);
 		if (at == sentence && (before->kind == MENTION_OFFICIAL ||
 				       before->kind == MENTION_PRONOUN))
-			guest = before->range.last;
+			guest = i;
 	}
-	return guest != NONE && place != store->entities->home &&
-			       tells_of_meeting(store, guest, mention->range.first)
+	if (guest == NONE)
+		return NONE;
+	/* a guest of home meets the people of home */
+	uint32_t his = state_of_official(store, store_meant(store, guest));
+	if (his != NONE && his != store->entities->home)
+		return NONE;
+	return place != store->entities->home &&
+			       tells_of_meeting(store,
+						store->mentions->at[guest].range.last,
+						mention->range.first)
 		       ? place
 		       : NONE;
 }

@@ -22,6 +22,9 @@ static struct date describe(struct document *document, const struct text *text,
 	struct date day = options->date ? options->published : heading->published;
 	document->title = options->title;
 	document->source = options->source;
+	if (!document->source && heading->source.first < heading->source.last)
+		document->source = text_line(text, text_span(text, heading->source),
+					     arena);
 	if (!document->title && heading->title.first < heading->title.last)
 		document->title = text_line(text, text_span(text, heading->title),
 					    arena);

@@ -270,12 +270,46 @@ static void read_footer(struct reader *r)
 	}
 }
 
+/* "https://..." alone, or behind "Source:", "Link:" or "URL:". */
+static bool is_source_line(const struct reader *r, const struct paragraph *paragraph)
+{
+	static const char *const labels[] = { "source", "link", "url" };
+	struct str url = text_token(r->text, paragraph->last - 1);
+	if (url.length < 9 || (strncmp(url.at, "http://", 7) != 0 &&
+			       strncmp(url.at, "https://", 8) != 0))
+		return false;
+	if (paragraph->last - paragraph->first == 1)
+		return true;
+	struct str label = text_token(r->text, paragraph->first);
+	for (size_t i = 0; i < sizeof labels / sizeof *labels; i++)
+		if (label.length == strlen(labels[i]) &&
+		    !strncasecmp(label.at, labels[i], label.length))
+			return paragraph->last - paragraph->first <= 3;
+	return false;
+}
+
+static void read_source(struct reader *r)
+{
+	const struct paragraph_list *list = &r->text->paragraphs;
+	for (uint32_t i = 0; i < list->count; i++) {
+		/* in the middle of the text it is a reference */
+		if (i == HEADER_PARAGRAPHS && list->count > 2 * HEADER_PARAGRAPHS)
+			i = list->count - HEADER_PARAGRAPHS;
+		const struct paragraph *paragraph = &list->at[i];
+		if (paragraph->last == paragraph->first || !is_source_line(r, paragraph))
+			continue;
+		r->heading->source = (struct range){ paragraph->last - 1, paragraph->last };
+		return;
+	}
+}
+
 void heading_read(struct heading *heading, const struct text *text,
 		  const struct lexicon *lexicon)
 {
 	struct reader r = { text, lexicon, heading };
 	*heading = (struct heading){ 0 };
 	uint32_t body = read_header(&r);
+	read_source(&r);
 	if (body < text->paragraphs.count)
 		read_dateline(&r, &text->paragraphs.at[body]);
 	if (!heading->published.year)

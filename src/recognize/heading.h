@@ -17,6 +17,8 @@
 struct heading {
 	struct date published; /* a day, or year 0 where the text does not say */
 	struct range title;    /* the headline's tokens, or empty */
+	struct range source;   /* the address where the text was published, or empty:
+				* a line of its own, or "Source: https://..." */
 	struct range dateline; /* the tokens before the first sentence proper, their
 				* dash included; empty where there are none */
 	struct range

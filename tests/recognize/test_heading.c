@@ -23,6 +23,7 @@ struct row {
 	const char *title;
 	const char *place;
 	const char *dateline;
+	const char *source; /* NULL is none */
 };
 
 static struct lexicon *lexicon;
@@ -52,6 +53,8 @@ static void check_row(const struct row *row)
 	check_range(&text, heading.title, "title", row, row->title, arena);
 	check_range(&text, heading.dateline_place, "place", row, row->place, arena);
 	check_range(&text, heading.dateline, "dateline", row, row->dateline, arena);
+	check_range(&text, heading.source, "source", row,
+		    row->source ? row->source : "", arena);
 	arena_free(arena);
 }
 
@@ -125,6 +128,26 @@ static void test_lines_round_the_story(void **state)
 	CHECK(rows);
 }
 
+static void test_sources(void **state)
+{
+	(void)state;
+	static const struct row rows[] = {
+		{ "The Minister meets a colleague\n\n" STORY
+		  "\n\nSource: https://www.example.org/news/7?x=1\n",
+		  "", "The Minister meets a colleague", "", "",
+		  "https://www.example.org/news/7?x=1" },
+		{ "https://www.example.org/a\n\nThe Minister meets a "
+		  "colleague\n\n" STORY "\n",
+		  "", "The Minister meets a colleague", "", "",
+		  "https://www.example.org/a" },
+		/* a reference inside the story is not where it comes from */
+		{ "The Minister meets a colleague\n\nThe report stands at "
+		  "https://www.example.org/report and was read by all.\n",
+		  "", "The Minister meets a colleague", "", "", NULL },
+	};
+	CHECK(rows);
+}
+
 static int load(void **state)
 {
 	(void)state;
@@ -146,6 +169,7 @@ int main(void)
 		cmocka_unit_test(test_datelines),
 		cmocka_unit_test(test_no_dateline),
 		cmocka_unit_test(test_lines_round_the_story),
+		cmocka_unit_test(test_sources),
 	};
 	return cmocka_run_group_tests(tests, load, unload);
 }

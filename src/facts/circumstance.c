@@ -257,6 +257,11 @@ static uint32_t within(const struct event_reader *reader, uint32_t chunk,
 		*marginal |= reader_among(reader, i, margins) >= 0 &&
 			     reader_word(reader, i + 1, "of");
 	uint32_t telling = reader->telling_of_chunk[noun];
+	/* "the preparations for the summit" are not at it */
+	if (chunk_word(reader, chunk, "for") && chunk &&
+	    chunk_is(reader, chunk - 1, CHUNK_NOUN) &&
+	    chunk_at(reader, chunk - 1)->is == NONE)
+		return NONE;
 	if (chunk_word(reader, chunk, "on") || chunk_word(reader, chunk, "upon"))
 		return reader->tellings.at[telling].kind == EVENT_VISIT ? telling
 									: NONE;

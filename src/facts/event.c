@@ -170,8 +170,11 @@ static bool goes_round(struct builder *b, const struct telling *t)
 	event_drop_represented(b, &guests);
 	for (uint32_t i = 0; i < guests.count; i++) {
 		uint32_t home = NONE;
-		if (!event_is_principal(b, guests.at[i], &home) ||
-		    (home != NONE && state != NONE && home != state))
+		bool alone = event_is_principal(b, guests.at[i], &home);
+		if (courtesy)
+			continue;
+		if (!alone || (home != NONE && state != NONE &&
+			       home != state))
 			return false;
 		if (state == NONE)
 			state = home;

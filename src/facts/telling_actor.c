@@ -45,6 +45,24 @@ static bool is_also(const struct event_reader *reader,
 	return false;
 }
 
+/* "The delegation of Peru headed by Minister X took part": he did. */
+static void add_delegation_head(struct event_reader *reader, struct telling *t,
+				struct range subject)
+{
+	enum { LONGEST = 64 };
+	static const char *const verbs[] = { "headed", "led", "chaired", NULL };
+	if (subject.last > subject.first + LONGEST)
+		return;
+	for (uint32_t i = subject.first; i + 2 < subject.last; i++) {
+		if (reader_among(reader, i, verbs) < 0 ||
+		    !reader_word(reader, i + 1, "by"))
+			continue;
+		uint32_t m = reader->mentions->outermost[i + 2];
+		if (m != NONE && reader->mentions->at[m].kind == MENTION_OFFICIAL)
+			participants_add(reader, &t->who, m);
+	}
+}
+
 /* Subject, objects and agents of a verb that tells or carries a noun. A guest
  * is received, a host receives. */
 void telling_read_actors(struct event_reader *reader, struct telling *t,
@@ -78,6 +96,7 @@ void telling_read_actors(struct event_reader *reader, struct telling *t,
 		   !reader_class(reader, verb->subject.first, WORD_PRONOUN_IT)) {
 		/* "it was her second visit": it is the visit */
 		participants_add_all(reader, &t->who, subjects_of(reader, verb));
+		add_delegation_head(reader, t, verb->subject);
 	}
 	if (hosts && t->who.count > first)
 		t->host = t->who.at[first];

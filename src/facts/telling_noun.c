@@ -275,6 +275,12 @@ void telling_read_noun(struct event_reader *reader, uint32_t chunk)
 		uint32_t outer = reader->telling_of_chunk[chunk - 2];
 		reader->telling_of_chunk[chunk] = outer;
 		reader->tellings.at[outer].name.last = range.last;
+		if (reader->tellings.at[outer].kind == EVENT_CEREMONY &&
+		    telling_kind(entry) == EVENT_CONFERENCE) {
+			/* "the opening of the workshop" */
+			reader->tellings.at[outer].kind = EVENT_CONFERENCE;
+			reader->tellings.at[outer].entry = entry;
+		}
 		return;
 	}
 	reader->telling_of_chunk[chunk] = reader->tellings.count;

@@ -125,12 +125,18 @@ bool telling_read_courtesy(struct event_reader *reader, uint32_t index)
 	call->planned = telling_is_planned(reader, index);
 	call->guests = t.guests;
 	participants_add_all(reader, &call->who, &verb->subjects);
+	call->negated = !call->who.count; /* those called on did not meet */
 	return true;
 }
 
 /* "X discussed trade with Y": a meeting. Not "discussed the talks with Y". */
 void telling_read_discussion(struct event_reader *reader, uint32_t index)
 {
+	/* "in accordance with", "the cooperation with" */
+	static const char *const accord[] = { "accordance", "line",
+					      "connection", "compliance",
+					      "conjunction", "cooperation",
+					      "partnership", NULL };
 	const struct verb_group *verb = &reader->clauses.verbs.at[index];
 	const struct entry *entry =
 		lexicon_entry(reader->lexicon, ENTRY_EVENT, "meet/verb");
@@ -146,6 +152,7 @@ void telling_read_discussion(struct event_reader *reader, uint32_t index)
 			return;
 		uint32_t is = chunk_at(reader, at + 1)->is;
 		if (chunk_word(reader, at, "with") &&
+		    !chunk_among(reader, at - 1, accord) &&
 		    chunk_is(reader, at + 1, CHUNK_NOUN) && is != NONE &&
 		    reader->mentions->at[is].kind == MENTION_OFFICIAL)
 			break;

@@ -193,6 +193,9 @@ void telling_read_verb(struct event_reader *reader, uint32_t index)
 	    (t->kind == EVENT_MEETING || t->kind == EVENT_CALL || convenes))
 		next = telling_read_object(reader, t, next);
 	participants_read(reader, t, next);
+	if (t->kind == EVENT_MEETING && entry->frames & EVENT_HOST &&
+	    !t->guests.count && !t->faceless)
+		t->negated = true; /* "the Forum hosted by Peru" */
 	if (t->kind == EVENT_VISIT && !has_traveller(reader, &t->who))
 		t->negated = true; /* "when it came to Russia" */
 	if (t->kind == EVENT_MEETING && !(entry->frames & EVENT_OBJECT) &&

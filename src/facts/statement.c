@@ -375,6 +375,7 @@ void statements_find(struct statement_list *statements, const struct text *text,
 	*statements = (struct statement_list){ 0 };
 	count_unquoted(&parse);
 	find_sentences(&parse);
+	statement_find_authors(&parse);
 	statement_read_labels(&parse);
 	statement_read_lists(&parse);
 	read_verbs(&parse);

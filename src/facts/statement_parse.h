@@ -23,6 +23,7 @@ struct statement_parse {
 				       * before it; one more than there are tokens */
 	uint32_t *starts, *ends;      /* of the sentence of each chunk: its first chunk, and
 				       * the END chunk behind it */
+	struct index_list authors;    /* entities: whose words the title says the text is */
 	struct index_list last_speakers; /* entities: who spoke last, for "he" */
 	bool last_unknown;            /* ... somebody of whom nothing is known */
 	uint32_t open_until;          /* end of the clause reported last: what stands before
@@ -66,6 +67,9 @@ void statement_set_speakers(struct statement_parse *parse, uint32_t statement,
  * "a statement of the Ministry", "its message". */
 void statement_find_author(const struct statement_parse *parse, struct range range,
 			   struct index_list *mentions);
+
+/* "Joint Statement of X and Y on Z", "Statement by X": sets the authors. */
+void statement_find_authors(struct statement_parse *parse);
 
 /* Remembers who acted last, for "he" and "she". */
 void statement_note_actor(struct statement_parse *parse,

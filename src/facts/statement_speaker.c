@@ -2,6 +2,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Whose mouth a statement is put into. */
 #include "facts/statement_parse.h"
+#include "recognize/heading.h"
 
 bool statement_can_speak(const struct statement_parse *parse, uint32_t mention)
 {
@@ -53,6 +54,21 @@ static bool fits(const struct statement_parse *parse, uint32_t entity, uint64_t 
 	return who->kind == ENTITY_STATE || who->kind == ENTITY_ORGANIZATION;
 }
 
+/* "I" is one person; "we" are all, or the body that speaks. */
+static void add_authors(const struct statement_parse *parse,
+			struct index_list *list, uint32_t pronoun)
+{
+	const struct index_list *authors = &parse->authors;
+	bool one = clause_is(&parse->clause, pronoun, "I");
+	if (one && (authors->count != 1 ||
+		    entity_at(parse, authors->at[0])->kind != ENTITY_OFFICIAL))
+		return;
+	for (uint32_t i = 0; i < authors->count; i++)
+		add_speaker(parse, list, authors->at[i]);
+	if (!authors->count && parse->entities->publisher != NONE)
+		add_speaker(parse, list, parse->entities->publisher);
+}
+
 /* Who spoke or acted last, where the pronoun fits him; else whom coreference
  * has found. */
 static void add_pronoun(const struct statement_parse *parse,
@@ -73,9 +89,8 @@ static void add_pronoun(const struct statement_parse *parse,
 		return;
 	}
 	/* "We" of a release that says in whose name it speaks. */
-	if (classes & WORD_PRONOUN_I && !mention->entity_count &&
-	    parse->entities->publisher != NONE)
-		add_speaker(parse, list, parse->entities->publisher);
+	if (classes & WORD_PRONOUN_I && !mention->entity_count)
+		add_authors(parse, list, mention->range.first);
 	for (uint32_t i = 0; i < mention->entity_count; i++)
 		add_speaker(parse, list, mention->entities[i]);
 }
@@ -163,5 +178,65 @@ void statement_find_author(const struct statement_parse *parse, struct range ran
 			continue;
 		*vector_add(mentions, parse->clause.arena) = mention;
 		return;
+	}
+}
+
+/* What a title calls a text that speaks in its authors' own name. */
+static bool is_own_words(const struct statement_parse *parse, uint32_t token)
+{
+	static const char *const words[] = {
+		"statement", "declaration", "communiqué", "communique",
+		"remarks",   "message",	    "letter",	  "address",
+		"speech",    "statements"
+	};
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (clause_is(&parse->clause, token, words[i]))
+			return true;
+	return false;
+}
+
+/* Behind the authors: "on the situation in Z", "at the meeting". */
+static bool ends_authors(const struct statement_parse *parse, uint32_t token)
+{
+	static const char *const words[] = { "on",   "at",    "regarding",
+					     "to",   "after", "concerning",
+					     "about", "following", "for", "in" };
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (clause_is(&parse->clause, token, words[i]))
+			return true;
+	return false;
+}
+
+static void add_author(struct statement_parse *parse, const struct mention *mention)
+{
+	if (mention->kind != MENTION_OFFICIAL && mention->kind != MENTION_STATE &&
+	    mention->kind != MENTION_ORGANIZATION && mention->kind != MENTION_GROUP)
+		return;
+	for (uint32_t e = 0; e < mention->entity_count; e++)
+		add_speaker(parse, &parse->authors, mention->entities[e]);
+}
+
+void statement_find_authors(struct statement_parse *parse)
+{
+	const struct clause_parse *clause = &parse->clause;
+	const struct mention_list *mentions = clause->mentions;
+	struct heading heading;
+	heading_read(&heading, clause->text, clause->lexicon);
+	bool joint = false, named = false;
+	for (uint32_t i = heading.title.first; i < heading.title.last; i++) {
+		joint |= clause_is(clause, i, "joint");
+		named |= is_own_words(parse, i);
+	}
+	bool behind = false;
+	for (uint32_t i = heading.title.first; named && i < heading.title.last;) {
+		uint32_t mention = mentions->outermost[i];
+		behind |= is_own_words(parse, i);
+		if (mention == NONE && behind && ends_authors(parse, i))
+			break;
+		if (mention != NONE && (behind || joint))
+			add_author(parse, &mentions->at[mention]);
+		i = mention != NONE && mentions->at[mention].range.last > i
+			    ? mentions->at[mention].range.last
+			    : i + 1;
 	}
 }

@@ -38,10 +38,7 @@ static bool same_letters(const char *a, const char *b, size_t length)
 
 bool clause_is(const struct clause_parse *parse, uint32_t token, const char *word)
 {
-	if (token >= parse->text->tokens.count)
-		return false;
-	struct str str = text_token(parse->text, token);
-	return str.length == strlen(word) && same_letters(str.at, word, str.length);
+	return text_token_is(parse->text, token, word);
 }
 
 bool clause_ends_in(const struct clause_parse *parse, uint32_t token,

@@ -3,8 +3,6 @@
 /* Who takes part, by the grammar round a trigger. */
 #include "facts/telling.h"
 
-#include <strings.h>
-
 bool index_list_has(const struct index_list *list, uint32_t index)
 {
 	for (uint32_t i = 0; i < list->count; i++)
@@ -41,10 +39,7 @@ bool chunk_is(const struct event_reader *reader, uint32_t chunk,
 bool reader_word(const struct event_reader *reader, uint32_t token,
 		 const char *word)
 {
-	if (token >= reader->text->tokens.count)
-		return false;
-	struct str s = text_token(reader->text, token);
-	return s.length == strlen(word) && !strncasecmp(s.at, word, s.length);
+	return text_token_is(reader->text, token, word);
 }
 
 int reader_among(const struct event_reader *reader, uint32_t token,

@@ -9,6 +9,8 @@
 #include <string.h>
 #include <strings.h>
 
+#include "text/words.h"
+
 enum {
 	FIRST_YEAR = 1600,
 	LAST_YEAR = 2100,
@@ -24,18 +26,12 @@ struct cursor {
 	uint32_t at, end; /* end: of the paragraph */
 };
 
-static bool word_is(const struct text *text, uint32_t token, const char *word)
-{
-	struct str s = text_token(text, token);
-	return s.length == strlen(word) && !strncasecmp(s.at, word, s.length);
-}
-
 /* The place of a token's word in a list, or -1. */
 static int word_among(const struct text *text, uint32_t token,
 		      const char *const *words)
 {
 	for (int i = 0; words[i]; i++)
-		if (word_is(text, token, words[i]))
+		if (text_token_is(text, token, words[i]))
 			return i;
 	return -1;
 }
@@ -48,7 +44,7 @@ static uint8_t kind_at(const struct cursor *c, uint32_t token)
 
 static bool skip_word(struct cursor *c, const char *word)
 {
-	if (kind_at(c, c->at) != TOKEN_WORD || !word_is(c->text, c->at, word))
+	if (kind_at(c, c->at) != TOKEN_WORD || !text_token_is(c->text, c->at, word))
 		return false;
 	c->at++;
 	return true;
@@ -209,10 +205,10 @@ static int direction_before(const struct cursor *c, uint32_t token)
 {
 	if (!token || c->text->tokens.at[token - 1].kind != TOKEN_WORD)
 		return 0;
-	if (word_is(c->text, token - 1, "last") ||
-	    word_is(c->text, token - 1, "past"))
+	if (text_token_is(c->text, token - 1, "last") ||
+	    text_token_is(c->text, token - 1, "past"))
 		return -1;
-	return word_is(c->text, token - 1, "next");
+	return text_token_is(c->text, token - 1, "next");
 }
 
 /* The year of a month, or of a day of it, that is written without one. */
@@ -561,12 +557,12 @@ static bool read_year_alone(struct cursor *c, struct date *date)
 		return false;
 	uint8_t kind = c->text->tokens.at[token - 1].kind;
 	bool shown = kind == TOKEN_OPEN && kind_at(c, behind) == TOKEN_CLOSE;
-	if (kind == TOKEN_WORD && word_is(c->text, token - 1, "the"))
+	if (kind == TOKEN_WORD && text_token_is(c->text, token - 1, "the"))
 		shown = behind < c->end &&
 			c->text->tokens.at[behind].flags & TOKEN_CAPITAL;
 	else if (kind == TOKEN_WORD)
 		shown = word_among(c->text, token - 1, before) >= 0;
-	if (shown && word_is(c->text, token - 1, "and")) {
+	if (shown && text_token_is(c->text, token - 1, "and")) {
 		uint16_t year; /* "in 2019 and 2020" */
 		struct cursor other = *c;
 		other.at = token > 2 ? token - 2 : token;
@@ -681,7 +677,7 @@ static bool read_count(struct cursor *c, uint32_t *count)
 			return false;
 	} else if (kind != TOKEN_WORD) {
 		return false;
-	} else if (word_is(c->text, c->at, "a")) {
+	} else if (text_token_is(c->text, c->at, "a")) {
 		*count = 1;
 	} else {
 		int ten = word_among(c->text, c->at, tens);
@@ -797,18 +793,35 @@ static bool read_date(struct cursor *c, struct date *from, struct date *to)
 	return true;
 }
 
+/* Most words can begin no date, which one look tells. */
+static bool may_begin(const struct cursor *c)
+{
+	static const char *const words[] = {
+		"a",       "eight",    "eighteen", "eighty",    "eleven",
+		"fifteen", "fifty",    "five",     "forty",     "four",
+		"fourteen", "last",    "next",     "nine",      "nineteen",
+		"ninety",  "one",      "seven",    "seventeen", "seventy",
+		"six",     "sixteen",  "sixty",    "ten",       "thirteen",
+		"thirty",  "this",     "three",    "today",     "tomorrow",
+		"tonight", "twelve",   "twenty",   "two",       "yesterday"
+	};
+	return kind_at(c, c->at) == TOKEN_NUMBER ||
+	       has_class(c, c->at, WORD_MONTH | WORD_WEEKDAY) ||
+	       (kind_at(c, c->at) == TOKEN_WORD &&
+		word_is_among(text_token(c->text, c->at), words,
+			      sizeof words / sizeof *words));
+}
+
 uint32_t date_parse(const struct text *text, const struct lexicon *lexicon,
 		    uint32_t token, struct date published, struct date *from,
 		    struct date *to)
 {
-	const struct token *first = &text->tokens.at[token];
-	if (first->kind != TOKEN_NUMBER && first->kind != TOKEN_WORD)
-		return 0;
-	uint32_t paragraph = text->sentences.at[first->sentence].paragraph;
+	uint32_t sentence = text->tokens.at[token].sentence;
+	uint32_t paragraph = text->sentences.at[sentence].paragraph;
 	struct cursor c = { text, lexicon, published, token,
 			    text->paragraphs.at[paragraph].last };
 	struct date start = { 0 }, end = { 0 };
-	if (!read_date(&c, &start, &end))
+	if (!may_begin(&c) || !read_date(&c, &start, &end))
 		return 0;
 	*from = start;
 	*to = end;

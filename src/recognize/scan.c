@@ -127,24 +127,9 @@ enum token_kind scan_kind(const struct scan *scan, uint32_t token)
 		       : TOKEN_OTHER;
 }
 
-static bool same_ignoring_case(struct str a, const char *b)
-{
-	for (size_t i = 0; i < a.length; i++) {
-		char c = a.at[i];
-		if (c >= 'A' && c <= 'Z')
-			c = (char)(c - 'A' + 'a');
-		if (c != b[i])
-			return false;
-	}
-	return true;
-}
-
 bool scan_is(const struct scan *scan, uint32_t token, const char *word)
 {
-	if (token >= scan->text->tokens.count)
-		return false;
-	struct str str = text_token(scan->text, token);
-	return str.length == strlen(word) && same_ignoring_case(str, word);
+	return text_token_is(scan->text, token, word);
 }
 
 bool scan_capital(const struct scan *scan, uint32_t token)

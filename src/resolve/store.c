@@ -4,7 +4,6 @@
 
 #include <ctype.h>
 #include <string.h>
-#include <strings.h>
 
 #include "text/fold.h"
 
@@ -220,10 +219,7 @@ char *store_text(const struct store *store, struct range range)
 
 bool store_word_is(const struct store *store, uint32_t token, const char *word)
 {
-	if (token >= store->text->tokens.count)
-		return false;
-	struct str str = text_token(store->text, token);
-	return str.length == strlen(word) && !strncasecmp(str.at, word, str.length);
+	return text_token_is(store->text, token, word);
 }
 
 uint64_t store_classes(const struct store *store, uint32_t token)

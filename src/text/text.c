@@ -6,6 +6,7 @@
 
 #include "text/token.h"
 #include "text/utf8.h"
+#include "text/words.h"
 
 /* How many bytes lie between two checkpoints of text.code_points: each tells
  * how many code points begin before it. */
@@ -76,6 +77,11 @@ struct span text_span(const struct text *text, struct range range)
 	if (range.first == range.last)
 		return (struct span){ start, start };
 	return (struct span){ start, text->tokens.at[range.last - 1].end };
+}
+
+bool text_token_matches(const struct text *text, uint32_t token, const char *lower)
+{
+	return word_is(text_token(text, token), lower);
 }
 
 char *text_line(const struct text *text, struct span span, struct arena *arena)

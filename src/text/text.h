@@ -146,6 +146,20 @@ static inline struct str text_token(const struct text *text, uint32_t token)
 	return text_str(text, (struct span){ at->start, at->end });
 }
 
+/* Whether a token is a word that is given in lower case; false past the end.
+ * Most are told apart by their first letter. */
+bool text_token_matches(const struct text *text, uint32_t token, const char *lower);
+
+static inline bool text_token_is(const struct text *text, uint32_t token,
+				 const char *lower)
+{
+	if (token >= text->tokens.count)
+		return false;
+	char first = text->bytes.at[text->tokens.at[token].start];
+	return (first | 0x20) == (lower[0] | 0x20) &&
+	       text_token_matches(text, token, lower);
+}
+
 /* A span as one line: runs of white space (line breaks, non-breaking spaces)
  * become one space. In the arena, NUL-terminated. */
 char *text_line(const struct text *text, struct span span, struct arena *arena);

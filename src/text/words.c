@@ -17,6 +17,11 @@ static int compare(struct str word, const char *entry)
 	return entry[word.length] ? -1 : 0;
 }
 
+bool word_is(struct str word, const char *lower)
+{
+	return !compare(word, lower);
+}
+
 bool word_is_among(struct str word, const char *const *sorted, size_t count)
 {
 	size_t low = 0, high = count;

@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: The communique authors */
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Private to text/: closed classes of words by which shape is judged before
- * any lexicon is at hand. Compared without regard to ASCII case. */
+/* Words told by their letters, without regard to ASCII case. The closed classes
+ * are private to text/: by them shape is judged before any lexicon is at hand. */
 #ifndef TEXT_WORDS_H
 #define TEXT_WORDS_H
 
@@ -24,7 +24,9 @@ bool word_is_first_person(struct str word); /* I, we, our ... */
 /* Past tenses that do not end in -ed: said, told, met ... */
 bool word_is_irregular_past(struct str word);
 
-/* Whether the word is one of a list that is sorted and in lower case. */
+/* Whether the word is one that is given in lower case, or one of a list that is
+ * sorted and in lower case. */
+bool word_is(struct str word, const char *lower);
 bool word_is_among(struct str word, const char *const *sorted, size_t count);
 
 #endif

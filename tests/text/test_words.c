@@ -26,6 +26,9 @@ static void finds_in_a_sorted_list(void **state)
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
 		assert_int_equal(word_is_among(str_of(rows[i].word), words, 4),
 				 rows[i].found);
+	assert_true(word_is(str_of("AnD"), "and"));
+	assert_false(word_is(str_of("an"), "and"));
+	assert_false(word_is(str_of("ands"), "and"));
 	assert_false(word_is_among(str_of("a"), words, 0));
 }
 

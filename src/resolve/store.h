@@ -65,6 +65,7 @@ char *store_slug(const struct store *store, const char *name);
 char *store_tail(const struct store *store, uint32_t entity);
 
 char *store_text(const struct store *store, struct range range);
+/* Whether a token is this word, given in lower case. */
 bool store_word_is(const struct store *store, uint32_t token, const char *word);
 uint64_t store_classes(const struct store *store, uint32_t token);
 uint32_t store_sentence(const struct store *store, uint32_t token);

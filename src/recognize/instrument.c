@@ -195,6 +195,8 @@ static bool is_no_instrument(const struct scan *scan, const struct phrase *phras
 	static const char *const congress[] = { "national", "party", "constitution",
 						"constitutional", "annual",
 						"republican", "democratic", NULL };
+	static const char *const settled[] = { "dispute", "disputes", "conflict",
+					       "crisis", NULL };
 	static const char *const scheme[] = { "program", "programme", NULL };
 	static const char *const paper[] = { "memorandum", "mou", NULL };
 	static const char *const of_all[] = { "understanding", "cooperation",
@@ -209,6 +211,8 @@ static bool is_no_instrument(const struct scan *scan, const struct phrase *phras
 	if (is_one_of(scan, head, paper))
 		return first && !date->year && end <= head + 3 &&
 		       (end == head + 1 || is_one_of(scan, end - 1, of_all));
+	if (scan_is(scan, head, "resolution")) /* "Dispute Resolution" */
+		return !first && end == head + 1 && is_one_of(scan, head - 1, settled);
 	return scan_is(scan, head, "act") && !first &&
 	       scan->text->tokens.at[head].flags & TOKEN_ALL_CAPS &&
 	       !(scan->text->tokens.at[head - 1].flags & TOKEN_ALL_CAPS);
@@ -254,6 +258,12 @@ uint32_t instrument_parse(struct scan *scan, uint32_t at, uint32_t *mention)
 		first = at + 1;
 	}
 	struct phrase phrase = phrase_scan(scan, first);
+	if (phrase_keeps_possessor(scan, first, phrase.first) &&
+	    phrase.owner == first) {
+		/* "Women's Health Protection Act" */
+		phrase.first = first;
+		phrase.owner = NONE;
+	}
 	/* "Council resolution 2231": the head may be in lower case before a
 	 * number */
 	if (phrase.last > first && phrase.kind != PHRASE_INSTRUMENT &&

@@ -229,6 +229,8 @@ static bool is_honour(const struct scan *scan, uint32_t at)
 					     "certificate", "order", "degree",
 					     "master", "masters", "bachelor",
 					     "bachelors", "doctor", "doctorate" };
+	while (at > 1 && scan_capital(scan, at - 1) && scan_same_sentence(scan, at - 1, at))
+		at--;
 	uint32_t i = at - 1;
 	if (at < 2 || (!scan_is(scan, i, "for") && !scan_is(scan, i, "of") &&
 		       !scan_is(scan, i, "in")))

@@ -57,7 +57,7 @@ static void test_joined_names(void **state)
 	CHECK(rows, write);
 }
 
-static void test_no_instruments(void **state)
+static void test_like_instruments(void **state)
 {
 	(void)state;
 	static const struct row rows[] = {
@@ -148,7 +148,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_names),
 		cmocka_unit_test(test_joined_names),
-		cmocka_unit_test(test_no_instruments),
+		cmocka_unit_test(test_like_instruments),
 		cmocka_unit_test(test_years),
 		cmocka_unit_test(test_resolutions),
 		cmocka_unit_test(test_heads_alone),

@@ -216,7 +216,8 @@ static bool is_no_body(const struct scan *scan, const struct phrase *phrase,
 		return scan_is(scan, head - 1, "oval") || scan_is(scan, head - 1, "box");
 	if (scan_is(scan, head, "administration"))
 		return head == phrase->first + 1 && (scan_is(scan, head - 1, "business") ||
-						     scan_is(scan, head - 1, "public"));
+						     scan_is(scan, head - 1, "public") ||
+						     scan_is(scan, head - 1, "senior"));
 	return scan_is(scan, head, "house");
 }
 
@@ -228,6 +229,8 @@ static bool is_honour(const struct scan *scan, uint32_t at)
 					     "certificate", "order", "degree",
 					     "master", "masters", "bachelor",
 					     "bachelors", "doctor", "doctorate" };
+	while (at > 1 && scan_capital(scan, at - 1) && scan_same_sentence(scan, at - 1, at))
+		at--;
 	uint32_t i = at - 1;
 	if (at < 2 || (!scan_is(scan, i, "for") && !scan_is(scan, i, "of") &&
 		       !scan_is(scan, i, "in")))
@@ -408,6 +411,18 @@ uint32_t body_parse(struct scan *scan, uint32_t at, uint32_t *mention)
 	if (!says_enough(scan, &phrase, end) || is_headline_run(scan, &phrase) ||
 	    is_no_body(scan, &phrase, end) || is_honour(scan, at))
 		return at;
+	/* "Ministry of Foreign Affairs Singapore" */
+	const struct form *state = scan_thing(scan, end, ENTRY_STATE);
+	uint32_t behind = NONE, name_end = end;
+	if (state && state->role < FORM_ADJECTIVE && phrase.owner == NONE &&
+	    phrase.first == phrase.head && end > phrase.head + 1 &&
+	    scan_classes(scan, phrase.head) & WORD_BODY_GOVERNMENT &&
+	    scan_same_sentence(scan, at, end) &&
+	    !scan_capital(scan, scan->things[end].last) &&
+	    scan_kind(scan, scan->things[end].last) != TOKEN_POSSESSIVE) {
+		behind = end;
+		end = scan->things[end].last;
+	}
 	/* "U.S. Embassy Warsaw" */
 	if (end == phrase.last && takes_place(scan, phrase.head) &&
 	    scan_thing(scan, end, ENTRY_PLACE))
@@ -417,20 +432,26 @@ uint32_t body_parse(struct scan *scan, uint32_t at, uint32_t *mention)
 	*mention = scan_mention(scan, MENTION_ORGANIZATION,
 			    (struct range){ at, last }, "body by its head noun");
 	uint32_t owner = add_owner(scan, &phrase);
+	if (behind != NONE)
+		scan_take_thing(scan, behind, &owner);
 	uint32_t name = first;
 	/* "St. Peter's School": a possessor of no list is part of the name */
-	if (first > at && owner == NONE && first == phrase.head && end == first + 1)
+	if (owner == NONE && (phrase_keeps_possessor(scan, at, first) ||
+			      (first > at && first == phrase.head && end == first + 1)))
 		name = at;
 	if (owner != NONE && phrase.owner == first &&
 	    scan->things[first].form->entry->kind == ENTRY_STATE)
 		name = scan->things[first].last;
 	/* "Iranian [Foreign Ministry]", "[Foreign Ministry] of Iran" */
 	const struct entry *national = national_body(scan, name);
+	/* "Senate Foreign Relations Committee": not the Senate */
+	if (national && scan->things[name].last <= phrase.head)
+		national = NULL;
 	uint32_t inner_first = national ? scan->things[name].last
 			       : owner != NONE && phrase.owner == first
 				       ? scan->things[first].last
 				       : name;
-	add_inner(scan, inner_first, end, national ? NONE : phrase.head,
+	add_inner(scan, inner_first, behind == NONE ? end : name_end, national ? NONE : phrase.head,
 		  takes_place(scan, phrase.head), &owner);
 	struct mention *body = &scan->mentions->at[*mention];
 	body->alias = (struct range){ end, end };
@@ -444,7 +465,7 @@ uint32_t body_parse(struct scan *scan, uint32_t at, uint32_t *mention)
 	else
 		body->alias = abbreviation;
 	body->entry = extended ? NULL : national;
-	name_it(scan, *mention, (struct range){ name, end });
+	name_it(scan, *mention, (struct range){ name, behind == NONE ? end : name_end });
 	if (!inner)
 		define(scan, *mention, phrase.head);
 	return last;

@@ -195,6 +195,8 @@ static bool is_no_instrument(const struct scan *scan, const struct phrase *phras
 	static const char *const congress[] = { "national", "party", "constitution",
 						"constitutional", "annual",
 						"republican", "democratic", NULL };
+	static const char *const settled[] = { "dispute", "disputes", "conflict",
+					       "crisis", NULL };
 	static const char *const scheme[] = { "program", "programme", NULL };
 	static const char *const paper[] = { "memorandum", "mou", NULL };
 	static const char *const of_all[] = { "understanding", "cooperation",
@@ -209,9 +211,12 @@ static bool is_no_instrument(const struct scan *scan, const struct phrase *phras
 	if (is_one_of(scan, head, paper))
 		return first && !date->year && end <= head + 3 &&
 		       (end == head + 1 || is_one_of(scan, end - 1, of_all));
-	return scan_is(scan, head, "act") && !first &&
+	if (scan_is(scan, head, "resolution")) /* "Dispute Resolution" */
+		return !first && end == head + 1 && is_one_of(scan, head - 1, settled);
+	return scan_is(scan, head, "act") &&
 	       scan->text->tokens.at[head].flags & TOKEN_ALL_CAPS &&
-	       !(scan->text->tokens.at[head - 1].flags & TOKEN_ALL_CAPS);
+	       (first ||
+		!(scan->text->tokens.at[head - 1].flags & TOKEN_ALL_CAPS));
 }
 
 /* From now on the abbreviation that the text gives an instrument is its
@@ -254,6 +259,12 @@ uint32_t instrument_parse(struct scan *scan, uint32_t at, uint32_t *mention)
 		first = at + 1;
 	}
 	struct phrase phrase = phrase_scan(scan, first);
+	if (phrase_keeps_possessor(scan, first, phrase.first) &&
+	    phrase.owner == first) {
+		/* "Women's Health Protection Act" */
+		phrase.first = first;
+		phrase.owner = NONE;
+	}
 	/* "Council resolution 2231": the head may be in lower case before a
 	 * number */
 	if (phrase.last > first && phrase.kind != PHRASE_INSTRUMENT &&
@@ -282,10 +293,20 @@ uint32_t instrument_parse(struct scan *scan, uint32_t at, uint32_t *mention)
 	if (!date.year)
 		find_year_after(scan, last, &date);
 	if (!known && (!says_enough(scan, &phrase, end, &date) ||
-		       is_no_instrument(scan, &phrase, end, &date) ||
 		       (scan_capitals_tell_nothing(scan, at) &&
 			phrase_has_verb(scan, at, phrase.head))))
 		return at;
+	if (!known && is_no_instrument(scan, &phrase, end, &date)) {
+		/* nor is it anything else: "the Clean Ferry Program"; but "the
+		 * [Paris Agreement] Work Programme" names another */
+		for (uint32_t i = first, inner; i < phrase.last;) {
+			uint32_t next = scan->things[i].last <= phrase.last
+						? scan_take_thing(scan, i, &inner)
+						: i;
+			i = next > i ? next : i + 1;
+		}
+		return phrase.last;
+	}
 	/* an owner in the genitive is not part of the name */
 	if (phrase.first > first && phrase.owner != NONE)
 		add_inner(scan, first, phrase.first);

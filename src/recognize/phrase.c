@@ -26,6 +26,19 @@ static enum phrase_kind kind_of_word(uint64_t classes)
 	return PHRASE_OTHER;
 }
 
+/* "the [Fish] and Wildlife Service": a word of no list right behind the
+ * article, or behind a state, and two words after "and", of which the last
+ * is a head. */
+static bool is_unknown_field(const struct scan *scan, uint32_t at)
+{
+	return at && scan_capital(scan, at) && !scan_classes(scan, at) &&
+	       !scan->things[at].last && !scan->titles[at].last &&
+	       !(scan->text->tokens.at[at].flags & TOKEN_INITIAL) &&
+	       scan_classes(scan, at - 1) & WORD_ARTICLE &&
+	       scan_capital(scan, at + 2) && scan_capital(scan, at + 3) &&
+	       scan_classes(scan, at + 3) & WORD_ORGANIZATION_HEAD;
+}
+
 /* "and" goes on with a name only between two of its common words ("Peace and
  * Security Council"), not between two names. */
 static bool joins(const struct scan *scan, uint32_t at)
@@ -41,7 +54,8 @@ static bool joins(const struct scan *scan, uint32_t at)
 	    scan_classes(scan, at + 2) & WORD_PREPOSITION)
 		return false;
 	return scan_classes(scan, at) & WORD_COORDINATOR &&
-	       scan_classes(scan, at - 1) & inner && scan_capital(scan, at + 1) &&
+	       (scan_classes(scan, at - 1) & inner || is_unknown_field(scan, at - 1)) &&
+	       scan_capital(scan, at + 1) &&
 	       scan_classes(scan, at + 1) & inner &&
 	       !scan->things[at + 1].last;
 }
@@ -327,6 +341,16 @@ static uint32_t skip_links(const struct scan *scan, uint32_t at)
 	return i;
 }
 
+/* Whether the name of a state or a city ends right before the token. */
+static bool ends_place(const struct scan *scan, uint32_t at)
+{
+	for (uint32_t i = at; i-- > 0 && i + 6 > at;)
+		if (scan->things[i].last == at &&
+		    (scan_thing(scan, i, ENTRY_STATE) || scan_thing(scan, i, ENTRY_PLACE)))
+			return true;
+	return false;
+}
+
 static bool begins_another(const struct scan *scan, uint32_t link, uint32_t word)
 {
 	uint64_t classes = scan_classes(scan, word);
@@ -337,6 +361,17 @@ static bool begins_another(const struct scan *scan, uint32_t link, uint32_t word
 		    classes & (WORD_TITLE_HEAD | WORD_INSTRUMENT_HEAD |
 			       WORD_ORGANIZATION_HEAD) ||
 		    scan_thing(scan, word, ENTRY_ORGANIZATION)))
+		return true;
+	/* "of Singapore and Chartered Institute ...", "... and Singapore's": the
+	 * first is complete */
+	bool behind = scan_thing(scan, word, ENTRY_STATE) ||
+		      scan_thing(scan, word, ENTRY_PLACE);
+	if (and && ((ends_place(scan, link) && !behind) ||
+		    (behind && scan_kind(scan, scan->things[word].last) == TOKEN_POSSESSIVE)))
+		return true;
+	/* "the League of Cities on Twitter" */
+	if (scan_is(scan, link, "on") && scan_thing(scan, word, ENTRY_ORGANIZATION) &&
+	    !scan_capital(scan, scan->things[word].last))
 		return true;
 	/* "between the EU and Kazakhstan": the parties, not the name */
 	if (scan_is(scan, link, "between") &&
@@ -373,9 +408,22 @@ static bool begins_holder(const struct scan *scan, uint32_t at)
 	uint32_t i = at;
 	while (i < at + 4 && scan_same_sentence(scan, at, i) && scan_capital(scan, i) &&
 	       !(scan->text->tokens.at[i].flags & TOKEN_ALL_CAPS) &&
-	       !scan_classes(scan, i) && (i > at || !scan->things[i].last))
+	       (!scan_classes(scan, i) ||
+		scan->text->tokens.at[i].flags & TOKEN_INITIAL) &&
+	       (i > at || !scan->things[i].last))
 		i++;
 	return i > at + 1 && !scan_capital(scan, i);
+}
+
+/* "the Supreme People's Court": whose it is, and part of its name. */
+static bool is_people(const struct scan *scan, uint32_t at)
+{
+	static const char *const words[] = { "people", "women", "children", "workers",
+					     "farmers", "veterans", "youth" };
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (scan_is(scan, at, words[i]))
+			return true;
+	return false;
 }
 
 uint32_t phrase_complement(const struct scan *scan, uint32_t at)
@@ -400,11 +448,27 @@ uint32_t phrase_complement(const struct scan *scan, uint32_t at)
 		while (scan_kind(scan, i) == TOKEN_HYPHEN &&
 		       scan_capital(scan, i + 1))
 			end = i = i + 2;
+		/* "the Department of the Treasury's Office of ...": two bodies */
+		uint32_t head = NONE;
 		if (scan_kind(scan, i) == TOKEN_POSSESSIVE &&
-		    scan_capital(scan, i + 1))
+		    scan_capital(scan, i + 1)) {
+			see_run(scan, i + 1, &head);
+			if (!is_people(scan, i - 1) && head != NONE &&
+			    scan_classes(scan, head) & WORD_ORGANIZATION_HEAD)
+				break;
 			i++;
+		}
 	}
 	return end;
+}
+
+bool phrase_keeps_possessor(const struct scan *scan, uint32_t at, uint32_t first)
+{
+	const uint64_t others = WORD_ORGANIZATION_HEAD | WORD_TITLE_HEAD | WORD_ADVERB |
+				WORD_MONTH | WORD_WEEKDAY;
+	return first == at + 2 && !scan->things[at].last && !scan->titles[at].last &&
+	       scan_classes(scan, at) & (WORD_COMMON | WORD_PORTFOLIO) &&
+	       !(scan_classes(scan, at) & others);
 }
 
 bool phrase_has_verb(const struct scan *scan, uint32_t first, uint32_t last)

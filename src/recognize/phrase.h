@@ -39,6 +39,10 @@ struct phrase phrase_scan(const struct scan *scan, uint32_t at);
  * at is the preposition; returns at where no name goes on there. */
 uint32_t phrase_complement(const struct scan *scan, uint32_t at);
 
+/* "Children's Defense Fund": whether the possessor at the token, before what
+ * begins at first, is one word of the name rather than its owner. */
+bool phrase_keeps_possessor(const struct scan *scan, uint32_t at, uint32_t first);
+
 /* Whether a word of a headline's capitals may be its verb: "Singapore and
  * Vietnam Sign Treaty". */
 bool phrase_has_verb(const struct scan *scan, uint32_t first, uint32_t last);

@@ -41,6 +41,12 @@ static void test_bodies_by_head(void **state)
 		  "met.",
 		  "Peace and Reconciliation Council of the Northern Lakes" },
 		{ "The Joint Border Commission met.", "Joint Border Commission" },
+		{ "He spoke at the Victims of Fraud Trust.",
+		  "Victims of Fraud Trust" },
+		{ "He wrote to the Fish and Wildlife Service.",
+		  "Fish and Wildlife Service" },
+		{ "He spoke at the Major Ports Forum.", "Major Ports Forum" },
+		{ "He wrote to the Women's Peace Fund.", "Women's Peace Fund" },
 		/* the head must stand last */
 		{ "He read the Commission Watch Bulletin.", "" },
 	};
@@ -67,6 +73,66 @@ static void test_national_bodies(void **state)
 		  "<Kenya>" },
 		{ "The Ministry of Health issued it.", "Ministry of Health" },
 		{ "The Government issued it.", "" },
+	};
+	CHECK(rows, write);
+}
+
+static void test_ends(void **state)
+{
+	(void)state;
+	static const struct row rows[] = {
+		/* who holds the office */
+		{ "He met the Office of Public Outreach Karel Verden.",
+		  "Office of Public Outreach" },
+		{ "He met the Council on Water Quality Chair Irma Solberg.",
+		  "Council on Water Quality" },
+		{ "He met the Office of Trade Policy Dr. Solberg.",
+		  "Office of Trade Policy" },
+		/* where it is */
+		{ "He joined the Office of Maritime Affairs in Lisbon.",
+		  "Office of Maritime Affairs" },
+		{ "He joined the Office of Monetary Affairs in the Harbour "
+		  "Bureau.",
+		  "Office of Monetary Affairs\nHarbour Bureau" },
+		/* another body */
+		{ "The Ministry of Environment, National Harbour Agency and "
+		  "others met.",
+		  "Ministry of Environment\nNational Harbour Agency" },
+		{ "The Law Society of Peru and Baltic Society of Arbitrators met.",
+		  "Law Society of Peru <Peru>\nBaltic Society of Arbitrators" },
+		{ "The Ministries of Health of Peru and Kenya met.",
+		  "Ministry of Health <Peru>\nMinistry of Health <Kenya>" },
+	};
+	CHECK(rows, write);
+}
+
+static void test_no_bodies(void **state)
+{
+	(void)state;
+	static const struct row rows[] = {
+		{ "He has a degree in Business Administration.", "" },
+		{ "He won the Medal for Distinguished Public Service.", "" },
+		{ "He spoke in the Oval Office.", "" },
+		{ "He sang in the Karu Opera House.", "" },
+		{ "He told the U.S. Court.", "" },
+		{ "The U.S.-EU talks went on.", "European Union" },
+		{ "They spoke of the NATO Alliance.",
+		  "North Atlantic Treaty Organization" },
+		{ "He briefed the Board on Iran.", "" },
+	};
+	CHECK(rows, write);
+}
+
+static void test_defined(void **state)
+{
+	(void)state;
+	static const struct row rows[] = {
+		{ "The Baltic Sea Forum (BSFO) met. He told the BSFO so.",
+		  "Baltic Sea Forum =BSFO\nBaltic Sea Forum" },
+		{ "The Baltic Sea Forum (hereinafter “BalForum”) met. BalForum "
+		  "left.",
+		  "Baltic Sea Forum =BalForum\nBaltic Sea Forum" },
+		{ "He told the BSFO so.", "" },
 	};
 	CHECK(rows, write);
 }
@@ -115,6 +181,9 @@ int main(void)
 		cmocka_unit_test(test_known_bodies),
 		cmocka_unit_test(test_bodies_by_head),
 		cmocka_unit_test(test_national_bodies),
+		cmocka_unit_test(test_ends),
+		cmocka_unit_test(test_no_bodies),
+		cmocka_unit_test(test_defined),
 		cmocka_unit_test(test_missions),
 		cmocka_unit_test(test_heads_alone),
 	};

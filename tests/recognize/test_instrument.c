@@ -39,6 +39,39 @@ static void test_names(void **state)
 	CHECK(rows, write);
 }
 
+static void test_joined_names(void **state)
+{
+	(void)state;
+	static const struct row rows[] = {
+		{ "They amended the Freedom of Records Act.",
+		  "Freedom of Records Act" },
+		{ "They signed the Trade in Timber Agreement.",
+		  "Trade in Timber Agreement" },
+		{ "They passed the Women's Safety Act.", "Women's Safety Act" },
+		{ "They signed a Memorandum of Understanding (MOU) on Lake "
+		  "Transport.",
+		  "Memorandum of Understanding (MOU) on Lake Transport =MOU" },
+		{ "They signed the Lake Fisheries Treaty (LFT). The LFT is new.",
+		  "Lake Fisheries Treaty =LFT\nLake Fisheries Treaty" },
+	};
+	CHECK(rows, write);
+}
+
+static void test_like_instruments(void **state)
+{
+	(void)state;
+	static const struct row rows[] = {
+		{ "He spoke at the Democratic National Convention.", "" },
+		{ "They fund the Clean Ferry Program.", "" },
+		{ "They signed a Memorandum of Understanding.", "" },
+		{ "He teaches Commercial Dispute Resolution.", "" },
+		{ "They live in Canberra ACT 2600.", "" },
+		{ "They launched the COVID-19 Personal Action Plan.",
+		  "Personal Action Plan" },
+	};
+	CHECK(rows, write);
+}
+
 static void test_years(void **state)
 {
 	(void)state;
@@ -114,6 +147,8 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_names),
+		cmocka_unit_test(test_joined_names),
+		cmocka_unit_test(test_like_instruments),
 		cmocka_unit_test(test_years),
 		cmocka_unit_test(test_resolutions),
 		cmocka_unit_test(test_heads_alone),

@@ -268,7 +268,7 @@ static void test_lists(void **state)
 		  "Minister <Estonia>\nIlze Kalna: Foreign Minister <Latvia>" },
 		{ "Mads Ravn, Director, and Ilze Kalna, Head of the Europe "
 		  "Division, attended.",
-		  "Mads Ravn: Director\nIlze Kalna: Head of the Europe Division" },
+		  "Mads Ravn: Director\nIlze Kalna: Head <Europe Division>" },
 	};
 	CHECK(rows, write);
 }

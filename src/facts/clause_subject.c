@@ -47,6 +47,15 @@ static bool is_person_or_pronoun(const struct clause_parse *parse, uint32_t inde
 	return kind == MENTION_OFFICIAL || kind == MENTION_PRONOUN;
 }
 
+static bool is_named_person(const struct clause_parse *parse, uint32_t index)
+{
+	uint32_t mention = clause_chunk_at(parse->clauses, index)->is;
+	if (mention == NONE)
+		return false;
+	const struct mention *m = &parse->mentions->at[mention];
+	return m->kind == MENTION_OFFICIAL && m->person.first < m->person.last;
+}
+
 static void set_subject(struct clause_parse *parse, struct verb_group *verb,
 			uint32_t first, uint32_t last)
 {
@@ -242,6 +251,19 @@ static bool take_over_commas(struct clause_parse *parse, struct verb_group *verb
 				take_noun_left(parse, verb, noun);
 				clause_add_mention(parse, &verb->subjects,
 						   clause_meant(parse, open + 2));
+				return true;
+			}
+			/* "The Ministers of A and B, X and Y, met" */
+			if (!inserted && open + 4 == comma &&
+			    clause_chunk_kind(clauses, open + 2) == CHUNK_AND &&
+			    is_named_person(parse, open + 1) &&
+			    is_named_person(parse, open + 3) &&
+			    !is_named_person(parse, noun)) {
+				clause_add_mention(parse, &verb->subjects,
+						   clause_meant(parse, open + 1));
+				clause_add_mention(parse, &verb->subjects,
+						   clause_meant(parse, open + 3));
+				set_subject(parse, verb, open + 1, open + 3);
 				return true;
 			}
 			/* "In Riga, the Minister, X, said" */

@@ -658,13 +658,35 @@ static bool is_event_noun(const struct clause_parse *parse, uint32_t token,
 	return false;
 }
 
+/* "was hosted | to | lunch by": "to" and the name of a happening that is no
+ * verb, before a preposition. */
+static bool is_to_noun(const struct clause_parse *parse, uint32_t token)
+{
+	struct match matches[MATCH_ROOM];
+	if (!clause_is(parse, token, "to") ||
+	    !(clause_classes(parse, token + 2) & WORD_PREPOSITION))
+		return false;
+	uint32_t count = lexicon_match(parse->lexicon, parse->text, token + 1,
+				       1U << ENTRY_EVENT | 1U << ENTRY_VERB, matches,
+				       MATCH_ROOM);
+	bool noun = false;
+	for (uint32_t i = 0; i < count; i++)
+		for (const struct form *form = matches[i].form; form;
+		     form = form->next) {
+			if (form->role >= FORM_VERB_BASE)
+				return false;
+			noun |= form->entry->kind == ENTRY_EVENT;
+		}
+	return noun;
+}
+
 uint32_t clause_read_verb(const struct clause_parse *parse, uint32_t token,
 			  const struct verb_context *context,
 			  struct verb_group *verb)
 {
 	*verb = (struct verb_group){ .linked = NONE, .head = token };
 	uint32_t last = token;
-	if (is_event_noun(parse, token, context))
+	if (is_event_noun(parse, token, context) || is_to_noun(parse, token))
 		return token;
 	if ((is_auxiliary(parse, token) &&
 	     !is_noun_despite(parse, token, context)) ||

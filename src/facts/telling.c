@@ -59,6 +59,15 @@ bool telling_has_verb(const struct event_reader *reader, uint32_t verb)
 	return reader->telling_of_verb[verb] != NONE;
 }
 
+bool telling_is_ahead(const struct event_reader *reader,
+		      const struct verb_group *verb)
+{
+	uint32_t first = verb->range.first;
+	return verb->shape == VERB_ING && first > 1 &&
+	       reader_word(reader, first - 1, "to") &&
+	       reader_word(reader, first - 2, "forward");
+}
+
 /* An infinitive tells of a fact behind a verb that brings it about ("came to
  * take part"), of a plan behind any other ("agreed to hold"). */
 bool telling_is_planned(const struct event_reader *reader, uint32_t index)
@@ -66,6 +75,8 @@ bool telling_is_planned(const struct event_reader *reader, uint32_t index)
 	const struct verb_group *verbs = reader->clauses.verbs.at;
 	const struct verb_group *verb = &verbs[index];
 	if (verb->tense == TENSE_FUTURE || verb->tense == TENSE_MODAL)
+		return true;
+	if (telling_is_ahead(reader, verb))
 		return true;
 	if (verb->shape != VERB_INFINITIVE)
 		return false;

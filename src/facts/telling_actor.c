@@ -20,6 +20,9 @@ static const struct index_list *subjects_of(const struct event_reader *reader,
 	     chunk_word(reader, verb->chunk - 1, "for")) &&
 	    tokens[main->head].sentence == tokens[verb->head].sentence)
 		return &main->objects;
+	if (verb->shape == VERB_ING && !verb->subjects.count &&
+	    telling_is_ahead(reader, verb))
+		return &main->subjects;
 	if (verb->subjects.count || verb->shape != VERB_INFINITIVE)
 		return &verb->subjects;
 	return !is_passive(reader, main) && telling_has_verb(reader, index - 1) &&
@@ -68,8 +71,9 @@ static void add_delegation_head(struct event_reader *reader, struct telling *t,
 void telling_read_actors(struct event_reader *reader, struct telling *t,
 			 const struct verb_group *verb)
 {
-	const struct entry *entry =
-		verb->event.form ? verb->event.form->entry : NULL;
+	const struct entry *entry = verb->event.form ? verb->event.form->entry
+				    : t->is_noun     ? NULL
+						     : t->entry;
 	bool hosts = entry && entry->frames & EVENT_HOST;
 	uint32_t first = t->who.count;
 	if (t->subject_of_verb && !is_passive(reader, verb))

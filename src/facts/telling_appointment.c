@@ -102,6 +102,14 @@ static uint32_t paragraph_of(const struct event_reader *reader, uint32_t token)
 		.paragraph;
 }
 
+/* An item is a name and no sentence: "X, of Ohio, to be ...", "X - Envoy". */
+static bool ends_name(const struct event_reader *reader, uint32_t token)
+{
+	return token >= reader->text->tokens.count ||
+	       reader->text->tokens.at[token].kind != TOKEN_WORD ||
+	       paragraph_of(reader, token) != paragraph_of(reader, token - 1);
+}
+
 /* "to nominate the following individuals:", then one a paragraph. */
 void telling_read_nominees(struct event_reader *reader, struct telling *t,
 			   const struct verb_group *verb)
@@ -109,7 +117,7 @@ void telling_read_nominees(struct event_reader *reader, struct telling *t,
 	enum { MOST = 64 };
 	const struct mention_list *mentions = reader->mentions;
 	const struct chunk *noun = chunk_at(reader, verb->chunk + 1);
-	bool following = false;
+	bool following = false, marked = false;
 	for (uint32_t i = noun->range.first;
 	     i < noun->range.last && noun->kind == CHUNK_NOUN; i++)
 		following |= reader_word(reader, i, "following");
@@ -123,10 +131,14 @@ void telling_read_nominees(struct event_reader *reader, struct telling *t,
 		if (token == end)
 			return;
 		last = paragraph_of(reader, token);
-		if (reader->text->tokens.at[token].kind != TOKEN_WORD)
-			token++; /* the mark of an item */
+		bool mark = reader->text->tokens.at[token].kind != TOKEN_WORD;
+		token += mark; /* of an item */
+		if (!n)
+			marked = mark;
 		uint32_t m = token < end ? mentions->outermost[token] : NONE;
-		if (m == NONE || mentions->at[m].range.first != token ||
+		if (m == NONE || mark != marked ||
+		    mentions->at[m].range.first != token ||
+		    (!mark && !ends_name(reader, mentions->at[m].range.last)) ||
 		    mentions->at[m].kind != MENTION_OFFICIAL ||
 		    mentions->at[m].person.first == mentions->at[m].person.last)
 			return;

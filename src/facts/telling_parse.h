@@ -23,6 +23,10 @@ bool telling_has_verb(const struct event_reader *reader, uint32_t verb);
 /* Whether what a verb says is still to come, if at all. */
 bool telling_is_planned(const struct event_reader *reader, uint32_t verb);
 
+/* Whether somebody looks "forward to" what it says. */
+bool telling_is_ahead(const struct event_reader *reader,
+		      const struct verb_group *verb);
+
 /* ---- telling_noun.c */
 
 void telling_read_noun(struct event_reader *reader, uint32_t chunk);

@@ -3,6 +3,8 @@
 /* Verbs that carry an event noun, and verbs that tell of a happening. */
 #include "facts/telling_parse.h"
 
+#include <string.h>
+
 /* A verb whose object or subject is an event noun: one telling with it. */
 static void carry_noun(struct event_reader *reader, uint32_t index, uint32_t noun,
 		       bool subject)
@@ -85,6 +87,28 @@ static bool joins_earlier(const struct event_reader *reader,
 	       !chunk_is(reader, next, CHUNK_PREPOSITION);
 }
 
+/* "welcomed the President to the White House", "greeted X in Rome on 3 May";
+ * not "welcomed the Minister's proposal". */
+static bool is_welcome(const struct event_reader *reader,
+		       const struct verb_group *verb)
+{
+	static const char *const places[] = { "to", "at", "in", "on", NULL };
+	static const char *const verbs[] = { "welcome", "welcomes", "welcomed",
+					     "welcoming", "greet", "greets",
+					     "greeted", "greeting", NULL };
+	uint32_t next = verb->chunk + 2;
+	if (reader_among(reader, verb->head, verbs) < 0 ||
+	    is_passive(reader, verb) || verb->objects.count != 1)
+		return false;
+	const struct mention *m = &reader->mentions->at[verb->objects.at[0]];
+	return m->kind == MENTION_OFFICIAL && m->entity_count == 1 &&
+	       chunk_is(reader, next - 1, CHUNK_NOUN) &&
+	       (chunk_is(reader, next, CHUNK_DATE) ||
+		(chunk_among(reader, next, places) &&
+		 (chunk_is(reader, next + 1, CHUNK_DATE) ||
+		  chunk_at(reader, next + 1)->is != NONE)));
+}
+
 /* Whether an event verb tells of a happening without an event noun. A light
  * one does not; "speak" does with "by telephone". */
 static bool tells_itself(const struct event_reader *reader,
@@ -138,6 +162,42 @@ static bool has_traveller(const struct event_reader *reader,
 	return false;
 }
 
+static bool is_ordinal(const struct event_reader *reader, uint32_t token)
+{
+	struct str s = text_token(reader->text, token);
+	return reader_class(reader, token, WORD_ORDINAL) ||
+	       (reader->text->tokens.at[token].kind == TOKEN_NUMBER &&
+		s.length > 2 && strchr("hdt", s.at[s.length - 1]));
+}
+
+/* "attended the Doha Forum", "co-chaired the 19th Joint Council": the chunk of
+ * a body that is named for its sessions, or whose session is counted; or NONE. */
+static uint32_t session_object(const struct event_reader *reader,
+			       const struct verb_group *verb)
+{
+	static const char *const heads[] = { "forum",	 "conference", "summit",
+					     "congress", "symposium",  "dialogue",
+					     NULL };
+	static const char *const behind[] = { "in", "at", "over", NULL };
+	uint32_t at = verb->chunk + 1;
+	while (chunk_is(reader, at, CHUNK_ADVERB) || chunk_is(reader, at, CHUNK_DATE))
+		at++;
+	if (chunk_among(reader, at, behind))
+		at++;
+	const struct chunk *noun = chunk_at(reader, at);
+	if (is_passive(reader, verb) || noun->kind != CHUNK_NOUN ||
+	    noun->is == NONE ||
+	    reader->mentions->at[noun->is].kind != MENTION_ORGANIZATION)
+		return NONE;
+	struct range range = noun->range;
+	bool named = false;
+	for (uint32_t i = range.first; i < range.last; i++)
+		named |= reader_among(reader, i, heads) >= 0;
+	for (uint32_t i = range.first; i < range.first + 3 && i < range.last; i++)
+		named |= is_ordinal(reader, i);
+	return named ? at : NONE;
+}
+
 void telling_read_verb(struct event_reader *reader, uint32_t index)
 {
 	const struct verb_group *verb = &reader->clauses.verbs.at[index];
@@ -158,6 +218,9 @@ void telling_read_verb(struct event_reader *reader, uint32_t index)
 	}
 	if (noun != NONE)
 		return;
+	if ((!entry || !strcmp(entry->name, "greet")) && is_welcome(reader, verb))
+		entry = lexicon_entry(reader->lexicon, ENTRY_EVENT,
+				      "receive/verb");
 	if (telling_read_list(reader, index) || telling_read_stay(reader, index) ||
 	    telling_read_becoming(reader, index) ||
 	    telling_read_courtesy(reader, index) || !entry)
@@ -167,7 +230,9 @@ void telling_read_verb(struct event_reader *reader, uint32_t index)
 		return;
 	}
 	bool conference = telling_kind(entry) == EVENT_CONFERENCE;
-	bool convenes = conference && convenes_body(reader, verb, entry);
+	uint32_t session = conference ? session_object(reader, verb) : NONE;
+	bool convenes = conference && (session != NONE ||
+				       convenes_body(reader, verb, entry));
 	bool joins = !convenes && (conference || entry->frames & EVENT_HOST) &&
 		     joins_earlier(reader, verb) &&
 		     (conference || is_passive(reader, verb));
@@ -189,7 +254,10 @@ void telling_read_verb(struct event_reader *reader, uint32_t index)
 		telling_read_parties(reader, t, verb->chunk - 1);
 	else
 		telling_read_actors(reader, t, verb);
-	if (!is_passive(reader, verb) && entry->frames & EVENT_OBJECT &&
+	if (session != NONE) {
+		participants_add(reader, &t->guests, chunk_at(reader, session)->is);
+		next = session + 1;
+	} else if (!is_passive(reader, verb) && entry->frames & EVENT_OBJECT &&
 	    (t->kind == EVENT_MEETING || t->kind == EVENT_CALL || convenes))
 		next = telling_read_object(reader, t, next);
 	participants_read(reader, t, next);

@@ -274,6 +274,100 @@ static void test_one_happening_told_often(void **state)
 	CHECK(rows);
 }
 
+static void test_one_by_one(void **state)
+{
+	(void)state;
+	static const struct row rows[] = {
+		{ LINE A " met Prime Minister of Estonia Mart Saar, " C
+		       " and Minister of Defence of Estonia Jaan Kask.\n",
+		  "meeting: Marco Bianchi, Mart Saar\n"
+		  "meeting: Kadri Tamm, Marco Bianchi\n"
+		  "meeting: Jaan Kask, Marco Bianchi\n" },
+		{ LINE A " met Prime Minister of Estonia Mart Saar, " C
+		       " and Deputy Minister of Defence of Estonia Jaan Kask.\n",
+		  "meeting: Jaan Kask, Kadri Tamm, Marco Bianchi, Mart Saar\n" },
+		{ LINE A " called on " C " and Deputy Prime Minister of Estonia "
+			 "Mart Saar.\n",
+		  "meeting: Kadri Tamm, Marco Bianchi\n"
+		  "meeting: Marco Bianchi, Mart Saar\n" },
+		{ LINE "In a telephone conversation, " A " briefed " B ".\n",
+		  "call: Janis Ozols, Marco Bianchi\n" },
+		{ LINE "In Riga, the Foreign Minister of Italy, Marco Bianchi, "
+		       "had talks with the new Foreign Minister of Latvia, "
+		       "Janis Ozols.\n",
+		  "meeting: Janis Ozols, Marco Bianchi | Riga\n" },
+		{ LINE "The Foreign Ministers of Italy and Latvia, Marco Bianchi "
+		       "and Janis Ozols, met in Riga.\n",
+		  "meeting: Janis Ozols, Marco Bianchi | Riga\n" },
+		{ LINE A " welcomed " C " to Italy on 3 March.\n",
+		  "meeting: Kadri Tamm, Marco Bianchi |  | 2024-03-03\n" },
+		{ LINE A " welcomed the proposal of " C ".\n", "" },
+	};
+	CHECK(rows);
+}
+
+static void test_trips(void **state)
+{
+	(void)state;
+	static const struct row rows[] = {
+		{ LINE A " will visit Estonia from 7 to 9 March to strengthen "
+			 "ties. He will meet " C ".\n",
+		  "visit: Marco Bianchi | Estonia | 2024-03-07/2024-03-09\n"
+		  "meeting: Kadri Tamm, Marco Bianchi | Estonia\n" },
+		{ LINE A " will meet " C ".\n", "" },
+		{ LINE A " was in Estonia for a working visit from 1 to 3 March.\n",
+		  "visit: Marco Bianchi | Estonia | 2024-03-01/2024-03-03\n" },
+		{ LINE A " wrapped up a visit to Estonia today.\n",
+		  "visit: Marco Bianchi | Estonia | 2024-03-05\n" },
+		{ LINE A " said that when it came to Estonia he agreed.\n", "" },
+	};
+	CHECK(rows);
+}
+
+static void test_appointments(void **state)
+{
+	(void)state;
+	static const struct row rows[] = {
+		{ LINE A " announced that Luigi Verdi will be the next "
+			 "Ambassador to Estonia.\n",
+		  "appointment: Luigi Verdi\n" },
+		{ LINE A " has appointed diplomat Luigi Verdi as Ambassador to "
+			 "Estonia.\n",
+		  "appointment: Luigi Verdi\n" },
+		{ LINE "It is the first trip of " A " to Estonia since he took office on "
+		       "1 February 2024.\n",
+		  "visit: Marco Bianchi | Estonia\n"
+		  "appointment: Marco Bianchi |  | 2024-02-01\n" },
+		{ LINE "Ambassador Luigi Verdi took up his duties on 4 March.\n",
+		  "appointment: Luigi Verdi |  | 2024-03-04\n" },
+		{ LINE C " announced her intent to nominate the following "
+			 "individuals:\n\n- Mart Saar, Nominee to be Ambassador to "
+			 "Italy\n\n- Jaan Kask, Nominee to be Ambassador to "
+			 "Latvia\n",
+		  "appointment: Mart Saar\nappointment: Jaan Kask\n" },
+		{ LINE "Estonia was elected to the Council.\n", "" },
+	};
+	CHECK(rows);
+}
+
+static void test_sessions(void **state)
+{
+	(void)state;
+	static const struct row rows[] = {
+		{ LINE A " headed the delegation to the summit of the European "
+			 "Union in Riga on 4 March.\n",
+		  "conference: European Union, Marco Bianchi | Riga | "
+		  "2024-03-04\n" },
+		{ LINE A " attended the opening of the Consulate in Riga on 4 "
+			 "March.\n",
+		  "ceremony: Marco Bianchi | Riga | 2024-03-04\n" },
+		{ LINE A " reviewed the projects in accordance with " C ".\n", "" },
+		{ LINE A " took part in the celebrations of Europe Day.\n",
+		  "ceremony: Marco Bianchi\n" },
+	};
+	CHECK(rows);
+}
+
 static void test_topics(void **state)
 {
 	(void)state;
@@ -331,6 +425,10 @@ int main(void)
 		cmocka_unit_test(test_calls_and_visits),
 		cmocka_unit_test(test_other_kinds),
 		cmocka_unit_test(test_one_happening_told_often),
+		cmocka_unit_test(test_one_by_one),
+		cmocka_unit_test(test_trips),
+		cmocka_unit_test(test_appointments),
+		cmocka_unit_test(test_sessions),
 		cmocka_unit_test(test_topics),
 	};
 	return cmocka_run_group_tests(tests, load, unload);

@@ -368,6 +368,31 @@ static void take_relative(struct clause_parse *parse, struct verb_group *verb,
 	clause_add_mention(parse, &verb->subjects, who);
 }
 
+/* "Another guest who wished not to be named | said": the noun in front of the
+ * relative clause. */
+static void take_over_relative(struct clause_parse *parse, struct verb_group *verb,
+			       uint32_t left)
+{
+	const struct clauses *clauses = parse->clauses;
+	enum { FAR = 16 };
+	if (!verb->report.form)
+		return;
+	for (uint32_t n = 0; n < FAR && left != NONE; n++) {
+		enum chunk_kind kind = clause_chunk_kind(clauses, left);
+		if (clause_is_between(kind) || kind == CHUNK_QUOTE ||
+		    kind == CHUNK_COMMA || kind == CHUNK_THAT)
+			return;
+		if (kind == CHUNK_RELATIVE)
+			break;
+		left = clause_before(left);
+	}
+	uint32_t noun = left == NONE ? NONE : clause_before(left);
+	if (noun != NONE &&
+	    clause_chunk_kind(clauses, left) == CHUNK_RELATIVE &&
+	    clause_chunk_kind(clauses, noun) == CHUNK_NOUN)
+		take_noun_left(parse, verb, noun);
+}
+
 static void find_finite_subject(struct clause_parse *parse, uint32_t index)
 {
 	struct clauses *clauses = parse->clauses;
@@ -383,6 +408,7 @@ static void find_finite_subject(struct clause_parse *parse, uint32_t index)
 	if (left == NONE)
 		return;
 	switch (clause_chunk_kind(clauses, left)) {
+	case CHUNK_VERB: take_over_relative(parse, verb, left); break;
 	case CHUNK_NOUN: take_noun_left(parse, verb, left); break;
 	case CHUNK_RELATIVE: take_relative(parse, verb, left); break;
 	case CHUNK_THAT:

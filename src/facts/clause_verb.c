@@ -365,6 +365,8 @@ static bool present_fits(const struct clause_parse *parse, uint32_t token,
 			return !(mention->kind == MENTION_STATE &&
 				 mention->role >= FORM_ADJECTIVE);
 		}
+		if (clause_is(parse, token, "says"))
+			return true;
 		return !clause_ends_in(parse, token - 1, "s") &&
 		       (begins_noun(parse, next) ||
 			clause_is(parse, next, "that") ||
@@ -437,7 +439,9 @@ static bool base_fits(const struct clause_parse *parse, uint32_t token,
 		return is_plural(parse, context, token) &&
 		       (content_may_begin(parse, next) ||
 			clause_follows(parse, next, verb) ||
-			clause_kind(parse, next) == TOKEN_STOP);
+			clause_kind(parse, next) == TOKEN_STOP ||
+			(clause_kind(parse, next) == TOKEN_COMMA &&
+			 clause_is(parse, token, "say")));
 	if (context->before != BEFORE_OPEN || !chunks)
 		return false;
 	switch (clauses->chunks.at[chunks - 1].kind) {
@@ -449,6 +453,9 @@ static bool base_fits(const struct clause_parse *parse, uint32_t token,
 				   "s"))
 			return content_may_begin(parse, next);
 		return plural_waits(parse) && content_may_begin(parse, next);
+	case CHUNK_RELATIVE: /* "those who | say Malta" */
+		return clause_is(parse, token - 1, "who") &&
+		       clause_follows(parse, next, verb);
 	case CHUNK_AND:
 	case CHUNK_COMMA:
 	case CHUNK_SEMICOLON:

@@ -216,7 +216,9 @@ static bool take_over_commas(struct clause_parse *parse, struct verb_group *verb
 			uint32_t only = clause_before(comma);
 			if (only != NONE &&
 			    clause_chunk_kind(clauses, only) == CHUNK_NOUN &&
-			    (n > 0 || clause_meant(parse, only) != NONE) &&
+			    (n > 0 || clause_meant(parse, only) != NONE ||
+			     is_person_or_pronoun(parse,
+						  head_of(clauses, only))) &&
 			    !has_finite(parse, open, comma))
 				return take_noun_left(parse, verb, only);
 			return false;
@@ -261,6 +263,12 @@ static bool take_over_commas(struct clause_parse *parse, struct verb_group *verb
 				return take_noun_left(parse, verb,
 						      clause_before(comma));
 		}
+		/* "however, X, said" */
+		uint32_t close = clause_before(comma);
+		if (clause_chunk_kind(clauses, noun) != CHUNK_NOUN &&
+		    clause_chunk_kind(clauses, close) == CHUNK_NOUN &&
+		    is_person_or_pronoun(parse, close) && close == open + 1)
+			return take_noun_left(parse, verb, close);
 		comma = open;
 	}
 	return false;
@@ -321,7 +329,13 @@ static bool take_inverted(struct clause_parse *parse, struct verb_group *verb)
 	struct index_list list = { 0 };
 	uint32_t last = clause_join_right(parse, index, &list);
 	uint32_t end = skip_prepositions(parse, last, &list, &last);
-	if (clause_chunk_kind(clauses, end) == CHUNK_VERB) /* ", said he would" */
+	uint32_t beyond = end;
+	while (clause_chunk_kind(clauses, beyond) == CHUNK_ADVERB)
+		beyond++;
+	if (clause_chunk_kind(clauses, beyond) == CHUNK_VERB &&
+	    (beyond == end ||
+	     clauses->verbs.at[clause_chunk_at(clauses, beyond)->number].shape ==
+		     VERB_FINITE)) /* ", said he (fully) supports" */
 		return false;
 	/* ", concluded a visit", ", thanked Germany": without a quotation that is
 	 * an object */

@@ -86,9 +86,10 @@ static bool looks_noun(const struct clause_parse *parse, uint32_t token)
 	for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
 		if (clause_ends_in(parse, token, endings[i]))
 			return true;
-	return clause_ends_in(parse, token, "s") &&
-	       !clause_ends_in(parse, token, "ss") &&
-	       !clause_ends_in(parse, token, "us");
+	return (clause_ends_in(parse, token, "s") &&
+		!clause_ends_in(parse, token, "ss") &&
+		!clause_ends_in(parse, token, "us")) ||
+	       clause_classes(parse, token) & WORD_PLURAL;
 }
 
 static bool begins_noun(const struct clause_parse *parse, uint32_t token)
@@ -605,7 +606,8 @@ static uint32_t read_unknown(const struct clause_parse *parse, uint32_t token,
 				WORD_PRONOUN_THEY | WORD_PRONOUN_I);
 		fits = mention->kind == MENTION_PRONOUN ? subject || ed || s
 		       : mention->kind == MENTION_OFFICIAL
-			       ? mention->person.last == mention->range.last ||
+			       ? (mention->person.last == mention->range.last &&
+				  (s || !looks_noun(parse, token))) ||
 					 ed || s
 			       : ed;
 	} else if (context->before == BEFORE_NOUN) {

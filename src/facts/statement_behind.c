@@ -304,9 +304,12 @@ static bool after_verb(const struct statement_parse *parse, const struct cue *cu
 		       set(content, index, true); /* "said they're ready" */
 	if (verb->shape == VERB_INFINITIVE)
 		return cue->frames & FRAME_TO && set(content, index, false);
-	if (verb->shape == VERB_ING)
-		return cue->frames & (FRAME_ING | FRAME_NP) &&
-		       set(content, index, false);
+	if (verb->shape == VERB_ING && cue->frames & (FRAME_ING | FRAME_NP))
+		return set(content, index, false);
+	if (verb->shape == VERB_ING) /* "said | winning | is hard" */
+		return cue->frames & FRAME_THAT &&
+		       statement_is_clause(parse, index, index + 6) &&
+		       set(content, index, true);
 	return false;
 }
 

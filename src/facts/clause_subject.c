@@ -225,7 +225,9 @@ static bool take_over_commas(struct clause_parse *parse, struct verb_group *verb
 			uint32_t only = clause_before(comma);
 			if (only != NONE &&
 			    clause_chunk_kind(clauses, only) == CHUNK_NOUN &&
-			    (n > 0 || clause_meant(parse, only) != NONE) &&
+			    (n > 0 || clause_meant(parse, only) != NONE ||
+			     is_person_or_pronoun(parse,
+						  head_of(clauses, only))) &&
 			    !has_finite(parse, open, comma))
 				return take_noun_left(parse, verb, only);
 			return false;
@@ -283,6 +285,12 @@ static bool take_over_commas(struct clause_parse *parse, struct verb_group *verb
 				return take_noun_left(parse, verb,
 						      clause_before(comma));
 		}
+		/* "however, X, said" */
+		uint32_t close = clause_before(comma);
+		if (clause_chunk_kind(clauses, noun) != CHUNK_NOUN &&
+		    clause_chunk_kind(clauses, close) == CHUNK_NOUN &&
+		    is_person_or_pronoun(parse, close) && close == open + 1)
+			return take_noun_left(parse, verb, close);
 		comma = open;
 	}
 	return false;
@@ -343,7 +351,13 @@ static bool take_inverted(struct clause_parse *parse, struct verb_group *verb)
 	struct index_list list = { 0 };
 	uint32_t last = clause_join_right(parse, index, &list);
 	uint32_t end = skip_prepositions(parse, last, &list, &last);
-	if (clause_chunk_kind(clauses, end) == CHUNK_VERB) /* ", said he would" */
+	uint32_t beyond = end;
+	while (clause_chunk_kind(clauses, beyond) == CHUNK_ADVERB)
+		beyond++;
+	if (clause_chunk_kind(clauses, beyond) == CHUNK_VERB &&
+	    (beyond == end ||
+	     clauses->verbs.at[clause_chunk_at(clauses, beyond)->number].shape ==
+		     VERB_FINITE)) /* ", said he (fully) supports" */
 		return false;
 	/* ", concluded a visit", ", thanked Germany": without a quotation that is
 	 * an object */
@@ -390,6 +404,31 @@ static void take_relative(struct clause_parse *parse, struct verb_group *verb,
 	clause_add_mention(parse, &verb->subjects, who);
 }
 
+/* "Another guest who wished not to be named | said": the noun in front of the
+ * relative clause. */
+static void take_over_relative(struct clause_parse *parse, struct verb_group *verb,
+			       uint32_t left)
+{
+	const struct clauses *clauses = parse->clauses;
+	enum { FAR = 16 };
+	if (!verb->report.form)
+		return;
+	for (uint32_t n = 0; n < FAR && left != NONE; n++) {
+		enum chunk_kind kind = clause_chunk_kind(clauses, left);
+		if (clause_is_between(kind) || kind == CHUNK_QUOTE ||
+		    kind == CHUNK_COMMA || kind == CHUNK_THAT)
+			return;
+		if (kind == CHUNK_RELATIVE)
+			break;
+		left = clause_before(left);
+	}
+	uint32_t noun = left == NONE ? NONE : clause_before(left);
+	if (noun != NONE &&
+	    clause_chunk_kind(clauses, left) == CHUNK_RELATIVE &&
+	    clause_chunk_kind(clauses, noun) == CHUNK_NOUN)
+		take_noun_left(parse, verb, noun);
+}
+
 static void find_finite_subject(struct clause_parse *parse, uint32_t index)
 {
 	struct clauses *clauses = parse->clauses;
@@ -405,6 +444,7 @@ static void find_finite_subject(struct clause_parse *parse, uint32_t index)
 	if (left == NONE)
 		return;
 	switch (clause_chunk_kind(clauses, left)) {
+	case CHUNK_VERB: take_over_relative(parse, verb, left); break;
 	case CHUNK_NOUN: take_noun_left(parse, verb, left); break;
 	case CHUNK_RELATIVE: take_relative(parse, verb, left); break;
 	case CHUNK_THAT:

@@ -86,9 +86,10 @@ static bool looks_noun(const struct clause_parse *parse, uint32_t token)
 	for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
 		if (clause_ends_in(parse, token, endings[i]))
 			return true;
-	return clause_ends_in(parse, token, "s") &&
-	       !clause_ends_in(parse, token, "ss") &&
-	       !clause_ends_in(parse, token, "us");
+	return (clause_ends_in(parse, token, "s") &&
+		!clause_ends_in(parse, token, "ss") &&
+		!clause_ends_in(parse, token, "us")) ||
+	       clause_classes(parse, token) & WORD_PLURAL;
 }
 
 static bool begins_noun(const struct clause_parse *parse, uint32_t token)
@@ -365,6 +366,8 @@ static bool present_fits(const struct clause_parse *parse, uint32_t token,
 			return !(mention->kind == MENTION_STATE &&
 				 mention->role >= FORM_ADJECTIVE);
 		}
+		if (clause_is(parse, token, "says"))
+			return true;
 		return !clause_ends_in(parse, token - 1, "s") &&
 		       (begins_noun(parse, next) ||
 			clause_is(parse, next, "that") ||
@@ -437,7 +440,9 @@ static bool base_fits(const struct clause_parse *parse, uint32_t token,
 		return is_plural(parse, context, token) &&
 		       (content_may_begin(parse, next) ||
 			clause_follows(parse, next, verb) ||
-			clause_kind(parse, next) == TOKEN_STOP);
+			clause_kind(parse, next) == TOKEN_STOP ||
+			(clause_kind(parse, next) == TOKEN_COMMA &&
+			 clause_is(parse, token, "say")));
 	if (context->before != BEFORE_OPEN || !chunks)
 		return false;
 	switch (clauses->chunks.at[chunks - 1].kind) {
@@ -449,6 +454,9 @@ static bool base_fits(const struct clause_parse *parse, uint32_t token,
 				   "s"))
 			return content_may_begin(parse, next);
 		return plural_waits(parse) && content_may_begin(parse, next);
+	case CHUNK_RELATIVE: /* "those who | say Malta" */
+		return clause_is(parse, token - 1, "who") &&
+		       clause_follows(parse, next, verb);
 	case CHUNK_AND:
 	case CHUNK_COMMA:
 	case CHUNK_SEMICOLON:
@@ -598,7 +606,8 @@ static uint32_t read_unknown(const struct clause_parse *parse, uint32_t token,
 				WORD_PRONOUN_THEY | WORD_PRONOUN_I);
 		fits = mention->kind == MENTION_PRONOUN ? subject || ed || s
 		       : mention->kind == MENTION_OFFICIAL
-			       ? mention->person.last == mention->range.last ||
+			       ? (mention->person.last == mention->range.last &&
+				  (s || !looks_noun(parse, token))) ||
 					 ed || s
 			       : ed;
 	} else if (context->before == BEFORE_NOUN) {

@@ -23,6 +23,11 @@ static uint32_t in_front(const struct statement_parse *parse, const struct cue *
 	/* "…,” | panel | Chairman X said" */
 	while (chunk > 1 && statement_kind(parse, chunk - 1) == CHUNK_NOUN)
 		chunk--;
+	/* "…, current | and | former officials said" */
+	if (chunk > 3 && statement_kind(parse, chunk - 1) == CHUNK_AND &&
+	    statement_kind(parse, chunk - 2) == CHUNK_NOUN &&
+	    statement_kind(parse, chunk - 3) == CHUNK_COMMA)
+		chunk -= 2;
 	return chunk ? chunk - 1 : NONE;
 }
 

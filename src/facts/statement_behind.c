@@ -156,8 +156,21 @@ static bool is_deed(const struct statement_parse *parse, const struct cue *cue,
 		return is_about_person(parse, noun) &&
 		       !infinitive_follows(parse, noun);
 	uint32_t first = statement_chunk(parse, noun)->range.first;
+	/* "directed the fund": only where somebody is told to do something */
+	if (cue->frames & FRAME_NP_TO && !(cue->frames & FRAME_NP) &&
+	    !strcmp(cue->entry->type ? cue->entry->type : "", "demand"))
+		return !infinitive_follows(parse, noun);
+	/* "denied them shelter" */
+	if (!strcmp(cue->entry->name, "deny"))
+		return clause_classes(&parse->clause, first) &
+			       WORD_PRONOUN_THEY &&
+		       (statement_kind(parse, noun + 1) == CHUNK_NOUN ||
+			statement_chunk(parse, noun)->range.last > first + 1);
+	if (!strcmp(cue->entry->name, "defend"))
+		return cue->group->shape == VERB_ING;
 	if (!strcmp(cue->entry->name, "support"))
-		return cue->group->shape == VERB_ING ||
+		return cue->group->shape == VERB_ING || !cue->speakers.count ||
+		       !statement_can_speak(parse, cue->speakers.at[0]) ||
 		       clause_kind(&parse->clause, first) == TOKEN_NUMBER ||
 		       ((clause_is(&parse->clause, first, "a") ||
 			 clause_is(&parse->clause, first, "an")) &&
@@ -291,9 +304,12 @@ static bool after_verb(const struct statement_parse *parse, const struct cue *cu
 		       set(content, index, true); /* "said they're ready" */
 	if (verb->shape == VERB_INFINITIVE)
 		return cue->frames & FRAME_TO && set(content, index, false);
-	if (verb->shape == VERB_ING)
-		return cue->frames & (FRAME_ING | FRAME_NP) &&
-		       set(content, index, false);
+	if (verb->shape == VERB_ING && cue->frames & (FRAME_ING | FRAME_NP))
+		return set(content, index, false);
+	if (verb->shape == VERB_ING) /* "said | winning | is hard" */
+		return cue->frames & FRAME_THAT &&
+		       statement_is_clause(parse, index, index + 6) &&
+		       set(content, index, true);
 	return false;
 }
 
@@ -320,6 +336,8 @@ static bool find_start(const struct statement_parse *parse, struct cue *cue,
 		       struct content *content)
 {
 	uint32_t index = parse->clause.clauses->chunk_of[cue->range.last - 1] + 1;
+	if (cue->frames & FRAME_THAT && statement_chunk_is(parse, index, "there"))
+		return set(content, index, true);
 	index = statement_skip_light(parse, index);
 	if (statement_kind(parse, index) == CHUNK_COMMA &&
 	    statement_kind(parse, index + 1) == CHUNK_QUOTE)

@@ -83,7 +83,8 @@ static void add_pronoun(const struct statement_parse *parse,
 		add_speaker(parse, list, last->at[0]);
 		return;
 	}
-	if (classes & WORD_PRONOUN_THEY && !mention->entity_count) {
+	if (classes & WORD_PRONOUN_THEY &&
+	    (!mention->entity_count || last->count > 1)) {
 		for (uint32_t i = 0; i < last->count; i++)
 			add_speaker(parse, list, last->at[i]);
 		return;

@@ -12,7 +12,7 @@ enum {
 	FIRST_EDGES = 16384,
 	FIRST_NODES = 32768,
 	FIRST_WORDS = 32768,
-	FIRST_FORMS = 16384
+	FIRST_FORMS = 24576
 };
 
 /* Labels with this bit lead from an ending to its cased endings: the rest of

@@ -10,7 +10,7 @@
 #include "text/fold.h"
 
 /* Room for the project's own lexicon: it should not have to grow. */
-enum { FIRST_SLOTS = 32768, FIRST_WORDS = 16384, FIRST_LETTERS = 262144 };
+enum { FIRST_SLOTS = 65536, FIRST_WORDS = 32768, FIRST_LETTERS = 262144 };
 
 struct word_slot {
 	uint32_t hash, number; /* number 0: the slot is free */

@@ -219,6 +219,21 @@ static bool is_no_instrument(const struct scan *scan, const struct phrase *phras
 		!(scan->text->tokens.at[head - 1].flags & TOKEN_ALL_CAPS));
 }
 
+/* "the Agreement on the Solar Alliance (SA)": the abbreviation is that of the
+ * body that ends the name. */
+static bool is_of_body(const struct scan *scan, struct range abbreviation,
+		       uint32_t first, uint32_t end)
+{
+	if (abbreviation.first == abbreviation.last ||
+	    text_token(scan->text, abbreviation.first).at[0] ==
+		    text_token(scan->text, first).at[0])
+		return false;
+	for (uint32_t i = end; i-- > first;)
+		if (scan_thing(scan, i, ENTRY_ORGANIZATION) && scan->things[i].last == end)
+			return true;
+	return false;
+}
+
 /* From now on the abbreviation that the text gives an instrument is its
  * name; but "MOU" may be any. */
 static void define(struct scan *scan, uint32_t mention)
@@ -282,6 +297,8 @@ uint32_t instrument_parse(struct scan *scan, uint32_t at, uint32_t *mention)
 	struct range abbreviation;
 	uint32_t last = parse_year_in_brackets(scan, end, &date);
 	last = phrase_abbreviation(scan, last, &abbreviation);
+	if (is_of_body(scan, abbreviation, phrase.first, end))
+		abbreviation.last = abbreviation.first;
 	/* "Memorandum of Understanding (MOU) on Legal Exchange" */
 	if (!known && last > end && phrase.first == phrase.head &&
 	    end <= phrase.head + 3 &&

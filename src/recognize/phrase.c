@@ -201,6 +201,11 @@ static void join_left(const struct scan *scan, struct phrase *phrase)
 	    (link > at + 2 || scan->things[at].last || scan_is(scan, link - 1, "law")))
 		return;
 	uint32_t end = see_run(scan, link + 1, &head);
+	/* "[Protection of] Lawful Commerce in Arms Act" */
+	if (head == NONE && end > link + 1 && is_plain(scan, end - 1) &&
+	    (scan_is(scan, end, "in") || scan_is(scan, end, "of") ||
+	     scan_is(scan, end, "for")))
+		end = see_run(scan, end + 1, &head);
 	if (head == NONE || head + 1 != end || end < link + 3)
 		return;
 	enum phrase_kind kind = kind_of_word(scan_classes(scan, head));
@@ -228,6 +233,18 @@ static bool describes(const struct scan *scan, uint32_t at)
 	return false;
 }
 
+/* "Brian Monteith MSP": an abbreviation behind words of no list says what
+ * they are, if anything. */
+static bool follows_name(const struct scan *scan, uint32_t at)
+{
+	for (uint32_t i = at; i-- > 0 && i + 4 > at;)
+		if (scan->things[i].last == at) /* "the Polish MFA" */
+			return false;
+	return scan->things[at].form->role == FORM_ABBREVIATION &&
+	       scan_capital(scan, at - 1) && !scan_classes(scan, at - 1) &&
+	       !(scan->text->tokens.at[at - 1].flags & TOKEN_ALL_CAPS);
+}
+
 struct phrase phrase_scan(const struct scan *scan, uint32_t at)
 {
 	struct phrase phrase = {
@@ -245,8 +262,8 @@ struct phrase phrase_scan(const struct scan *scan, uint32_t at)
 			phrase.exact = false;
 			return phrase;
 		}
-		if (scan->things[i].last && i == at + 1 && describes(scan, at) &&
-		    scan_thing(scan, i, ENTRY_ORGANIZATION)) {
+		if (i > at && scan_thing(scan, i, ENTRY_ORGANIZATION) &&
+		    ((i == at + 1 && describes(scan, at)) || follows_name(scan, i))) {
 			break;
 		} else if (scan->things[i].last) {
 			i = see_thing(scan, &phrase, i);
@@ -329,7 +346,8 @@ static bool links(const struct scan *scan, uint32_t at)
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
 		if (scan_is(scan, at, words[i]))
 			return true;
-	return false;
+	return scan_is(scan, at, "from") && (scan_is(scan, at - 1, "resulting") ||
+					     scan_is(scan, at - 1, "arising"));
 }
 
 /* Where the next word of the name stands behind links, or at. */
@@ -339,6 +357,17 @@ static uint32_t skip_links(const struct scan *scan, uint32_t at)
 	while (i < at + 3 && links(scan, i) && scan_same_sentence(scan, at, i))
 		i++;
 	return i;
+}
+
+/* "the Supreme People's Court": whose it is, and part of its name. */
+static bool is_people(const struct scan *scan, uint32_t at)
+{
+	static const char *const words[] = { "people", "women", "children", "workers",
+					     "farmers", "veterans", "youth" };
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (scan_is(scan, at, words[i]))
+			return true;
+	return false;
 }
 
 /* Whether the name of a state or a city ends right before the token. */
@@ -415,17 +444,6 @@ static bool begins_holder(const struct scan *scan, uint32_t at)
 	return i > at + 1 && !scan_capital(scan, i);
 }
 
-/* "the Supreme People's Court": whose it is, and part of its name. */
-static bool is_people(const struct scan *scan, uint32_t at)
-{
-	static const char *const words[] = { "people", "women", "children", "workers",
-					     "farmers", "veterans", "youth" };
-	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-		if (scan_is(scan, at, words[i]))
-			return true;
-	return false;
-}
-
 uint32_t phrase_complement(const struct scan *scan, uint32_t at)
 {
 	uint32_t i = at, end = at;
@@ -464,6 +482,8 @@ uint32_t phrase_complement(const struct scan *scan, uint32_t at)
 
 bool phrase_keeps_possessor(const struct scan *scan, uint32_t at, uint32_t first)
 {
+	if (first > at + 2 && !scan->things[at].last && is_people(scan, first - 2))
+		return true;
 	const uint64_t others = WORD_ORGANIZATION_HEAD | WORD_TITLE_HEAD | WORD_ADVERB |
 				WORD_MONTH | WORD_WEEKDAY;
 	return first == at + 2 && !scan->things[at].last && !scan->titles[at].last &&

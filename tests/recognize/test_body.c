@@ -47,6 +47,8 @@ static void test_bodies_by_head(void **state)
 		  "Fish and Wildlife Service" },
 		{ "He spoke at the Major Ports Forum.", "Major Ports Forum" },
 		{ "He wrote to the Women's Peace Fund.", "Women's Peace Fund" },
+		{ "He wrote to the Lower Karu People's Front.",
+		  "Lower Karu People's Front" },
 		/* the head must stand last */
 		{ "He read the Commission Watch Bulletin.", "" },
 	};
@@ -119,6 +121,9 @@ static void test_no_bodies(void **state)
 		{ "They spoke of the NATO Alliance.",
 		  "North Atlantic Treaty Organization" },
 		{ "He briefed the Board on Iran.", "" },
+		{ "He asked Brian Karuteith UNESCO.",
+		  "United Nations Educational, Scientific and Cultural "
+		  "Organization" },
 	};
 	CHECK(rows, write);
 }

@@ -48,6 +48,8 @@ static void test_joined_names(void **state)
 		{ "They signed the Trade in Timber Agreement.",
 		  "Trade in Timber Agreement" },
 		{ "They passed the Women's Safety Act.", "Women's Safety Act" },
+		{ "They amended the Protection of Lawful Trade in Timber Act.",
+		  "Protection of Lawful Trade in Timber Act" },
 		{ "They signed a Memorandum of Understanding (MOU) on Lake "
 		  "Transport.",
 		  "Memorandum of Understanding (MOU) on Lake Transport =MOU" },

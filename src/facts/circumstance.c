@@ -83,8 +83,13 @@ static void add_visitor(struct walker *w, struct telling *visit,
 {
 	if (visit->who.count || visit->reference == TELLS_KNOWN)
 		return;
-	for (uint32_t i = 0; i < verb->subjects.count; i++)
-		participants_add(w->reader, &visit->who, verb->subjects.at[i]);
+	/* "will host the President for a state visit": he visits */
+	bool hosts = verb->event.form &&
+		     verb->event.form->entry->frames & EVENT_HOST &&
+		     verb->event.form->entry->frames & EVENT_OBJECT &&
+		     !is_passive(w->reader, verb);
+	participants_add_all(w->reader, &visit->who,
+			     hosts ? &verb->objects : &verb->subjects);
 }
 
 /* "In a telephone conversation, X briefed Y": he talks to whom he tells. */

@@ -434,8 +434,8 @@ static void find_finite_subject(struct clause_parse *parse, uint32_t index)
 	struct clauses *clauses = parse->clauses;
 	struct verb_group *verb = &clauses->verbs.at[index];
 	if (clause_holds_pronoun(parse, verb->range.first)) { /* "they're" */
-		verb->subject = (struct range){ verb->range.first,
-						verb->range.first + 1 };
+		verb->subject =
+			(struct range){ verb->range.first, verb->range.first + 1 };
 		return;
 	}
 	if (take_inverted(parse, verb))

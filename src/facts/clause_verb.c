@@ -676,8 +676,8 @@ static bool is_to_noun(const struct clause_parse *parse, uint32_t token)
 	    !(clause_classes(parse, token + 2) & WORD_PREPOSITION))
 		return false;
 	uint32_t count = lexicon_match(parse->lexicon, parse->text, token + 1,
-				       1U << ENTRY_EVENT | 1U << ENTRY_VERB, matches,
-				       MATCH_ROOM);
+				       1U << ENTRY_EVENT | 1U << ENTRY_VERB,
+				       matches, MATCH_ROOM);
 	bool noun = false;
 	for (uint32_t i = 0; i < count; i++)
 		for (const struct form *form = matches[i].form; form;

@@ -81,8 +81,8 @@ static void tell(struct builder *b, const struct happening *h)
 	uint32_t trip = event_trip(b, h);
 	if (index == NONE && !event_is_enough(h, trip != NONE))
 		return;
-	if (h->telling->negated || (h->telling->planned && trip == NONE &&
-				    !date_is_day(h->telling->from)))
+	if (h->telling->negated ||
+	    (h->telling->planned && trip == NONE && !date_is_day(h->telling->from)))
 		return;
 	if (index == NONE) {
 		index = b->drafts.count;
@@ -128,7 +128,8 @@ static void keep_officials(struct builder *b, struct index_list *who)
 {
 	uint32_t kept = 0;
 	for (uint32_t i = 0; i < who->count; i++)
-		if (b->reader->entities->list.at[who->at[i]].kind == ENTITY_OFFICIAL)
+		if (b->reader->entities->list.at[who->at[i]].kind ==
+		    ENTITY_OFFICIAL)
 			who->at[kept++] = who->at[i];
 	who->count = kept;
 }
@@ -173,8 +174,7 @@ static bool goes_round(struct builder *b, const struct telling *t)
 		bool alone = event_is_principal(b, guests.at[i], &home);
 		if (courtesy)
 			continue;
-		if (!alone || (home != NONE && state != NONE &&
-			       home != state))
+		if (!alone || (home != NONE && state != NONE && home != state))
 			return false;
 		if (state == NONE)
 			state = home;

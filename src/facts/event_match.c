@@ -86,10 +86,11 @@ static uint32_t count_shared(const struct builder *b, const struct index_list *o
 	bool stand = !has_official(b, one) || !has_official(b, other);
 	for (uint32_t i = 0; i < one->count; i++) {
 		bool found = index_list_has(other, one->at[i]);
-		bool body = title && b->reader->entities->list.at[one->at[i]].kind !=
-					     ENTITY_OFFICIAL;
-		for (uint32_t j = 0;
-		     j < other->count && (stand || body) && !found; j++)
+		bool body =
+			title && b->reader->entities->list.at[one->at[i]].kind !=
+					 ENTITY_OFFICIAL;
+		for (uint32_t j = 0; j < other->count && (stand || body) && !found;
+		     j++)
 			found = represents(b, one->at[i], other->at[j]) ||
 				represents(b, other->at[j], one->at[i]);
 		shared += found;
@@ -197,8 +198,8 @@ static bool people_agree(const struct builder *b, const struct happening *h,
 {
 	const struct telling *t = h->telling;
 	uint32_t mine = h->who.count, theirs = d->event.participants.count;
-	uint32_t shared = count_shared(b, &h->who, &d->event.participants,
-				       t->title);
+	uint32_t shared =
+		count_shared(b, &h->who, &d->event.participants, t->title);
 	bool comes_back = is_known(t) || t->joins || t->title;
 	bool gathers = h->kind == EVENT_CONFERENCE || h->kind == EVENT_SIGNING ||
 		       h->kind == EVENT_CEREMONY;
@@ -306,7 +307,7 @@ uint32_t event_trip(const struct builder *b, const struct happening *h)
 bool event_is_principal(const struct builder *b, uint32_t who, uint32_t *home)
 {
 	static const char *const beside[] = {
-		"Deputy",    "Vice",     "Ambassador", "Assistant", "Envoy",
+		"Deputy",    "Vice",     "Ambassador", "Assistant",    "Envoy",
 		"Permanent", "Director", "Counsellor", "Spokesperson", NULL
 	};
 	const struct entities *entities = b->reader->entities;
@@ -326,7 +327,7 @@ bool event_is_principal(const struct builder *b, uint32_t who, uint32_t *home)
 		if (post->of == NONE || *home != NONE)
 			continue;
 		const struct entity *of = &entities->list.at[post->of];
-		*home = of->kind == ENTITY_STATE	      ? post->of
+		*home = of->kind == ENTITY_STATE          ? post->of
 			: of->kind == ENTITY_ORGANIZATION ? of->of
 							  : NONE;
 	}
@@ -345,8 +346,7 @@ bool event_is_enough(const struct happening *h, bool scheduled)
 	if (t->negated || t->joins || h->bare ||
 	    (t->planned && !scheduled && !date_is_day(t->from)))
 		return false;
-	if (scheduled && people < 2 && !t->guests.count &&
-	    h->kind == EVENT_MEETING)
+	if (scheduled && people < 2 && !t->guests.count && h->kind == EVENT_MEETING)
 		return false; /* "will meet representatives of industry" */
 	bool known = !t->is_noun || is_known(t) || t->title;
 	if ((light || !known) && !carried && !placed)

@@ -28,9 +28,9 @@ static bool is_named(const struct event_reader *reader, uint32_t mention)
 /* "took up [her duties]", "assumed [the post] of". */
 static bool is_office(const struct event_reader *reader, uint32_t chunk)
 {
-	static const char *const nouns[] = { "post",	 "office",    "duties",
-					     "position", "functions", "role",
-					     "mandate",	 "appointment", NULL };
+	static const char *const nouns[] = { "post",     "office",      "duties",
+					     "position", "functions",   "role",
+					     "mandate",  "appointment", NULL };
 	const struct chunk *noun = chunk_at(reader, chunk);
 	return noun->kind == CHUNK_NOUN && noun->range.last > noun->range.first &&
 	       reader_among(reader, noun->range.last - 1, nouns) >= 0;
@@ -55,7 +55,8 @@ bool telling_gives_post(const struct event_reader *reader,
 		if (is_post(reader, at) || is_office(reader, at))
 			return true;
 		uint32_t is = chunk_at(reader, at)->is;
-		if (is != NONE && reader->mentions->at[is].kind == MENTION_OFFICIAL &&
+		if (is != NONE &&
+		    reader->mentions->at[is].kind == MENTION_OFFICIAL &&
 		    reader->mentions->at[is].posts.count)
 			return true; /* "named X Ambassador", read as one */
 	}
@@ -89,8 +90,8 @@ bool telling_read_becoming(struct event_reader *reader, uint32_t index)
 bool telling_is_intent(const struct event_reader *reader,
 		       const struct verb_group *verb)
 {
-	static const char *const words[] = { "intent",	"intention", "intends",
-					     "intend",	"decided",   "decision",
+	static const char *const words[] = { "intent",     "intention", "intends",
+					     "intend",     "decided",   "decision",
 					     "intentions", NULL };
 	return verb->shape == VERB_INFINITIVE && verb->range.first &&
 	       reader_among(reader, verb->range.first - 1, words) >= 0;

@@ -24,8 +24,8 @@ static bool takes_object(const struct event_reader *reader,
 	/* "was in Peru | for | a working visit" */
 	if (chunk_word(reader, preposition, "for"))
 		return reader_class(reader, verb->head, WORD_BE) &&
-		       reader->tellings
-				       .at[reader->telling_of_chunk[preposition + 1]]
+		       reader->tellings.at[reader->telling_of_chunk[preposition +
+								    1]]
 				       .kind == EVENT_VISIT;
 	/* "signed at a ceremony" tells of a signing */
 	return verb->event.form && !is_about(verb) &&

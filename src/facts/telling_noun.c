@@ -297,7 +297,8 @@ void telling_read_noun(struct event_reader *reader, uint32_t chunk)
 		read_rest(reader, t, (struct range){ words.last, range.last });
 	participants_read(reader, t, chunk + 1);
 	t->alone = !t->who.count && !t->guests.count && !t->faceless &&
-		   range.last - range.first <= 2 && !is_of_something(reader, t, chunk);
+		   range.last - range.first <= 2 &&
+		   !is_of_something(reader, t, chunk);
 	if (sits(reader, t))
 		t->kind = EVENT_CONFERENCE;
 }

@@ -133,8 +133,8 @@ bool telling_read_courtesy(struct event_reader *reader, uint32_t index)
 void telling_read_discussion(struct event_reader *reader, uint32_t index)
 {
 	/* "in accordance with", "the cooperation with" */
-	static const char *const accord[] = { "accordance", "line",
-					      "connection", "compliance",
+	static const char *const accord[] = { "accordance",  "line",
+					      "connection",  "compliance",
 					      "conjunction", "cooperation",
 					      "partnership", NULL };
 	const struct verb_group *verb = &reader->clauses.verbs.at[index];

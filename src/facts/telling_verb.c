@@ -93,9 +93,9 @@ static bool is_welcome(const struct event_reader *reader,
 		       const struct verb_group *verb)
 {
 	static const char *const places[] = { "to", "at", "in", "on", NULL };
-	static const char *const verbs[] = { "welcome", "welcomes", "welcomed",
-					     "welcoming", "greet", "greets",
-					     "greeted", "greeting", NULL };
+	static const char *const verbs[] = { "welcome",   "welcomes", "welcomed",
+					     "welcoming", "greet",    "greets",
+					     "greeted",   "greeting", NULL };
 	uint32_t next = verb->chunk + 2;
 	if (reader_among(reader, verb->head, verbs) < 0 ||
 	    is_passive(reader, verb) || verb->objects.count != 1)
@@ -162,6 +162,26 @@ static bool has_traveller(const struct event_reader *reader,
 	return false;
 }
 
+/* "if they were elected". */
+static bool is_supposed(const struct event_reader *reader,
+			const struct verb_group *verb)
+{
+	static const char *const words[] = { "if", "unless", NULL };
+	for (uint32_t at = verb->chunk, n = 0; at-- > 0 && n < OBJECT_REACH; n++) {
+		switch (chunk_at(reader, at)->kind) {
+		case CHUNK_END:
+		case CHUNK_COMMA:
+		case CHUNK_VERB: return false;
+		case CHUNK_SUBORDINATOR:
+			if (chunk_among(reader, at, words))
+				return true;
+			break;
+		default: break;
+		}
+	}
+	return false;
+}
+
 static bool is_ordinal(const struct event_reader *reader, uint32_t token)
 {
 	struct str s = text_token(reader->text, token);
@@ -175,12 +195,13 @@ static bool is_ordinal(const struct event_reader *reader, uint32_t token)
 static uint32_t session_object(const struct event_reader *reader,
 			       const struct verb_group *verb)
 {
-	static const char *const heads[] = { "forum",	 "conference", "summit",
+	static const char *const heads[] = { "forum",    "conference", "summit",
 					     "congress", "symposium",  "dialogue",
 					     NULL };
 	static const char *const behind[] = { "in", "at", "over", NULL };
 	uint32_t at = verb->chunk + 1;
-	while (chunk_is(reader, at, CHUNK_ADVERB) || chunk_is(reader, at, CHUNK_DATE))
+	while (chunk_is(reader, at, CHUNK_ADVERB) ||
+	       chunk_is(reader, at, CHUNK_DATE))
 		at++;
 	if (chunk_among(reader, at, behind))
 		at++;
@@ -219,8 +240,7 @@ void telling_read_verb(struct event_reader *reader, uint32_t index)
 	if (noun != NONE)
 		return;
 	if ((!entry || !strcmp(entry->name, "greet")) && is_welcome(reader, verb))
-		entry = lexicon_entry(reader->lexicon, ENTRY_EVENT,
-				      "receive/verb");
+		entry = lexicon_entry(reader->lexicon, ENTRY_EVENT, "receive/verb");
 	if (telling_read_list(reader, index) || telling_read_stay(reader, index) ||
 	    telling_read_becoming(reader, index) ||
 	    telling_read_courtesy(reader, index) || !entry)
@@ -231,8 +251,8 @@ void telling_read_verb(struct event_reader *reader, uint32_t index)
 	}
 	bool conference = telling_kind(entry) == EVENT_CONFERENCE;
 	uint32_t session = conference ? session_object(reader, verb) : NONE;
-	bool convenes = conference && (session != NONE ||
-				       convenes_body(reader, verb, entry));
+	bool convenes = conference &&
+			(session != NONE || convenes_body(reader, verb, entry));
 	bool joins = !convenes && (conference || entry->frames & EVENT_HOST) &&
 		     joins_earlier(reader, verb) &&
 		     (conference || is_passive(reader, verb));
@@ -258,12 +278,17 @@ void telling_read_verb(struct event_reader *reader, uint32_t index)
 		participants_add(reader, &t->guests, chunk_at(reader, session)->is);
 		next = session + 1;
 	} else if (!is_passive(reader, verb) && entry->frames & EVENT_OBJECT &&
-	    (t->kind == EVENT_MEETING || t->kind == EVENT_CALL || convenes))
+		   (t->kind == EVENT_MEETING || t->kind == EVENT_CALL || convenes))
 		next = telling_read_object(reader, t, next);
 	participants_read(reader, t, next);
 	if (t->kind == EVENT_MEETING && entry->frames & EVENT_HOST &&
 	    !t->guests.count && !t->faceless)
 		t->negated = true; /* "the Forum hosted by Peru" */
+	if (is_supposed(reader, verb) ||
+	    (!strcmp(entry->name, "see") && !t->faceless &&
+	     !has_traveller(reader, &t->guests)) ||
+	    (t->kind == EVENT_SIGNING && chunk_word(reader, verb->chunk + 1, "up")))
+		t->negated = true; /* "if elected", "sees China as", "signed up" */
 	if (t->kind == EVENT_VISIT && !has_traveller(reader, &t->who))
 		t->negated = true; /* "when it came to Russia" */
 	if (t->kind == EVENT_MEETING && !(entry->frames & EVENT_OBJECT) &&

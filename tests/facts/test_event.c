@@ -265,7 +265,7 @@ static void test_one_happening_told_often(void **state)
 		       "of Foreign Affairs of Italy.\n",
 		  "consultation: Latvia, Luigi Verdi | Riga | 2024-03-04\n" },
 		{ LINE A " held separate meetings with his counterparts from "
-		       "Latvia and Estonia.\n",
+			 "Latvia and Estonia.\n",
 		  "meeting: Latvia, Marco Bianchi\n"
 		  "meeting: Estonia, Marco Bianchi\n" },
 		{ LINE "Ambassador of Estonia Mart Saar called on " A ".\n",
@@ -279,12 +279,12 @@ static void test_one_by_one(void **state)
 	(void)state;
 	static const struct row rows[] = {
 		{ LINE A " met Prime Minister of Estonia Mart Saar, " C
-		       " and Minister of Defence of Estonia Jaan Kask.\n",
+			 " and Minister of Defence of Estonia Jaan Kask.\n",
 		  "meeting: Marco Bianchi, Mart Saar\n"
 		  "meeting: Kadri Tamm, Marco Bianchi\n"
 		  "meeting: Jaan Kask, Marco Bianchi\n" },
 		{ LINE A " met Prime Minister of Estonia Mart Saar, " C
-		       " and Deputy Minister of Defence of Estonia Jaan Kask.\n",
+			 " and Deputy Minister of Defence of Estonia Jaan Kask.\n",
 		  "meeting: Jaan Kask, Kadri Tamm, Marco Bianchi, Mart Saar\n" },
 		{ LINE A " called on " C " and Deputy Prime Minister of Estonia "
 			 "Mart Saar.\n",
@@ -320,6 +320,8 @@ static void test_trips(void **state)
 		{ LINE A " wrapped up a visit to Estonia today.\n",
 		  "visit: Marco Bianchi | Estonia | 2024-03-05\n" },
 		{ LINE A " said that when it came to Estonia he agreed.\n", "" },
+		{ LINE C " will host " A " for a visit to Estonia on 9 March.\n",
+		  "visit: Marco Bianchi | Estonia | 2024-03-09\n" },
 	};
 	CHECK(rows);
 }
@@ -334,7 +336,8 @@ static void test_appointments(void **state)
 		{ LINE A " has appointed diplomat Luigi Verdi as Ambassador to "
 			 "Estonia.\n",
 		  "appointment: Luigi Verdi\n" },
-		{ LINE "It is the first trip of " A " to Estonia since he took office on "
+		{ LINE "It is the first trip of " A
+		       " to Estonia since he took office on "
 		       "1 February 2024.\n",
 		  "visit: Marco Bianchi | Estonia\n"
 		  "appointment: Marco Bianchi |  | 2024-02-01\n" },
@@ -346,6 +349,7 @@ static void test_appointments(void **state)
 			 "Latvia\n",
 		  "appointment: Mart Saar\nappointment: Jaan Kask\n" },
 		{ LINE "Estonia was elected to the Council.\n", "" },
+		{ LINE A " will speak if he is elected.\n", "" },
 	};
 	CHECK(rows);
 }

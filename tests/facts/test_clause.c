@@ -118,7 +118,7 @@ static void test_voice_and_order(void **state)
 	static const struct row rows[] = {
 		{ "The attack was strongly condemned by Malta.",
 		  "The attack | was strongly condemned | fin passive\n" },
-		{ "The views expressed by Malta were clear.",
+		{ "The views expressed by Malta were useful.",
 		  "- | expressed | part\n"
 		  "The views expressed by Malta | were | fin\n" },
 		{ "“We agree on all this,” said President Anna Weiss.",

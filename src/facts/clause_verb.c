@@ -518,6 +518,12 @@ static enum verb_shape shape_of_past(const struct clause_parse *parse,
 		return VERB_FINITE;
 	if (clause_is(parse, next, "by"))
 		return VERB_PARTICIPLE;
+	/* "…,” Weiss recalled in an interview" */
+	const struct clauses *clauses = parse->clauses;
+	if (verb->report.form && verb->report.form->entry->frames & FRAME_QUOTE &&
+	    clauses->chunks.count &&
+	    clause_chunk_is(clauses, clauses->chunks.count - 1, CHUNK_QUOTE))
+		return VERB_FINITE;
 	if (context->mention != NONE) {
 		const struct mention *mention =
 			&parse->mentions->at[context->mention];
@@ -602,8 +608,10 @@ static uint32_t read_unknown(const struct clause_parse *parse, uint32_t token,
 		const struct mention *mention =
 			&parse->mentions->at[context->mention];
 		bool subject = clause_classes(parse, token - 1) &
-			       (WORD_PRONOUN_HE | WORD_PRONOUN_SHE |
-				WORD_PRONOUN_THEY | WORD_PRONOUN_I);
+				       (WORD_PRONOUN_HE | WORD_PRONOUN_SHE |
+					WORD_PRONOUN_THEY | WORD_PRONOUN_I) &&
+			       !clause_is(parse, token - 1, "them") &&
+			       !clause_is(parse, token - 1, "him");
 		fits = mention->kind == MENTION_PRONOUN ? subject || ed || s
 		       : mention->kind == MENTION_OFFICIAL
 			       ? (mention->person.last == mention->range.last &&
@@ -668,10 +676,15 @@ static bool is_event_noun(const struct clause_parse *parse, uint32_t token,
 }
 
 /* "was hosted | to | lunch by": "to" and the name of a happening that is no
- * verb, before a preposition. */
+ * verb, before a preposition. Not "agreed | to stay in touch". */
 static bool is_to_noun(const struct clause_parse *parse, uint32_t token)
 {
 	struct match matches[MATCH_ROOM];
+	const struct clauses *clauses = parse->clauses;
+	uint32_t chunks = clauses->chunks.count;
+	if (chunks && clause_chunk_is(clauses, chunks - 1, CHUNK_VERB) &&
+	    !clauses->verbs.at[clauses->chunks.at[chunks - 1].number].passive)
+		return false;
 	if (!clause_is(parse, token, "to") ||
 	    !(clause_classes(parse, token + 2) & WORD_PREPOSITION))
 		return false;

@@ -114,6 +114,17 @@ static void describe(struct store *store, uint32_t index,
 	}
 }
 
+/* "state/KAZ": every mention of an entry asks for it. */
+static char *iri_in(const struct store *store, const char *folder, const char *tail)
+{
+	size_t before = strlen(folder), behind = strlen(tail);
+	char *iri = arena_take(store->arena, before + behind + 2);
+	memcpy(iri, folder, before);
+	iri[before] = '/';
+	memcpy(iri + before + 1, tail, behind);
+	return iri;
+}
+
 uint32_t store_known(struct store *store, const struct entry *entry)
 {
 	static const struct {
@@ -125,8 +136,7 @@ uint32_t store_known(struct store *store, const struct entry *entry)
 		[ENTRY_ORGANIZATION] = { "organization", ENTITY_ORGANIZATION },
 		[ENTRY_INSTRUMENT] = { "instrument", ENTITY_INSTRUMENT },
 	};
-	const char *iri = arena_format(store->arena, "%s/%s",
-				       rows[entry->kind].folder, entry->id);
+	const char *iri = iri_in(store, rows[entry->kind].folder, entry->id);
 	uint32_t before = store->entities->list.count;
 	uint32_t index = store_entity(store, rows[entry->kind].kind, iri,
 				      entry->name);
@@ -199,7 +209,7 @@ char *store_slug(const struct store *store, const char *name)
 char *store_iri(struct store *store, const char *folder, const char *name)
 {
 	fold_slug(&store->scratch, str_of(name));
-	return arena_format(store->arena, "%s/%s", folder, store->scratch.at);
+	return iri_in(store, folder, store->scratch.at);
 }
 
 char *store_tail(const struct store *store, uint32_t entity)

@@ -71,6 +71,10 @@ static unsigned fold_code_point(uint32_t c, utf8proc_int32_t *letters)
 {
 	if (is_dropped(c))
 		return 0;
+	if (c < 0x80) {
+		letters[0] = (utf8proc_int32_t)(c >= 'A' && c <= 'Z' ? c | 0x20 : c);
+		return 1;
+	}
 	int boundary = 0;
 	utf8proc_ssize_t count = utf8proc_decompose_char(
 		(utf8proc_int32_t)c, letters, DECOMPOSED,

@@ -84,6 +84,12 @@ bool text_token_matches(const struct text *text, uint32_t token, const char *low
 	return word_is(text_token(text, token), lower);
 }
 
+/* ASCII that is no space. */
+static bool is_plain(char c)
+{
+	return c > ' ' && c <= '~';
+}
+
 char *text_line(const struct text *text, struct span span, struct arena *arena)
 {
 	struct str str = text_str(text, span);
@@ -92,7 +98,9 @@ char *text_line(const struct text *text, struct span span, struct arena *arena)
 	bool space = false;
 	for (uint32_t at = 0; at < str.length;) {
 		uint32_t start = at;
-		if (utf8_is_space(utf8_next(str, &at))) {
+		while (at < str.length && is_plain(str.at[at]))
+			at++;
+		if (at == start && utf8_is_space(utf8_next(str, &at))) {
 			space = true;
 			continue;
 		}

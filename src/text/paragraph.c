@@ -11,9 +11,10 @@
  *   ends in a word such as "of", or in a comma where the lines are long;
  * - for the rest, a block is wrapped where its longest line has 40 to 120
  *   characters and where not all of its lines (three or more, or two short
- *   ones) begin with a capital; in a wrapped block a line goes on where the
- *   next line's first word would have made it clearly longer than four fifths
- *   of the longest. */
+ *   ones) begin with a capital, or where they are filled as a program fills
+ *   them: no line has room for the next one's first word, and a stop ends the
+ *   last; in a wrapped block a line goes on where the next line's first word
+ *   would have made it clearly longer than four fifths of the longest. */
 #include "text/token.h"
 #include "text/words.h"
 
@@ -74,6 +75,45 @@ static bool is_lower_word(const struct token *token)
 	return token->kind == TOKEN_WORD && !(token->flags & TOKEN_CAPITAL);
 }
 
+static bool ends_closed(const struct text *text, const struct line *line)
+{
+	uint8_t kind = token_at(text, line->last - 1)->kind;
+	return kind == TOKEN_STOP || kind == TOKEN_SEMICOLON ||
+	       kind == TOKEN_COLON;
+}
+
+/* The width of a line with what the next one has before its first space. */
+static uint32_t width_with_next(const struct text *text,
+				const struct line *line)
+{
+	const struct line *next = line + 1;
+	uint32_t last = next->first + 1;
+	while (last < next->last &&
+	       token_at(text, last)->start == token_at(text, last - 1)->end)
+		last++;
+	return line->width + 1 + width_of(text, next->first, last);
+}
+
+static bool ends_in_stop(const struct text *text, const struct line *line)
+{
+	uint32_t last = line->last - 1;
+	if (last > line->first && token_at(text, last)->kind == TOKEN_QUOTE_CLOSE)
+		last--;
+	return token_at(text, last)->kind == TOKEN_STOP;
+}
+
+static bool is_filled(const struct block *block)
+{
+	const struct line *last = &block->lines[block->count - 1];
+	bool open = false;
+	for (const struct line *line = block->lines; line < last; line++) {
+		if (width_with_next(block->text, line) <= block->width)
+			return false;
+		open |= !ends_closed(block->text, line);
+	}
+	return open && ends_in_stop(block->text, last);
+}
+
 static bool is_wrapped(const struct block *block)
 {
 	bool all_capital = true, all_caps = true;
@@ -88,7 +128,8 @@ static bool is_wrapped(const struct block *block)
 	}
 	if (!all_capital || all_caps)
 		return true;
-	return block->count == 2 && block->width >= SHORT_LINE;
+	return (block->count == 2 && block->width >= SHORT_LINE) ||
+	       is_filled(block);
 }
 
 static bool begins_item(const struct token *token)
@@ -102,13 +143,6 @@ static bool ends_open(const struct text *text, const struct line *line)
 	return token->kind == TOKEN_HYPHEN || token->kind == TOKEN_BULLET ||
 	       (token->kind == TOKEN_WORD &&
 		word_is_function(text_token(text, line->last - 1)));
-}
-
-static bool ends_closed(const struct text *text, const struct line *line)
-{
-	uint8_t kind = token_at(text, line->last - 1)->kind;
-	return kind == TOKEN_STOP || kind == TOKEN_SEMICOLON ||
-	       kind == TOKEN_COLON;
 }
 
 /* Whether a line of a block goes on in the next one. */

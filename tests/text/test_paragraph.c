@@ -68,6 +68,17 @@ static void wrapped(void **state)
 		  "concern the situation. | "
 		  "It calls upon all parties to respect the Agreement which the "
 		  "parties signed." },
+		{ "In Lisbon the Prime Minister of the Republic of Malta met\n"
+		  "Ministers Jane Doe, Richard Roe and their State Secretary\n"
+		  "John Poe.",
+		  "In Lisbon the Prime Minister of the Republic of Malta met "
+		  "Ministers Jane Doe, Richard Roe and their State Secretary "
+		  "John Poe." },
+		{ "In Lisbon the Prime Minister of the Republic of Malta met\n"
+		  "Ministers Jane Doe,\n"
+		  "Richard Roe.",
+		  "In Lisbon the Prime Minister of the Republic of Malta met | "
+		  "Ministers Jane Doe, | Richard Roe." },
 	};
 	CHECK_ROWS(rows, write_paragraphs);
 }

@@ -78,9 +78,21 @@ static bool is_place_of(const struct clause_parse *parse, uint32_t who,
 		       3;
 }
 
+/* "announced | X and Y | will sign" */
+static bool says_that(const struct clause_parse *parse, uint32_t chunk,
+		      const struct verb_group *verb)
+{
+	const struct clauses *clauses = parse->clauses;
+	const struct match *report =
+		&clauses->verbs.at[clause_chunk_at(clauses, chunk)->number].report;
+	return report->form && report->form->entry->frames & FRAME_THAT &&
+	       !verb->report.form;
+}
+
 /* Nouns joined to the left of the last one: "X, Y and | Z said". They count
  * only where nothing before them governs them. */
-static uint32_t join_left(struct clause_parse *parse, uint32_t index,
+static uint32_t join_left(struct clause_parse *parse,
+			  const struct verb_group *verb, uint32_t index,
 			  struct index_list *list, uint32_t *instead)
 {
 	const struct clauses *clauses = parse->clauses;
@@ -115,7 +127,8 @@ static uint32_t join_left(struct clause_parse *parse, uint32_t index,
 			break;
 	}
 	if (count && left != NONE &&
-	    (clause_chunk_kind(clauses, left) == CHUNK_VERB ||
+	    ((clause_chunk_kind(clauses, left) == CHUNK_VERB &&
+	      !says_that(parse, left, verb)) ||
 	     clause_chunk_kind(clauses, left) == CHUNK_PREPOSITION)) {
 		count = 0;
 		first = index;
@@ -142,7 +155,7 @@ static bool take_noun_left(struct clause_parse *parse, struct verb_group *verb,
 			       ? index
 			       : head;
 	struct index_list list = { 0 };
-	uint32_t first = join_left(parse, head, &list, &head);
+	uint32_t first = join_left(parse, verb, head, &list, &head);
 	clause_add_mention(parse, &list, clause_meant(parse, head));
 	verb->subjects = list;
 	set_subject(parse, verb, first, index);

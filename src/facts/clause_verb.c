@@ -602,8 +602,10 @@ static uint32_t read_unknown(const struct clause_parse *parse, uint32_t token,
 		const struct mention *mention =
 			&parse->mentions->at[context->mention];
 		bool subject = clause_classes(parse, token - 1) &
-			       (WORD_PRONOUN_HE | WORD_PRONOUN_SHE |
-				WORD_PRONOUN_THEY | WORD_PRONOUN_I);
+				       (WORD_PRONOUN_HE | WORD_PRONOUN_SHE |
+					WORD_PRONOUN_THEY | WORD_PRONOUN_I) &&
+			       !clause_is(parse, token - 1, "them") &&
+			       !clause_is(parse, token - 1, "him");
 		fits = mention->kind == MENTION_PRONOUN ? subject || ed || s
 		       : mention->kind == MENTION_OFFICIAL
 			       ? (mention->person.last == mention->range.last &&

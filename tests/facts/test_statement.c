@@ -214,9 +214,70 @@ static void test_speakers(void **state)
 	CHECK(rows);
 }
 
+/* Clauses behind the cue that are hard to tell from nouns. */
+static void test_hidden_clauses(void **state)
+{
+	static const struct row rows[] = {
+		{ "The talks ended on Monday. Analysts say there is little hope.",
+		  "- | say | there is little hope\n" },
+		{ "The talks ended on Monday. Police say Malta has no plans.",
+		  "- | say | Malta has no plans\n" },
+		{ "Malta said it's ready and they're late.",
+		  "Malta | said | it's ready and they're late\n" },
+		{ "Malta said they're ready.", "Malta | said | they're ready\n" },
+		{ "Malta said those who adopt would gain.",
+		  "Malta | said | those who adopt would gain\n" },
+		{ "Malta said the ruling “will force us all to act at once”.",
+		  "Malta | said | the ruling “will force us all to act at once”\n" },
+		{ "Malta announced Kenya and Uganda will sign a treaty.",
+		  "Malta | announced | Kenya and Uganda will sign a treaty\n" },
+		{ "A guest who wished not to be named said that trade grew.",
+		  "- | said | trade grew\n" },
+		{ "“We shall see to it,” President Anna Weiss of Austria was quoted as "
+		  "saying.",
+		  "Anna Weiss | was quoted as saying | “We shall see to it,”\n" },
+		{ "Malta called the accord a milestone.",
+		  "Malta | called | the accord a milestone\n" },
+	};
+	(void)state;
+	CHECK(rows);
+}
+
+/* "We" speaks for whoever the title names. */
+static void test_authors(void **state)
+{
+	static const struct row rows[] = {
+		{ "Joint Statement of Malta and Norway on Trade\n\n"
+		  "We reaffirm our support for free trade in all parts of the world.",
+		  "Malta+Norway | reaffirm | our support for free trade in all parts of "
+		  "the world\n" },
+		{ "Statement by President Anna Weiss of Austria on Malta\n\n"
+		  "I welcome the accord that was signed today in the capital.",
+		  "Anna Weiss | welcome | the accord that was signed today in the "
+		  "capital\n" },
+	};
+	(void)state;
+	CHECK(rows);
+}
+
 static void test_without_a_verb(void **state)
 {
 	static const struct row rows[] = {
+		{ "The two met in Vienna on Monday.\n\n"
+		  "Quotes attributable to President Anna Weiss:\n\n"
+		  "“We are glad to be here.”\n\n“We shall return in the spring.”",
+		  "Anna Weiss | - | “We are glad to be here.” … “We shall return in the "
+		  "spring.”\n" },
+		{ "The two met in Vienna on Monday.\n\n"
+		  "President Anna Weiss issued the following statement:\n\n"
+		  "Trade has grown. It must grow more.",
+		  "Anna Weiss | issued the following statement | Trade has grown. It must "
+		  "grow more\n" },
+		{ "The two met in Vienna on Monday.\n\n"
+		  "President Anna Weiss welcomed the accord.\n\n"
+		  "“We are glad to be here and to meet again.”",
+		  "Anna Weiss | welcomed | the accord\n"
+		  "Anna Weiss | - | “We are glad to be here and to meet again.”\n" },
 		{ "According to President Anna Weiss of Austria, trade has grown.",
 		  "Anna Weiss | According to | trade has grown\n" },
 		{ "Trade, according to Malta, has grown.",
@@ -254,6 +315,12 @@ static void test_no_statements(void **state)
 		{ "The agreed measures of the stated plan are known.", "" },
 		{ "The forum “Trade and Growth in the Region” began on Monday.", "" },
 		{ "He said so.", "" },
+		{ "The Ambassador called on the President of Malta.", "" },
+		{ "Malta supported a loan to Kenya.", "" },
+		{ "The treaty supports the work of the panel.", "" },
+		{ "The accord shall deny them shelter. Malta denied them shelter.", "" },
+		{ "Malta directed the fund.", "" },
+		{ "It was clear that trade grew.", "" },
 	};
 	(void)state;
 	CHECK(rows);
@@ -309,6 +376,8 @@ int main(void)
 		cmocka_unit_test(test_damaged_quotations),
 		cmocka_unit_test(test_several_in_a_sentence),
 		cmocka_unit_test(test_speakers),
+		cmocka_unit_test(test_hidden_clauses),
+		cmocka_unit_test(test_authors),
 		cmocka_unit_test(test_without_a_verb),
 		cmocka_unit_test(test_no_statements),
 		cmocka_unit_test(test_force),

@@ -39,6 +39,14 @@ def graph(path):
     return g
 
 
+def mark_between(source, content):
+    """The colon or dash of "X: ..." and "... - X", which is the cue where there is no word."""
+    for left, right in ((source, content), (content, source)):
+        if left and right and 0 < right[0][0] - left[-1][1] <= 4:
+            return [[left[-1][1], right[0][0]]]
+    return []
+
+
 def attributions(g):
     out = []
     for s in list(g):
@@ -53,6 +61,7 @@ def attributions(g):
                 spans.add((int(g[m][NIF + 'beginIndex'][0]), int(g[m][NIF + 'endIndex'][0])))
             a[role] = [list(x) for x in sorted(spans)]
         if a['content']:
+            a['cue'] = a['cue'] or mark_between(a['source'], a['content'])
             out.append(a)
     return sorted(out, key=lambda a: (a['cue'] or a['content'])[0])
 

@@ -518,6 +518,12 @@ static enum verb_shape shape_of_past(const struct clause_parse *parse,
 		return VERB_FINITE;
 	if (clause_is(parse, next, "by"))
 		return VERB_PARTICIPLE;
+	/* "…,” Weiss recalled in an interview" */
+	const struct clauses *clauses = parse->clauses;
+	if (verb->report.form && verb->report.form->entry->frames & FRAME_QUOTE &&
+	    clauses->chunks.count &&
+	    clause_chunk_is(clauses, clauses->chunks.count - 1, CHUNK_QUOTE))
+		return VERB_FINITE;
 	if (context->mention != NONE) {
 		const struct mention *mention =
 			&parse->mentions->at[context->mention];

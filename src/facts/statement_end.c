@@ -68,7 +68,8 @@ static uint32_t separator(const struct statement_parse *parse, uint32_t chunk,
 		i--; /* by thanking, while noting */
 	while (i > start && clause_is_light(statement_kind(parse, i - 1)))
 		i--;
-	if (i > start && statement_kind(parse, i - 1) == CHUNK_COMMA)
+	if (i > start && (statement_kind(parse, i - 1) == CHUNK_COMMA ||
+			  statement_kind(parse, i - 1) == CHUNK_DASH))
 		i--;
 	i = over_insertion(parse, i, start);
 	enum chunk_kind kind = statement_kind(parse, i);

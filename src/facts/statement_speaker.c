@@ -213,7 +213,9 @@ static void add_author(struct statement_parse *parse, const struct mention *ment
 	if (mention->kind != MENTION_OFFICIAL && mention->kind != MENTION_STATE &&
 	    mention->kind != MENTION_ORGANIZATION && mention->kind != MENTION_GROUP)
 		return;
-	for (uint32_t e = 0; e < mention->entity_count; e++)
+	enum { MOST = 48 }; /* a title that names more is none */
+	for (uint32_t e = 0;
+	     e < mention->entity_count && parse->authors.count < MOST; e++)
 		add_speaker(parse, &parse->authors, mention->entities[e]);
 }
 

@@ -240,6 +240,18 @@ static bool opens_clause(const struct clause_parse *parse, uint32_t token)
 	return false;
 }
 
+/* "among them | high inflation" */
+static bool ends_phrase(const struct cutter *cutter)
+{
+	static const char *const words[] = { "them", "him", "me", "us" };
+	if (!cutter->phrase.open || cutter->phrase.is == NONE)
+		return false;
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (clause_is(cutter->parse, cutter->at - 1, words[i]))
+			return true;
+	return false;
+}
+
 static void take_word(struct cutter *cutter)
 {
 	const struct clause_parse *parse = cutter->parse;
@@ -277,6 +289,8 @@ static void take_word(struct cutter *cutter)
 	} else if (clause_is_adverb(parse, token)) {
 		extend_phrase(cutter, token + 1, phrase->state, NONE);
 	} else {
+		if (ends_phrase(cutter))
+			close_phrase(cutter);
 		bool counts = clause_kind(parse, token) == TOKEN_NUMBER ||
 			      classes & (WORD_NUMBER | WORD_ORDINAL);
 		extend_phrase(cutter, token + 1, counts ? BEFORE_SOFT : BEFORE_NOUN,

@@ -35,6 +35,11 @@ static void skip_opening(const struct event_reader *reader, struct range *range)
 			     WORD_ARTICLE | WORD_POSSESSIVE) ||
 		reader_among(reader, range->first, words) >= 0))
 		range->first++;
+	/* "prices, | among them the price of grain" */
+	if (range->last - range->first > 2 &&
+	    reader_word(reader, range->first, "among") &&
+	    reader_word(reader, range->first + 1, "them"))
+		range->first += 2;
 	/* "issues such as trade": trade */
 	for (uint32_t i = range->first; i + 2 < range->last; i++)
 		if (reader_word(reader, i, "such") &&

@@ -676,10 +676,15 @@ static bool is_event_noun(const struct clause_parse *parse, uint32_t token,
 }
 
 /* "was hosted | to | lunch by": "to" and the name of a happening that is no
- * verb, before a preposition. */
+ * verb, before a preposition. Not "agreed | to stay in touch". */
 static bool is_to_noun(const struct clause_parse *parse, uint32_t token)
 {
 	struct match matches[MATCH_ROOM];
+	const struct clauses *clauses = parse->clauses;
+	uint32_t chunks = clauses->chunks.count;
+	if (chunks && clause_chunk_is(clauses, chunks - 1, CHUNK_VERB) &&
+	    !clauses->verbs.at[clauses->chunks.at[chunks - 1].number].passive)
+		return false;
 	if (!clause_is(parse, token, "to") ||
 	    !(clause_classes(parse, token + 2) & WORD_PREPOSITION))
 		return false;

@@ -194,6 +194,8 @@ static void test_speakers(void **state)
 		  "more was needed.",
 		  "Anna Weiss | said | trade grew\n"
 		  "Anna Weiss | added | more was needed\n" },
+		{ "Kenya and Uganda agreed to stay in touch.",
+		  "Kenya+Uganda | agreed | to stay in touch\n" },
 		{ "Kenya and Uganda agreed to meet again.",
 		  "Kenya+Uganda | agreed | to meet again\n" },
 		/* a capital speaks for its state */

@@ -280,6 +280,16 @@ static bool is_taken(const struct store *store, uint32_t state,
 	if (!has_type(post, types) || post->status != TENURE_CURRENT ||
 	    state == NONE || !strcasecmp(post->title, "Minister"))
 		return false;
+	/* a row for this state alone may have another name for the post */
+	for (uint32_t i = 0; i < store->entities->tenures.count && i < STORE_LOOK_BACK;
+	     i++) {
+		const struct tenure *tenure = &store->entities->tenures.at[i];
+		const struct entity *held = store_at(store, tenure->post);
+		if (held->of == state && tenure->official != official &&
+		    tenure->status == TENURE_CURRENT &&
+		    !strcasecmp(held->label, post->title))
+			return true;
+	}
 	uint32_t post_there = map_find(&store->by_iri,
 				       str_of(holder_post_iri(store, post->title, state,
 						       post->entry)));

@@ -175,9 +175,10 @@ static bool is_single(const struct post_phrase *post)
 	return false;
 }
 
-/* Foreign ministers' portfolios differ from state to state; a state has one
- * such minister all the same. */
+/* Foreign ministers' portfolios differ from state to state, and a state may
+ * have a row of its own for its president; it has one of each all the same. */
 static const char foreign_minister[] = "foreign minister";
+static const char president[] = "president";
 
 static const void *single_post(const struct post_phrase *post)
 {
@@ -187,6 +188,8 @@ static const void *single_post(const struct post_phrase *post)
 		      strcasestr(title, "State") || strcasestr(title, "Former");
 	if (strcasestr(title, "Minister") && foreign && !lesser)
 		return foreign_minister;
+	if (is_single(post) && !strcasecmp(title, president))
+		return president;
 	return is_single(post) ? post->entry : NULL;
 }
 

@@ -36,6 +36,13 @@ static void test_holders_found(void **state)
 		{ "Foreign Minister Tarmo Valdek arrived. Foreign Minister of "
 		  "Estonia Tarmo Valdek left.",
 		  "Tarmo Valdek: Foreign Minister <Estonia>" },
+		/* not of a state that has another president, whatever the
+		 * lexicon calls the post there */
+		{ "BERN, 5 March 2024 – The President of the Swiss "
+		  "Confederation, Ignaz Hodel, opened the talks. President "
+		  "Adel Shenouda had spoken of his country before.",
+		  "Ignaz Hodel: President <Switzerland>\n"
+		  "Adel Shenouda: President" },
 		/* the one named just before in the list */
 		{ "Egyptian President Adel Shenouda, Foreign Minister Hany "
 		  "Sorour and Defence Minister Mona Zaki arrived.",

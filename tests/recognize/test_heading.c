@@ -73,20 +73,20 @@ static void test_datelines(void **state)
 	(void)state;
 	static const struct row rows[] = {
 		{ "ROME, 5 March 2024 – " STORY "\n", "2024-03-05", "", "ROME",
-		  "ROME, 5 March 2024 –" },
+		  "ROME, 5 March 2024 –", NULL },
 		{ "ROME, 5th March, 2024 (XYZ) -- " STORY "\n", "2024-03-05", "",
-		  "ROME", "ROME, 5th March, 2024 (XYZ) --" },
+		  "ROME", "ROME, 5th March, 2024 (XYZ) --", NULL },
 		{ "Rome, 05.03.2024 - " STORY "\n", "2024-03-05", "", "Rome",
-		  "Rome, 05.03.2024 -" },
+		  "Rome, 05.03.2024 -", NULL },
 		{ "Rome, 5 March 2024: " STORY "\n", "2024-03-05", "", "Rome",
-		  "Rome, 5 March 2024:" },
+		  "Rome, 5 March 2024:", NULL },
 		{ "Rome, 5 March 2024. " STORY "\n", "2024-03-05", "", "Rome",
-		  "Rome, 5 March 2024." },
-		{ "ROME – " STORY "\n", "", "", "ROME", "ROME –" },
+		  "Rome, 5 March 2024.", NULL },
+		{ "ROME – " STORY "\n", "", "", "ROME", "ROME –", NULL },
 		{ "Rome, The Minister met his colleague. They spoke.\n", "", "",
-		  "Rome", "Rome," },
+		  "Rome", "Rome,", NULL },
 		{ "Smallville, 5 March 2024 – " STORY "\n", "2024-03-05", "",
-		  "Smallville", "Smallville, 5 March 2024 –" },
+		  "Smallville", "Smallville, 5 March 2024 –", NULL },
 	};
 	CHECK(rows);
 }
@@ -95,11 +95,11 @@ static void test_no_dateline(void **state)
 {
 	(void)state;
 	static const struct row rows[] = {
-		{ STORY "\n", "", "", "", "" },
-		{ "Rome. " STORY "\n", "", "", "", "" },
-		{ "Rome and Riga agree. " STORY "\n", "", "", "", "" },
+		{ STORY "\n", "", "", "", "", NULL },
+		{ "Rome. " STORY "\n", "", "", "", "", NULL },
+		{ "Rome and Riga agree. " STORY "\n", "", "", "", "", NULL },
 		{ "Minister Bianchi – who spoke – left. " STORY "\n", "", "", "",
-		  "" },
+		  "", NULL },
 	};
 	CHECK(rows);
 }
@@ -110,20 +110,20 @@ static void test_lines_round_the_story(void **state)
 	static const struct row rows[] = {
 		{ "Visit of the Minister to Italy\n\nRome, March 5, 2024\n\n" STORY
 		  "\n",
-		  "2024-03-05", "Visit of the Minister to Italy", "Rome", "" },
+		  "2024-03-05", "Visit of the Minister to Italy", "Rome", "", NULL },
 		{ "5 March 2024\nMinistry of Foreign Affairs\n\nThe Minister "
 		  "meets a colleague\n\n" STORY "\n",
-		  "2024-03-05", "The Minister meets a colleague", "", "" },
+		  "2024-03-05", "The Minister meets a colleague", "", "", NULL },
 		{ "The Minister meets a colleague\n\n" STORY
 		  "\n\nRome\n5 March 2024\n",
-		  "2024-03-05", "The Minister meets a colleague", "", "" },
+		  "2024-03-05", "The Minister meets a colleague", "", "", NULL },
 		{ "The Minister meets a colleague\n\nThe meeting was held "
 		  "today, Tuesday 5 March 2024, in Rome. They spoke.\n",
-		  "2024-03-05", "The Minister meets a colleague", "", "" },
+		  "2024-03-05", "The Minister meets a colleague", "", "", NULL },
 		/* the days of a visit are not the day of the text */
 		{ "Visit of the Minister to Italy, 4 to 6 March 2024\n\n" STORY
 		  "\n",
-		  "", "Visit of the Minister to Italy, 4 to 6 March 2024", "", "" },
+		  "", "Visit of the Minister to Italy, 4 to 6 March 2024", "", "", NULL },
 	};
 	CHECK(rows);
 }

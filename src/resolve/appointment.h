@@ -1,6 +1,6 @@
 /* SPDX-FileCopyrightText: The communique authors */
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Posts that somebody is given by a verb. */
+/* Posts that clauses give somebody, rather than the phrase that names him. */
 #ifndef RESOLVE_APPOINTMENT_H
 #define RESOLVE_APPOINTMENT_H
 
@@ -10,5 +10,10 @@
  * Y": the phrase of the post means X, so that tenures_resolve gives it to him.
  * Persons must be resolved. */
 void appointments_resolve(struct store *store);
+
+/* "He previously served as Ambassador to Peru, and as ...", "nominee to be
+ * Ambassador": the subject of the clause held it, or is to hold it. Needs
+ * pronouns to be resolved. */
+void services_resolve(struct store *store);
 
 #endif

@@ -22,5 +22,6 @@ void entities_resolve(struct entities *entities, struct mention_list *mentions,
 	tenures_resolve(&store);
 	coref_resolve(&store);
 	successions_resolve(&store);
+	services_resolve(&store);
 	store_release(&store);
 }

@@ -243,3 +243,19 @@ uint32_t store_sentence(const struct store *store, uint32_t token)
 {
 	return store->text->tokens.at[token].sentence;
 }
+
+uint32_t store_official_before(const struct store *store, uint32_t token)
+{
+	uint32_t sentence = store_sentence(store, token);
+	for (uint32_t i = token, n = 0;
+	     i-- > 0 && n < STORE_LOOK_BACK && store_sentence(store, i) == sentence;
+	     n++) {
+		uint32_t m = store->mentions->outermost[i];
+		if (m == NONE || store->mentions->at[m].entity_count != 1)
+			continue;
+		uint32_t entity = store->mentions->at[m].entities[0];
+		if (store_at(store, entity)->kind == ENTITY_OFFICIAL)
+			return entity;
+	}
+	return NONE;
+}

@@ -70,4 +70,8 @@ bool store_word_is(const struct store *store, uint32_t token, const char *word);
 uint64_t store_classes(const struct store *store, uint32_t token);
 uint32_t store_sentence(const struct store *store, uint32_t token);
 
+/* The last official that a sentence names or points at before a token, or
+ * NONE: the subject of its clause, where the token is the verb. */
+uint32_t store_official_before(const struct store *store, uint32_t token);
+
 #endif

@@ -24,6 +24,15 @@ enum chunk_kind statement_kind(const struct statement_parse *parse, uint32_t ind
 	return statement_chunk(parse, index)->kind;
 }
 
+const struct verb_group *statement_verb(const struct statement_parse *parse,
+					uint32_t index)
+{
+	const struct chunk *chunk = statement_chunk(parse, index);
+	return chunk->kind == CHUNK_VERB
+		       ? &parse->clause.clauses->verbs.at[chunk->number]
+		       : NULL;
+}
+
 bool statement_chunk_is(const struct statement_parse *parse, uint32_t index,
 			const char *word)
 {
@@ -109,6 +118,19 @@ void statement_add_content(struct statement_parse *parse, uint32_t statement,
 		return;
 	struct statement *into = &parse->statements->at[statement];
 	*vector_add(&into->content, clause->arena) = (struct range){ first, last };
+}
+
+void statement_add_chunks(struct statement_parse *parse, uint32_t statement,
+			  uint32_t first, uint32_t last)
+{
+	if (first >= last)
+		return;
+	statement_add_content(parse, statement,
+			      statement_chunk(parse, first)->range.first,
+			      statement_chunk(parse, last - 1)->range.last);
+	for (uint32_t i = first; i < last; i++)
+		if (statement_kind(parse, i) == CHUNK_QUOTE)
+			parse->quoted_by[i] = statement;
 }
 
 /* ------------------------------------------------------- finishing */

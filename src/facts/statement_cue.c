@@ -241,25 +241,6 @@ static uint32_t make(struct statement_parse *parse, struct cue *cue,
 	return index;
 }
 
-static void claim(struct statement_parse *parse, uint32_t statement, uint32_t first,
-		  uint32_t last)
-{
-	for (uint32_t i = first; i < last; i++)
-		if (statement_kind(parse, i) == CHUNK_QUOTE)
-			parse->quoted_by[i] = statement;
-}
-
-static void add_chunks(struct statement_parse *parse, uint32_t statement,
-		       uint32_t first, uint32_t last)
-{
-	if (first >= last)
-		return;
-	statement_add_content(parse, statement,
-			      statement_chunk(parse, first)->range.first,
-			      statement_chunk(parse, last - 1)->range.last);
-	claim(parse, statement, first, last);
-}
-
 /* The paragraphs before of a quotation that goes on over several. */
 static void add_earlier(struct statement_parse *parse, uint32_t statement,
 			uint32_t quote)
@@ -273,7 +254,7 @@ static void add_earlier(struct statement_parse *parse, uint32_t statement,
 		uint32_t chunk = parse->clause.clauses->chunk_of[token];
 		if (parse->quoted_by[chunk] == NONE &&
 		    statement_kind(parse, chunk) == CHUNK_QUOTE)
-			add_chunks(parse, statement, chunk, chunk + 1);
+			statement_add_chunks(parse, statement, chunk, chunk + 1);
 	}
 }
 
@@ -304,8 +285,8 @@ static bool read_before(struct statement_parse *parse, struct cue *cue)
 	uint32_t index = make(parse, cue, "content-first");
 	if (statement_kind(parse, before.first) == CHUNK_QUOTE)
 		add_earlier(parse, index, before.first);
-	add_chunks(parse, index, before.first, before.last);
-	add_chunks(parse, index, after.first, after.last);
+	statement_add_chunks(parse, index, before.first, before.last);
+	statement_add_chunks(parse, index, after.first, after.last);
 	if (after.last > after.first)
 		parse->open_until =
 			statement_chunk(parse, after.last - 1)->range.last;
@@ -330,7 +311,7 @@ static bool read_after(struct statement_parse *parse, struct cue *cue)
 	uint32_t first = statement_chunk(parse, content.first)->range.first;
 	bool inside = cue->range.first < parse->open_until;
 	uint32_t index = make(parse, cue, cue->rule);
-	add_chunks(parse, index, content.first, content.last);
+	statement_add_chunks(parse, index, content.first, content.last);
 	parse->statements->at[index].force =
 		statement_force(parse, cue->entry, first);
 	*(inside ? &parse->inner_until : &parse->open_until) =
@@ -369,11 +350,11 @@ static bool read_passive(struct statement_parse *parse, struct cue *cue)
 	parse->statements->at[index].force =
 		statement_force(parse, cue->entry, content.first);
 	if (quote != NONE)
-		add_chunks(parse, index, quote, quote + 1);
+		statement_add_chunks(parse, index, quote, quote + 1);
 	else
 		statement_add_content(parse, index, content.first, content.last);
 	if (quote == NONE && !verb->agents.count) /* "… to the Government" */
-		add_chunks(parse, index, verb->chunk + 1,
+		statement_add_chunks(parse, index, verb->chunk + 1,
 			   statement_content_end(parse, cue->verb, verb->chunk + 1,
 						 false));
 	return true;
@@ -385,8 +366,8 @@ static bool read_around(struct statement_parse *parse, struct cue *cue)
 	if (!statement_content_around(parse, cue, &before, &after))
 		return false;
 	uint32_t index = make(parse, cue, "as");
-	add_chunks(parse, index, before.first, before.last);
-	add_chunks(parse, index, after.first, after.last);
+	statement_add_chunks(parse, index, before.first, before.last);
+	statement_add_chunks(parse, index, after.first, after.last);
 	parse->statements->at[index].force =
 		statement_force(parse, cue->entry, cue->range.last);
 	return true;

@@ -174,6 +174,24 @@ static uint32_t cut_at_verb(const struct statement_parse *parse, uint32_t verb,
 	return cut;
 }
 
+/* Whether a noun is followed by a finite verb, with no more than what hangs on
+ * the noun between them. */
+static bool finite_follows(const struct statement_parse *parse, uint32_t noun,
+			   uint32_t near, uint32_t limit)
+{
+	if (statement_kind(parse, noun) != CHUNK_NOUN)
+		return false;
+	for (uint32_t i = noun + 1; i < noun + near && i < limit; i++) {
+		enum chunk_kind kind = statement_kind(parse, i);
+		if (kind == CHUNK_VERB)
+			return statement_verb(parse, i)->shape == VERB_FINITE;
+		if (kind != CHUNK_NOUN && kind != CHUNK_PREPOSITION &&
+		    kind != CHUNK_ADVERB && kind != CHUNK_PAREN)
+			break;
+	}
+	return false;
+}
+
 /* "after X had left", "while Y waited": when it was said, not what. */
 static bool begins_circumstance(const struct statement_parse *parse, uint32_t index,
 				uint32_t limit)
@@ -185,20 +203,9 @@ static bool begins_circumstance(const struct statement_parse *parse, uint32_t in
 	for (size_t i = 0; i < sizeof words / sizeof *words && !one; i++)
 		one = statement_chunk_is(parse, index, words[i]);
 	enum chunk_kind kind = statement_kind(parse, index);
-	if (!one || (kind != CHUNK_PREPOSITION && kind != CHUNK_SUBORDINATOR) ||
-	    statement_kind(parse, index + 1) != CHUNK_NOUN)
+	if (!one || (kind != CHUNK_PREPOSITION && kind != CHUNK_SUBORDINATOR))
 		return false;
-	for (uint32_t i = index + 2; i < index + 6 && i < limit; i++) {
-		enum chunk_kind next = statement_kind(parse, i);
-		if (next == CHUNK_VERB)
-			return parse->clause.clauses->verbs
-				       .at[statement_chunk(parse, i)->number]
-				       .shape == VERB_FINITE;
-		if (next != CHUNK_NOUN && next != CHUNK_PREPOSITION &&
-		    next != CHUNK_ADVERB)
-			break;
-	}
-	return false;
+	return finite_follows(parse, index + 1, 5, limit);
 }
 
 /* ", but analysts agreed", ", and the Ministers met": a clause with a subject
@@ -208,19 +215,7 @@ static bool begins_own_clause(const struct statement_parse *parse, uint32_t and,
 {
 	if (clause && !statement_chunk_is(parse, and, "but"))
 		return false;
-	if (statement_kind(parse, and+1) != CHUNK_NOUN)
-		return false;
-	for (uint32_t i = and+2; i < and+8 && i < limit; i++) {
-		enum chunk_kind next = statement_kind(parse, i);
-		if (next == CHUNK_VERB)
-			return parse->clause.clauses->verbs
-				       .at[statement_chunk(parse, i)->number]
-				       .shape == VERB_FINITE;
-		if (next != CHUNK_NOUN && next != CHUNK_PREPOSITION &&
-		    next != CHUNK_ADVERB && next != CHUNK_PAREN)
-			break;
-	}
-	return false;
+	return finite_follows(parse, and+1, 7, limit);
 }
 
 uint32_t statement_content_end(const struct statement_parse *parse, uint32_t verb,

@@ -39,6 +39,10 @@ enum chunk_kind statement_kind(const struct statement_parse *parse, uint32_t ind
 bool statement_chunk_is(const struct statement_parse *parse, uint32_t index,
 			const char *word);
 
+/* The verb group that a chunk is, or NULL. */
+const struct verb_group *statement_verb(const struct statement_parse *parse,
+					uint32_t index);
+
 /* First chunk of the sentence that a chunk stands in, dateline and number left
  * out; and the END chunk behind it. */
 uint32_t statement_sentence_start(const struct statement_parse *parse,
@@ -55,6 +59,10 @@ uint32_t statement_add(struct statement_parse *parse, const char *rule);
  * that are no part of it. */
 void statement_add_content(struct statement_parse *parse, uint32_t statement,
 			   uint32_t first, uint32_t last);
+
+/* The same with chunks; the quotations among them are the statement's. */
+void statement_add_chunks(struct statement_parse *parse, uint32_t statement,
+			  uint32_t first, uint32_t last);
 
 bool statement_is_mostly_quoted(const struct statement_parse *parse,
 				uint32_t statement);

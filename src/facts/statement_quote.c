@@ -6,19 +6,6 @@
 
 enum { LINE = 24 };
 
-static void add_chunks(struct statement_parse *parse, uint32_t statement,
-		       uint32_t first, uint32_t last)
-{
-	if (first >= last)
-		return;
-	statement_add_content(parse, statement,
-			      statement_chunk(parse, first)->range.first,
-			      statement_chunk(parse, last - 1)->range.last);
-	for (uint32_t i = first; i < last; i++)
-		if (statement_kind(parse, i) == CHUNK_QUOTE)
-			parse->quoted_by[i] = statement;
-}
-
 /* ------------------------------------------------------- according to */
 
 static uint32_t behind_source(const struct statement_parse *parse, uint32_t noun,
@@ -139,11 +126,11 @@ bool statement_read_according(struct statement_parse *parse, uint32_t chunk)
 	statement_set_speakers(parse, statement, &sources, range);
 	parse->statements->at[statement].cue = cue;
 	if (chunk > start)
-		add_chunks(parse, statement, start, chunk);
+		statement_add_chunks(parse, statement, start, chunk);
 	if (statement_kind(parse, last) == CHUNK_COMMA && chunk == start)
 		last = behind_apposition(parse, last);
 	if (last < end && statement_kind(parse, last) == CHUNK_COMMA)
-		add_chunks(parse, statement, last + 1, end);
+		statement_add_chunks(parse, statement, last + 1, end);
 	return true;
 }
 
@@ -349,7 +336,7 @@ static bool read_attribution_line(struct statement_parse *parse, uint32_t chunk)
 	uint32_t statement = statement_add(parse, "attribution-line");
 	statement_set_speakers(parse, statement, &who,
 			       statement_chunk(parse, next)->range);
-	add_chunks(parse, statement, chunk, chunk + 1);
+	statement_add_chunks(parse, statement, chunk, chunk + 1);
 	return true;
 }
 
@@ -387,5 +374,5 @@ void statement_read_quote(struct statement_parse *parse, uint32_t chunk,
 	if (paragraph_of(parse, chunk) > paragraph && is_long(parse, chunk) &&
 	    !statement_is_mostly_quoted(parse, before))
 		before = say_more(parse, before);
-	add_chunks(parse, before, chunk, chunk + 1);
+	statement_add_chunks(parse, before, chunk, chunk + 1);
 }

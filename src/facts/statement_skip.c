@@ -70,12 +70,9 @@ bool statement_has_finite(const struct statement_parse *parse, uint32_t first,
 	if (last - first > CLAUSE_REACH)
 		last = first + CLAUSE_REACH;
 	for (uint32_t i = first; i < last; i++) {
-		const struct chunk *chunk = statement_chunk(parse, i);
-		if (chunk->kind == CHUNK_QUOTE)
-			return true;
-		if (chunk->kind == CHUNK_VERB &&
-		    parse->clause.clauses->verbs.at[chunk->number].shape ==
-			    VERB_FINITE)
+		const struct verb_group *verb = statement_verb(parse, i);
+		if (statement_kind(parse, i) == CHUNK_QUOTE ||
+		    (verb && verb->shape == VERB_FINITE))
 			return true;
 	}
 	return false;
@@ -89,22 +86,18 @@ bool statement_is_clause(const struct statement_parse *parse, uint32_t first,
 	if (last - first > CLAUSE_REACH)
 		last = first + CLAUSE_REACH;
 	for (uint32_t i = first; i < last; i++) {
-		const struct chunk *chunk = statement_chunk(parse, i);
+		const struct verb_group *verb = statement_verb(parse, i);
 		/* "the ruling “will force us to act”" */
-		if (chunk->kind == CHUNK_QUOTE && i > first &&
+		if (statement_kind(parse, i) == CHUNK_QUOTE && i > first &&
 		    statement_kind(parse, i - 1) == CHUNK_NOUN)
 			return true;
-		if (chunk->kind != CHUNK_VERB)
+		if (!verb || verb->shape != VERB_FINITE || verb->relative)
 			continue;
-		const struct verb_group *verb =
-			&parse->clause.clauses->verbs.at[chunk->number];
 		/* "those who adopt | would gain" */
-		if (verb->shape == VERB_FINITE && !verb->relative &&
-		    verb->subject.first == verb->subject.last && i > first &&
+		if (verb->subject.first == verb->subject.last && i > first &&
 		    statement_kind(parse, i - 1) == CHUNK_VERB)
 			return true;
-		if (verb->shape == VERB_FINITE && !verb->relative &&
-		    verb->linked == NONE)
+		if (verb->linked == NONE)
 			return verb->subject.first >=
 			       statement_chunk(parse, first)->range.first;
 	}
@@ -118,12 +111,8 @@ bool statement_is_subject(const struct statement_parse *parse, uint32_t noun,
 	if (last - noun > SETTING)
 		last = noun + SETTING;
 	for (uint32_t i = noun + 1; i < last; i++) {
-		const struct chunk *chunk = statement_chunk(parse, i);
-		if (chunk->kind != CHUNK_VERB)
-			continue;
-		const struct verb_group *verb =
-			&parse->clause.clauses->verbs.at[chunk->number];
-		if (verb->shape == VERB_FINITE)
+		const struct verb_group *verb = statement_verb(parse, i);
+		if (verb && verb->shape == VERB_FINITE)
 			return !verb->relative && verb->linked == NONE &&
 			       verb->subject.first == token &&
 			       verb->subject.last > token;

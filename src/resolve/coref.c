@@ -303,38 +303,45 @@ struct wanted {
 static struct wanted wanted_members(const struct store *store,
 				    const struct mention *mention)
 {
+	static const struct {
+		const char *word;
+		struct wanted adds;
+	} words[] = {
+		{ "ministers", { .head = "minister" } },
+		{ "presidents", { .head = "president" } },
+		{ "countries", { .states = true } },
+		{ "states", { .states = true } },
+		{ "nations", { .states = true } },
+		{ "governments", { .states = true } },
+		{ "peoples", { .states = true } },
+		{ "delegations", { .states = true } },
+		{ "heads", { .heads = true } },
+		{ "leaders", { .heads = true } },
+		{ "signatories", { .nobody = true } },
+		{ "members", { .nobody = true } },
+		{ "guests", { .nobody = true } },
+		{ "partners", { .nobody = true } },
+		{ "organizations", { .nobody = true } },
+		{ "authorities", { .nobody = true } },
+		{ "ambassadors", { .nobody = true } },
+		{ "envoys", { .nobody = true } },
+		{ "two", { .count = 2 } },
+		{ "both", { .count = 2 } },
+		{ "three", { .count = 3 } },
+		{ "four", { .count = 4 } },
+	};
 	struct wanted wanted = { 0 };
 	for (uint32_t i = mention->range.first; i < mention->range.last; i++) {
-		if (store_word_is(store, i, "ministers"))
-			wanted.head = "minister";
-		else if (store_word_is(store, i, "presidents"))
-			wanted.head = "president";
-		else if (store_word_is(store, i, "countries") ||
-			 store_word_is(store, i, "states") ||
-			 store_word_is(store, i, "nations") ||
-			 store_word_is(store, i, "governments") ||
-			 store_word_is(store, i, "peoples") ||
-			 store_word_is(store, i, "delegations"))
-			wanted.states = true;
-		else if (store_word_is(store, i, "heads") ||
-			 store_word_is(store, i, "leaders"))
-			wanted.heads = true;
-		else if (store_word_is(store, i, "signatories") ||
-			 store_word_is(store, i, "members") ||
-			 store_word_is(store, i, "guests") ||
-			 store_word_is(store, i, "partners") ||
-			 store_word_is(store, i, "organizations") ||
-			 store_word_is(store, i, "authorities") ||
-			 store_word_is(store, i, "ambassadors") ||
-			 store_word_is(store, i, "envoys") ||
-			 store_word_is(store, i, "governments"))
-			wanted.nobody = true;
-		else if (store_word_is(store, i, "two") || store_word_is(store, i, "both"))
-			wanted.count = 2;
-		else if (store_word_is(store, i, "three"))
-			wanted.count = 3;
-		else if (store_word_is(store, i, "four"))
-			wanted.count = 4;
+		for (size_t w = 0; w < sizeof words / sizeof *words; w++) {
+			const struct wanted *adds = &words[w].adds;
+			if (!store_word_is(store, i, words[w].word))
+				continue;
+			wanted.head = adds->head ? adds->head : wanted.head;
+			wanted.count = adds->count ? adds->count : wanted.count;
+			wanted.heads |= adds->heads;
+			wanted.states |= adds->states;
+			wanted.nobody |= adds->nobody;
+		}
 	}
 	return wanted;
 }

@@ -146,6 +146,20 @@ static bool is_about_person(const struct statement_parse *parse, uint32_t noun)
 	       WORD_TITLE_HEAD;
 }
 
+/* "welcomed the Minister | to | Berlin", "| at | the airport" */
+static bool goes_to_place(const struct statement_parse *parse, uint32_t noun)
+{
+	for (uint32_t i = noun + 1; i < noun + SETTING; i++) {
+		enum chunk_kind kind = statement_kind(parse, i);
+		if (statement_chunk_is(parse, i, "to") ||
+		    statement_chunk_is(parse, i, "at"))
+			return true;
+		if (kind == CHUNK_VERB || kind == CHUNK_END || kind == CHUNK_QUOTE)
+			return false;
+	}
+	return false;
+}
+
 /* "called on the President": a visit, where he is not asked to do anything.
  * "supported a loan": help, not words. */
 static bool is_deed(const struct statement_parse *parse, const struct cue *cue,
@@ -155,6 +169,8 @@ static bool is_deed(const struct statement_parse *parse, const struct cue *cue,
 	    !strcmp(cue->entry->name, "call upon"))
 		return is_about_person(parse, noun) &&
 		       !infinitive_follows(parse, noun);
+	if (!strcmp(cue->entry->name, "welcome"))
+		return is_about_person(parse, noun) && goes_to_place(parse, noun);
 	uint32_t first = statement_chunk(parse, noun)->range.first;
 	/* "directed the fund": only where somebody is told to do something */
 	if (cue->frames & FRAME_NP_TO && !(cue->frames & FRAME_NP) &&

@@ -386,6 +386,10 @@ static bool subject_fits(const struct statement_parse *parse, const struct cue *
 	if (verb->subject.first < verb->subject.last && !verb->inverted &&
 	    is_behind_what(parse, verb->subject.first))
 		return false;
+	/* in a question to somebody: "Have you told him that?" */
+	if (clause_is(&parse->clause, verb->subject.first, "you") &&
+	    verb->subject.last == verb->subject.first + 1)
+		return false;
 	if (verb->passive)
 		return is_expletive(parse, verb) || verb->agents.count;
 	/* "it was clear that" is nobody's word */

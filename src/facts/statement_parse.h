@@ -11,6 +11,9 @@
  * prose, and looking through all of it at each verb would take too long. */
 enum { STATEMENT_REACH = 400 };
 
+/* Where a paragraph is the speech of somebody of whom nothing is known. */
+enum { SAID_BY_UNKNOWN = NONE - 1 };
+
 struct statement_parse {
 	struct clause_parse clause;   /* text, lexicon, mentions, clauses, arena */
 	const struct entities *entities;
@@ -24,6 +27,7 @@ struct statement_parse {
 	uint32_t *starts, *ends;      /* of the sentence of each chunk: its first chunk, and
 				       * the END chunk behind it */
 	struct index_list authors;    /* entities: whose words the title says the text is */
+	uint32_t signer;              /* entity: the "I" of a text without authors, or NONE */
 	struct index_list last_speakers; /* entities: who spoke last, for "he" */
 	bool last_unknown;            /* ... somebody of whom nothing is known */
 	uint32_t open_until;          /* end of the clause reported last: what stands before

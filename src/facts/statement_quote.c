@@ -186,28 +186,48 @@ static uint32_t read_label(struct statement_parse *parse,
 	return statement;
 }
 
-/* "QUESTION: …", "MODERATOR: …": somebody else speaks. */
+/* "QUESTION: …", "MODERATOR: …": somebody else speaks; in a transcript also
+ * "Lena Brandt: …". */
 static bool is_label(const struct statement_parse *parse,
-		     const struct paragraph *paragraph)
+		     const struct paragraph *paragraph, bool transcript)
 {
 	const struct token_list *tokens = &parse->clause.text->tokens;
+	uint8_t flags = TOKEN_ALL_CAPS | (transcript ? TOKEN_CAPITAL : 0);
 	uint32_t i = paragraph->first;
 	while (i < paragraph->last && i < paragraph->first + 6 &&
-	       tokens->at[i].flags & TOKEN_ALL_CAPS)
+	       tokens->at[i].flags & flags)
 		i++;
 	return i > paragraph->first && i < paragraph->last &&
 	       tokens->at[i].kind == TOKEN_COLON;
 }
 
+/* "X: “…”": nothing of the next paragraphs is his. */
+static bool is_closed(const struct statement_parse *parse,
+		      const struct paragraph *paragraph, uint32_t statement)
+{
+	const struct statement *said = &parse->statements->at[statement];
+	if (!said->content.count ||
+	    clause_kind(&parse->clause, said->content.at[0].first) !=
+		    TOKEN_QUOTE_OPEN)
+		return false;
+	for (uint32_t i = paragraph->last; i > said->content.at[0].first; i--)
+		if (clause_kind(&parse->clause, i - 1) == TOKEN_QUOTE_CLOSE)
+			return true;
+	return false;
+}
+
+/* Somebody who is not known speaks where there is no statement. */
 static void add_paragraphs(struct statement_parse *parse, uint32_t statement,
 			   uint32_t first, uint32_t last)
 {
 	const struct text *text = parse->clause.text;
 	for (uint32_t i = first; i < last; i++) {
+		parse->said_in[i] = statement;
+		if (statement == SAID_BY_UNKNOWN)
+			continue;
 		statement_add_content(parse, statement,
 				      text->paragraphs.at[i].first,
 				      text->paragraphs.at[i].last);
-		parse->said_in[i] = statement;
 	}
 }
 
@@ -248,23 +268,43 @@ static bool read_attributable(struct statement_parse *parse, uint32_t index)
 	return true;
 }
 
-/* In a transcript the paragraphs between two labels belong to the first. */
-void statement_read_labels(struct statement_parse *parse)
+/* Reads the labels of all paragraphs; how many of them name somebody. */
+static uint32_t read_known_labels(struct statement_parse *parse)
 {
 	const struct text *text = parse->clause.text;
-	uint32_t open = NONE, after = 0;
+	uint32_t count = 0;
 	for (uint32_t i = 0; i < text->paragraphs.count; i++) {
 		const struct paragraph *paragraph = &text->paragraphs.at[i];
 		if (paragraph->first == paragraph->last ||
 		    parse->said_in[i] != NONE || read_attributable(parse, i))
 			continue;
-		uint32_t statement = read_label(parse, paragraph);
-		if (statement == NONE && !is_label(parse, paragraph))
+		parse->said_in[i] = read_label(parse, paragraph);
+		count += parse->said_in[i] != NONE;
+	}
+	return count;
+}
+
+/* In a transcript the paragraphs between two labels belong to the first. */
+void statement_read_labels(struct statement_parse *parse)
+{
+	const struct text *text = parse->clause.text;
+	bool transcript = read_known_labels(parse) > 1;
+	uint32_t open = NONE, after = 0;
+	for (uint32_t i = 0; i < text->paragraphs.count; i++) {
+		const struct paragraph *paragraph = &text->paragraphs.at[i];
+		bool label = paragraph->first < paragraph->last &&
+			     is_label(parse, paragraph, transcript);
+		uint32_t said = parse->said_in[i];
+		if (said == NONE && !label)
 			continue;
+		if (said == NONE && transcript)
+			parse->said_in[i] = said = SAID_BY_UNKNOWN;
 		if (open != NONE)
 			add_paragraphs(parse, open, after, i);
-		parse->said_in[i] = statement;
-		open = paragraph->kind == PARAGRAPH_BODY ? statement : NONE;
+		open = said;
+		if (paragraph->kind != PARAGRAPH_BODY ||
+		    (said < SAID_BY_UNKNOWN && is_closed(parse, paragraph, said)))
+			open = NONE;
 		after = i + 1;
 	}
 }

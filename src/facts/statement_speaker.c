@@ -59,10 +59,14 @@ static void add_authors(const struct statement_parse *parse,
 			struct index_list *list, uint32_t pronoun)
 {
 	const struct index_list *authors = &parse->authors;
-	bool one = clause_is(&parse->clause, pronoun, "I");
+	bool one = clause_is(&parse->clause, pronoun, "i") ||
+		   clause_is(&parse->clause, pronoun, "me");
 	if (one && (authors->count != 1 ||
-		    entity_at(parse, authors->at[0])->kind != ENTITY_OFFICIAL))
+		    entity_at(parse, authors->at[0])->kind != ENTITY_OFFICIAL)) {
+		if (parse->signer != NONE)
+			add_speaker(parse, list, parse->signer);
 		return;
+	}
 	for (uint32_t i = 0; i < authors->count; i++)
 		add_speaker(parse, list, authors->at[i]);
 	if (!authors->count && parse->entities->publisher != NONE)
@@ -219,27 +223,90 @@ static void add_author(struct statement_parse *parse, const struct mention *ment
 		add_speaker(parse, &parse->authors, mention->entities[e]);
 }
 
-void statement_find_authors(struct statement_parse *parse)
+/* "X's Remarks", "X's National Statement" */
+static bool owns_words(const struct statement_parse *parse, uint32_t behind)
+{
+	enum { AHEAD = 4 };
+	if (clause_kind(&parse->clause, behind) != TOKEN_POSSESSIVE)
+		return false;
+	for (uint32_t i = behind + 1; i < behind + AHEAD; i++)
+		if (is_own_words(parse, i))
+			return true;
+	return false;
+}
+
+static void read_authors(struct statement_parse *parse, struct range line)
 {
 	const struct clause_parse *clause = &parse->clause;
 	const struct mention_list *mentions = clause->mentions;
-	struct heading heading;
-	heading_read(&heading, clause->text, clause->lexicon);
 	bool joint = false, named = false;
-	for (uint32_t i = heading.title.first; i < heading.title.last; i++) {
+	for (uint32_t i = line.first; i < line.last; i++) {
 		joint |= clause_is(clause, i, "joint");
 		named |= is_own_words(parse, i);
 	}
 	bool behind = false;
-	for (uint32_t i = heading.title.first; named && i < heading.title.last;) {
+	for (uint32_t i = line.first; named && i < line.last;) {
 		uint32_t mention = mentions->outermost[i];
 		behind |= is_own_words(parse, i);
 		if (mention == NONE && behind && ends_authors(parse, i))
 			break;
-		if (mention != NONE && (behind || joint))
+		uint32_t last = mention != NONE ? mentions->at[mention].range.last : i;
+		if (mention != NONE && (behind || joint || owns_words(parse, last)))
 			add_author(parse, &mentions->at[mention]);
-		i = mention != NONE && mentions->at[mention].range.last > i
-			    ? mentions->at[mention].range.last
-			    : i + 1;
+		i = last > i ? last : i + 1;
 	}
+}
+
+/* The official who fills a line of his own, or NONE. */
+static uint32_t official_of_line(const struct statement_parse *parse,
+				 const struct paragraph *line)
+{
+	const struct mention_list *mentions = parse->clause.mentions;
+	uint32_t index = line->first < line->last ? mentions->outermost[line->first]
+						  : NONE;
+	if (index == NONE || !mentions->at[index].entity_count ||
+	    mentions->at[index].kind != MENTION_OFFICIAL ||
+	    mentions->at[index].range.last + 2 < line->last)
+		return NONE;
+	return mentions->at[index].entities[0];
+}
+
+/* Who stands in the letterhead or signs under the text; NONE where several
+ * do. */
+static uint32_t find_signer(const struct statement_parse *parse)
+{
+	const struct paragraph_list *paragraphs = &parse->clause.text->paragraphs;
+	uint32_t first = 0, last = paragraphs->count, signer = NONE;
+	while (first < last && paragraphs->at[first].kind != PARAGRAPH_BODY)
+		first++;
+	while (last > first && paragraphs->at[last - 1].kind != PARAGRAPH_BODY)
+		last--;
+	for (uint32_t i = 0; i < paragraphs->count; i++) {
+		if (i == first)
+			i = last;
+		uint32_t official = i < paragraphs->count
+					    ? official_of_line(parse, &paragraphs->at[i])
+					    : NONE;
+		if (official == NONE)
+			continue;
+		if (signer != NONE && signer != official)
+			return NONE;
+		signer = official;
+	}
+	return signer;
+}
+
+/* The title says so, or another line above the text. */
+void statement_find_authors(struct statement_parse *parse)
+{
+	const struct text *text = parse->clause.text;
+	struct heading heading;
+	parse->signer = find_signer(parse);
+	heading_read(&heading, text, parse->clause.lexicon);
+	read_authors(parse, heading.title);
+	for (uint32_t i = 0; !parse->authors.count && i < text->paragraphs.count &&
+			     text->paragraphs.at[i].kind != PARAGRAPH_BODY;
+	     i++)
+		read_authors(parse, (struct range){ text->paragraphs.at[i].first,
+						    text->paragraphs.at[i].last });
 }

@@ -16,6 +16,14 @@ static bool in_body_of_text(const struct store *store, uint32_t token)
 	return store->text->paragraphs.at[paragraph].kind == PARAGRAPH_BODY;
 }
 
+/* In a heading between the paragraphs of the body, which names a subject. */
+static bool is_in_heading(const struct store *store, uint32_t token)
+{
+	uint32_t sentence = store_sentence(store, token);
+	uint32_t paragraph = store->text->sentences.at[sentence].paragraph;
+	return store->text->paragraphs.at[paragraph].kind == PARAGRAPH_HEADING;
+}
+
 /* ---- states and cities ---- */
 
 /* Whether the text names an entry by a form that is nobody else's. */
@@ -589,7 +597,8 @@ void things_resolve(struct store *store)
 	for (uint32_t i = 0; i < store->mentions->count; i++) {
 		const struct mention *mention = &store->mentions->at[i];
 		if (mention->kind == MENTION_ORGANIZATION && mention->entity_count &&
-		    !in_body_of_text(store, mention->range.first)) {
+		    !in_body_of_text(store, mention->range.first) &&
+		    !is_in_heading(store, mention->range.first)) {
 			store->entities->publisher = mention->entities[0];
 			break;
 		}

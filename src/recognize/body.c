@@ -36,12 +36,16 @@ static uint32_t end_before_body(const struct scan *scan, uint32_t at, uint32_t e
  * fields are an office's. */
 static uint32_t parse_fields(const struct scan *scan, uint32_t at, uint32_t head)
 {
-	if (scan_is(scan, at, "on") && scan_is(scan, head, "commission")) {
+	if (scan_is(scan, at, "on") && (scan_is(scan, head, "commission") ||
+					scan_is(scan, head, "committee"))) {
 		/* "on Trade, Economic, Scientific and Technical Cooperation" */
 		uint32_t end = scan->things[at + 1].last
 				       ? at
 				       : portfolio_parse(scan, at + 1);
-		if (end <= at + 1 || !scan_capital(scan, end - 1))
+		uint32_t plain = phrase_complement(scan, at);
+		if (end <= plain || !scan_capital(scan, end - 1) ||
+		    (plain > at && scan_capital(scan, plain)) ||
+		    scan_classes(scan, at + 1) & (WORD_WEEKDAY | WORD_MONTH))
 			return at;
 		if (scan_classes(scan, end) & WORD_COORDINATOR &&
 		    scan_capital(scan, end + 1) && scan_capital(scan, end + 2) &&
@@ -53,7 +57,8 @@ static uint32_t parse_fields(const struct scan *scan, uint32_t at, uint32_t head
 	if ((!scan_is(scan, at, "of") && !scan_is(scan, at, "for")) ||
 	    !(scan_classes(scan, head) & WORD_BODY_GOVERNMENT) ||
 	    scan_classes(scan, head) & WORD_BODY_LOCAL ||
-	    scan->things[scan_skip_article(scan, at + 1)].last)
+	    scan->things[scan_skip_article(scan, at + 1)].last ||
+	    scan->titles[scan_skip_article(scan, at + 1)].last) /* "the Prime Minister" */
 		return at;
 	uint32_t end = portfolio_parse(scan, at + 1);
 	return end > at + 1 ? end_before_body(scan, at + 1, end) : at;
@@ -204,12 +209,25 @@ static uint32_t add_known(struct scan *scan, uint32_t at, uint32_t *mention)
 	return end;
 }
 
+/* "Italian G20 Presidency", "Presidency of the EU Council": a turn in the
+ * chair, not the house of a president. */
+static bool chairs_body(const struct scan *scan, uint32_t first, uint32_t end)
+{
+	for (uint32_t i = first; i < end; i++)
+		if (scan_thing(scan, i, ENTRY_ORGANIZATION) ||
+		    scan_is(scan, i, "council"))
+			return true;
+	return false;
+}
+
 /* "Oval Office", "Parliament House", "Business Administration": rooms,
  * buildings and subjects of study that end as bodies do. */
 static bool is_no_body(const struct scan *scan, const struct phrase *phrase,
 		       uint32_t end)
 {
 	uint32_t head = phrase->head;
+	if (scan_is(scan, head, "presidency"))
+		return chairs_body(scan, phrase->first, end);
 	if (end > head + 1 || head == phrase->first)
 		return false;
 	if (scan_is(scan, head, "office"))
@@ -227,6 +245,7 @@ static bool is_honour(const struct scan *scan, uint32_t at)
 {
 	static const char *const words[] = { "award", "awards", "medal", "prize",
 					     "certificate", "order", "degree",
+					     "decoration",
 					     "master", "masters", "bachelor",
 					     "bachelors", "doctor", "doctorate" };
 	while (at > 1 && scan_capital(scan, at - 1) && scan_same_sentence(scan, at - 1, at))
@@ -480,6 +499,7 @@ uint32_t body_parse_bare(struct scan *scan, uint32_t at, uint32_t *mention)
 	if (!(scan_classes(scan, head) & WORD_ORGANIZATION_HEAD) ||
 	    scan->things[head].last || scan_is(scan, head, "ministries") ||
 	    !scan_capital(scan, head) || scan_capital(scan, head + 1) ||
+	    phrase_begins_tied(scan, head) ||
 	    phrase_complement(scan, head + 1) > head + 1)
 		return at;
 	*mention = scan_mention(scan, MENTION_ORGANIZATION,

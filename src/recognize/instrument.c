@@ -206,7 +206,7 @@ static bool is_no_instrument(const struct scan *scan, const struct phrase *phras
 	if (scan_is(scan, head, "convention"))
 		return end == head + 1 && !first && is_one_of(scan, head - 1, congress);
 	if (is_one_of(scan, head, scheme))
-		return !date->year && !has_number(scan, phrase->first, end) &&
+		return !date->year && !has_number(scan, head, end) &&
 		       !(scan_is(scan, head + 1, "of") && end > head + 2);
 	if (is_one_of(scan, head, paper))
 		return first && !date->year && end <= head + 3 &&

@@ -225,8 +225,8 @@ static uint32_t skip_pair(const struct scan *scan, uint32_t at)
 /* "Senior White House", "New EU": words that no body's name begins with. */
 static bool describes(const struct scan *scan, uint32_t at)
 {
-	static const char *const words[] = { "senior", "new", "top", "former",
-					     "democratic", "republican" };
+	static const char *const words[] = { "senior", "new", "top", "former", "acting",
+					     "then", "democratic", "republican" };
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
 		if (scan_is(scan, at, words[i]))
 			return true;
@@ -245,13 +245,41 @@ static bool follows_name(const struct scan *scan, uint32_t at)
 	       !(scan->text->tokens.at[at - 1].flags & TOKEN_ALL_CAPS);
 }
 
+/* "Zero-Emission", "10-Year", "Farm-to-Market", "COVID-19": the last token of
+ * words that hyphens tie into one, or at. */
+static uint32_t skip_tied(const struct scan *scan, uint32_t at)
+{
+	const struct token *tokens = scan->text->tokens.at;
+	uint32_t last = at;
+	for (uint32_t i = at; i < at + 6 && scan_kind(scan, i + 1) == TOKEN_HYPHEN; i += 2) {
+		if (tokens[i].end != tokens[i + 1].start || i + 2 >= scan->text->tokens.count ||
+		    tokens[i + 1].end != tokens[i + 2].start)
+			break;
+		bool number = scan_kind(scan, i + 2) == TOKEN_NUMBER;
+		if (number ? scan_capital(scan, i + 3) : scan_capital(scan, i + 2))
+			last = i + 2;
+		else if (scan_kind(scan, i + 2) != TOKEN_WORD)
+			break;
+	}
+	return last;
+}
+
+bool phrase_begins_tied(const struct scan *scan, uint32_t at)
+{
+	return (scan_kind(scan, at) == TOKEN_NUMBER ||
+		(scan_kind(scan, at) == TOKEN_WORD && !scan->things[at].last &&
+		 scan->text->tokens.at[at].flags & TOKEN_CAPITAL)) &&
+	       skip_tied(scan, at) > at && !scan->things[skip_tied(scan, at)].last;
+}
+
 struct phrase phrase_scan(const struct scan *scan, uint32_t at)
 {
 	struct phrase phrase = {
 		.kind = PHRASE_OTHER, .first = at, .last = at,
 		.head = NONE, .owner = NONE
 	};
-	uint32_t i = at;
+	uint32_t i = phrase_begins_tied(scan, at) ? skip_tied(scan, at) : at;
+	i += i > at && scan_kind(scan, i) == TOKEN_NUMBER;
 	while (i < at + RUN_LIMIT && scan_same_sentence(scan, at, i)) {
 		/* "Sixth Joint Ministerial Meeting": a word begins a title only
 		 * where titles.tsv or its head says so */
@@ -297,6 +325,11 @@ struct phrase phrase_scan(const struct scan *scan, uint32_t at)
 			if (pair > i && phrase.kind == PHRASE_OTHER)
 				phrase.last = pair;
 			i = pair > i ? pair : i + 1;
+		} else if (i > at && skip_tied(scan, i - 1) > i &&
+			   !scan_capitals_tell_nothing(scan, i)) {
+			/* "Farm-to-Market" */
+			i = skip_tied(scan, i - 1);
+			i += scan_kind(scan, i) == TOKEN_NUMBER;
 		} else if (i > at && scan_is(scan, i, "ad") && scan_is(scan, i + 1, "hoc") &&
 			   scan_capital(scan, i + 2)) {
 			i += 2;
@@ -426,18 +459,23 @@ static bool begins_another(const struct scan *scan, uint32_t link, uint32_t word
  * title. */
 static bool begins_holder(const struct scan *scan, uint32_t at)
 {
-	if (scan_classes(scan, at) & (WORD_ACTING | WORD_FORMER) ||
-	    scan->honorifics[at].last)
+	if (scan_classes(scan, at) & (WORD_ACTING | WORD_FORMER))
+		return true;
+	/* "Inspector General", "Notre Dame": no name follows */
+	uint32_t behind = scan->honorifics[at].last;
+	if (behind && scan_same_sentence(scan, at, behind) &&
+	    (scan_capital(scan, behind) || scan_kind(scan, behind) == TOKEN_POSSESSIVE))
 		return true;
 	if (scan->titles[at].last) {
 		uint32_t name = scan->titles[at].last;
 		return scan_capital(scan, name) && !scan->things[name].last &&
 		       !scan_classes(scan, name);
 	}
-	uint32_t i = at;
-	while (i < at + 4 && scan_same_sentence(scan, at, i) && scan_capital(scan, i) &&
-	       !(scan->text->tokens.at[i].flags & TOKEN_ALL_CAPS) &&
-	       (!scan_classes(scan, i) ||
+	/* "of Oman MG Idris Bin Abdulrahman": the first may be a rank */
+	uint32_t i = at, rank = ends_place(scan, at) ? at : NONE;
+	while (i < at + 8 && scan_same_sentence(scan, at, i) && scan_capital(scan, i) &&
+	       (i == rank || !(scan->text->tokens.at[i].flags & TOKEN_ALL_CAPS)) &&
+	       (!(scan_classes(scan, i) & ~(uint64_t)WORD_NAME_PARTICLE) ||
 		scan->text->tokens.at[i].flags & TOKEN_INITIAL) &&
 	       (i > at || !scan->things[i].last))
 		i++;

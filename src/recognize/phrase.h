@@ -34,6 +34,10 @@ struct phrase {
 /* Reads the run that begins at a token; nothing there gives last == at. */
 struct phrase phrase_scan(const struct scan *scan, uint32_t at);
 
+/* Whether a number or a word with a capital begins a run that hyphens tie it
+ * to: "10-Year National Plan", "All-Atlantic Alliance". */
+bool phrase_begins_tied(const struct scan *scan, uint32_t at);
+
 /* The end of the noun phrase behind a preposition inside a name: "of
  * Understanding on Cooperation in the Field of Sports", "for Central Asia".
  * at is the preposition; returns at where no name goes on there. */

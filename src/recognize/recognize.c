@@ -81,6 +81,10 @@ static uint32_t take_mention(struct scan *scan, uint32_t at)
 {
 	uint64_t classes = scan_classes(scan, at);
 	uint32_t end = at, unused;
+	if (phrase_begins_tied(scan, at) &&
+	    ((end = instrument_parse(scan, at, &unused)) > at ||
+	     (end = body_parse(scan, at, &unused)) > at))
+		return end;
 	if (scan_kind(scan, at) == TOKEN_NUMBER) {
 		if ((end = instrument_parse(scan, at, &unused)) > at)
 			return end;

@@ -115,7 +115,7 @@ static char *without_state(struct store *store, const struct mention *mention)
 	const struct mention *owner = &store->mentions->at[mention->owner];
 	char *state = store_text(store, owner->range);
 	size_t length = strlen(name), tail = strlen(state);
-	if (length <= tail || strcmp(name + length - tail, state) != 0)
+	if (owner->kind != MENTION_STATE || length <= tail || strcmp(name + length - tail, state) != 0)
 		return arena_copy(store->arena, name, length);
 	length -= tail;
 	static const char *const links[] = { " of the ", " of ", " in the ", " in " };
@@ -260,6 +260,35 @@ static const char *without_body(struct store *store, const char *name,
 									     : name;
 }
 
+/* A body that is part of another one: of that one's state, which need not be
+ * home. */
+static uint32_t organ(struct store *store, const char *name, uint32_t whole,
+		      const char *type)
+{
+	const struct entity *entity = store_at(store, whole);
+	uint32_t state = entity->of;
+	if (state == NONE && entity->entry && entity->entry->state)
+		state = store_known(store, entity->entry->state);
+	const char *iri = store_iri(store, "organization", name);
+	if (state != NONE)
+		iri = arena_format(store->arena, "organization/%s/%s",
+				   store_tail(store, state), store_slug(store, name));
+	uint32_t part = store_entity(store, ENTITY_ORGANIZATION, iri, name);
+	store_at(store, part)->type = type;
+	store_at(store, part)->of = state;
+	if (part != whole)
+		store_at(store, part)->part_of = whole;
+	return part;
+}
+
+/* "Singapore's" Home Team Agency, but "Bangladesh" Nationalist Party. */
+static bool is_possessor(const struct store *store, uint32_t mention)
+{
+	uint32_t behind = store->mentions->at[mention].range.last;
+	return behind < store->text->tokens.count &&
+	       store->text->tokens.at[behind].kind == TOKEN_POSSESSIVE;
+}
+
 static uint32_t unknown_body(struct store *store, uint32_t index)
 {
 	const struct mention *mention = &store->mentions->at[index];
@@ -283,6 +312,8 @@ static uint32_t unknown_body(struct store *store, uint32_t index)
 			store_at(store, entity)->of = owner;
 			return entity;
 		}
+		if (owner != NONE && store_at(store, owner)->kind == ENTITY_ORGANIZATION)
+			return organ(store, name, owner, type);
 		if (!state)
 			owner = state_of_body(store, name, index);
 		uint32_t entity = national_body(store, name, owner, NULL);
@@ -294,7 +325,9 @@ static uint32_t unknown_body(struct store *store, uint32_t index)
 	struct range whole = mention->range;
 	if (mention->alias.last > mention->alias.first)
 		whole.last = mention->alias.first - 1;
-	name = in_title_case(store, state ? store_text(store, whole) : mention->name);
+	name = in_title_case(store, state && !is_possessor(store, mention->owner)
+					    ? store_text(store, whole)
+					    : mention->name);
 	uint32_t longer = body_ending_in(store, name);
 	if (longer != NONE)
 		return longer;

@@ -417,6 +417,19 @@ static bool begins_another(const struct scan *scan, uint32_t link, uint32_t word
 {
 	uint64_t classes = scan_classes(scan, word);
 	bool and = scan_classes(scan, link) & WORD_COORDINATOR;
+	/* "Heads of State and Government" */
+	if (and && scan_is(scan, link - 1, "state") && scan_is(scan, link - 2, "of"))
+		return false;
+	/* "and Chinese Foreign Minister": of a state, and what is of it is no
+	 * more the name */
+	const struct form *state = scan_thing(scan, word, ENTRY_STATE);
+	uint32_t behind_state = state ? scan->things[word].last : word;
+	if (and && state && state->role >= FORM_ADJECTIVE &&
+	    (scan->titles[behind_state].last || !scan_capital(scan, behind_state)))
+		return true;
+	/* "on Today's Attack" */
+	if (scan_is(scan, word, "today") || scan_is(scan, word, "yesterday"))
+		return true;
 	/* "and the ...", "and President ...", "and Agreement": something else
 	 * begins */
 	if (and && (word > link + 1 || scan->titles[word].last ||

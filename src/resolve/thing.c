@@ -157,17 +157,22 @@ static char *in_title_case(struct store *store, const char *name)
 	return copy;
 }
 
-static uint32_t nearest_state(const struct store *store, uint32_t index)
+/* The state, where the text names no other one; not one of its islands. */
+static uint32_t only_state(const struct store *store)
 {
-	uint32_t sentence = store_sentence(store, store->mentions->at[index].range.first);
-	for (uint32_t i = index, n = 0; i-- > 0 && n < STORE_LOOK_BACK; n++) {
-		const struct mention *mention = &store->mentions->at[i];
-		if (store_sentence(store, mention->range.first) + 1 < sentence)
-			break;
-		if (mention->kind == MENTION_STATE && mention->entity_count)
-			return mention->entities[0];
+	uint32_t found = NONE;
+	for (uint32_t i = 0; i < store->entities->list.count; i++) {
+		const struct entity *entity = store_at(store, i);
+		if (entity->kind != ENTITY_STATE || !entity->mentions.count)
+			continue;
+		if (found != NONE)
+			return NONE;
+		found = i;
 	}
-	return NONE;
+	if (found == NONE)
+		return NONE;
+	const struct entry *entry = store_at(store, found)->entry;
+	return entry && entry->type && !strcmp(entry->type, "un-member") ? found : NONE;
 }
 
 /* "the Cooperation Council", named in full before. */
@@ -211,13 +216,13 @@ static uint32_t owned_body(struct store *store, const char *name)
 }
 
 /* The state of a government's body that stands without one: home, else the
- * one that the text names with it, else the nearest. */
-static uint32_t state_of_body(struct store *store, const char *name, uint32_t index)
+ * one that the text names with it, else the only one there is. */
+static uint32_t state_of_body(struct store *store, const char *name)
 {
 	if (store->entities->home != NONE)
 		return store->entities->home;
 	uint32_t state = owned_body(store, name);
-	return state != NONE ? state : nearest_state(store, index);
+	return state != NONE ? state : only_state(store);
 }
 
 /* "Commission of the African Union" is the "African Union Commission" of the
@@ -315,7 +320,7 @@ static uint32_t unknown_body(struct store *store, uint32_t index)
 		if (owner != NONE && store_at(store, owner)->kind == ENTITY_ORGANIZATION)
 			return organ(store, name, owner, type);
 		if (!state)
-			owner = state_of_body(store, name, index);
+			owner = state_of_body(store, name);
 		uint32_t entity = national_body(store, name, owner, NULL);
 		if (state)
 			map_put(&store->by_body, str_of(store_slug(store, name)), entity);
@@ -383,7 +388,7 @@ static uint32_t known_body(struct store *store, uint32_t index,
 	uint32_t owner = store_meant(store, mention->owner);
 	bool owned = owner != NONE && store_at(store, owner)->kind == ENTITY_STATE;
 	if (!owned)
-		owner = state_of_body(store, entry->name, index);
+		owner = state_of_body(store, entry->name);
 	uint32_t entity = national_body(store, entry->name, owner, entry);
 	if (owned)
 		map_put(&store->by_body, str_of(store_slug(store, entry->name)), entity);

@@ -69,7 +69,7 @@ static void test_like_instruments(void **state)
 		{ "He teaches Commercial Dispute Resolution.", "" },
 		{ "They live in Canberra ACT 2600.", "" },
 		{ "They launched the COVID-19 Personal Action Plan.",
-		  "Personal Action Plan" },
+		  "COVID-19 Personal Action Plan" },
 	};
 	CHECK(rows, write);
 }

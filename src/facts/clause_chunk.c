@@ -133,6 +133,15 @@ static uint32_t end_of_parenthesis(const struct clause_parse *parse, uint32_t to
 	return token;
 }
 
+/* "$ | 20 million" */
+static bool is_currency(const struct clause_parse *parse, uint32_t token)
+{
+	struct str mark = text_token(parse->text, token);
+	return clause_kind(parse, token + 1) == TOKEN_NUMBER &&
+	       (str_is(mark, "$") || str_is(mark, "€") || str_is(mark, "£") ||
+		str_is(mark, "¥"));
+}
+
 static bool take_mark(struct cutter *cutter)
 {
 	const struct clause_parse *parse = cutter->parse;
@@ -175,7 +184,12 @@ static bool take_mark(struct cutter *cutter)
 		add_chunk(cutter, last > token ? CHUNK_PAREN : CHUNK_OTHER,
 			  last > token ? last : token + 1);
 		return true;
-	default: add_chunk(cutter, CHUNK_OTHER, token + 1); return true;
+	default:
+		if (is_currency(parse, token))
+			extend_phrase(cutter, token + 1, BEFORE_NEED, NONE);
+		else
+			add_chunk(cutter, CHUNK_OTHER, token + 1);
+		return true;
 	}
 }
 
@@ -269,6 +283,7 @@ static void take_word(struct cutter *cutter)
 		close_phrase(cutter);
 		extend_phrase(cutter, token + 1, BEFORE_NEED, NONE);
 	} else if (classes & WORD_PREPOSITION &&
+		   clause_kind(parse, token + 1) != TOKEN_HYPHEN &&
 		   !(phrase->open && phrase->state == BEFORE_NEED)) {
 		add_chunk(cutter,
 			  opens_clause(parse, token) ? CHUNK_SUBORDINATOR

@@ -271,18 +271,47 @@ static uint32_t read_with_auxiliaries(const struct clause_parse *parse,
 
 /* ------------------------------------------------------- without */
 
-/* The last finite verb of this sentence was in the present tense: then a form
- * like "urge" behind "and" or a comma may be one more verb. */
+/* One of the last finite verbs of this sentence was in the present tense: then
+ * a form like "urge" behind "and" or a comma may be one more verb. */
 static bool present_goes_on(const struct clause_parse *parse, uint32_t token)
 {
 	const struct verb_list *verbs = &parse->clauses->verbs;
 	for (uint32_t i = verbs->count; i-- > 0 && verbs->count - i < 4;) {
 		if (!clause_same_sentence(parse, verbs->at[i].head, token))
 			return false;
-		if (verbs->at[i].shape == VERB_FINITE)
-			return verbs->at[i].tense == TENSE_PRESENT;
+		if (verbs->at[i].shape == VERB_FINITE &&
+		    verbs->at[i].tense == TENSE_PRESENT)
+			return true;
 	}
 	return false;
+}
+
+/* ... but a form without an ending may go on from "should foster trade" or "to
+ * foster trade, | support growth". */
+static bool base_goes_on(const struct clause_parse *parse, uint32_t token)
+{
+	const struct clauses *clauses = parse->clauses;
+	const struct verb_list *verbs = &clauses->verbs;
+	uint32_t chunks = clauses->chunks.count, last = verbs->count;
+	if (last && verbs->at[last - 1].shape == VERB_INFINITIVE && chunks &&
+	    clause_chunk_is(clauses, chunks - 1, CHUNK_COMMA))
+		return false;
+	while (last && verbs->count - last < 4 &&
+	       verbs->at[last - 1].shape != VERB_FINITE)
+		last--;
+	if (!last || !present_goes_on(parse, token))
+		return false;
+	enum verb_tense tense = verbs->at[last - 1].tense;
+	if (tense != TENSE_MODAL && tense != TENSE_FUTURE)
+		return true;
+	/* "that all must comply, and | reaffirm": the only comma since */
+	if (chunks < 2 || !clause_chunk_is(clauses, chunks - 1, CHUNK_AND) ||
+	    !clause_chunk_is(clauses, chunks - 2, CHUNK_COMMA))
+		return false;
+	uint32_t commas = 0, near = chunks > CLAUSE_REACH ? chunks - CLAUSE_REACH : 0;
+	for (uint32_t i = chunks; i-- > near && i > verbs->at[last - 1].chunk;)
+		commas += clause_chunk_is(clauses, i, CHUNK_COMMA);
+	return commas == 1;
 }
 
 static bool is_plural(const struct clause_parse *parse,
@@ -325,9 +354,18 @@ static bool clause_follows(const struct clause_parse *parse, uint32_t next,
 		parse->text->tokens.at[next].flags & TOKEN_CAPITAL);
 }
 
+/* ": “…", ", “…", "“…" */
+static bool speech_begins(const struct clause_parse *parse, uint32_t token)
+{
+	enum token_kind kind = clause_kind(parse, token);
+	if (kind == TOKEN_COMMA || kind == TOKEN_COLON)
+		kind = clause_kind(parse, token + 1);
+	return kind == TOKEN_QUOTE_OPEN;
+}
+
 static bool content_may_begin(const struct clause_parse *parse, uint32_t token)
 {
-	return begins_noun(parse, token) || clause_is(parse, token, "to") ||
+	return speech_begins(parse, token) || begins_noun(parse, token) || clause_is(parse, token, "to") ||
 	       clause_is(parse, token, "that") || clause_is_adverb(parse, token) ||
 	       may_be_verb(parse, token);
 }
@@ -460,7 +498,7 @@ static bool base_fits(const struct clause_parse *parse, uint32_t token,
 	case CHUNK_AND:
 	case CHUNK_COMMA:
 	case CHUNK_SEMICOLON:
-		return (present_goes_on(parse, token) || plural_waits(parse)) &&
+		return (base_goes_on(parse, token) || plural_waits(parse)) &&
 		       content_may_begin(parse, next);
 	case CHUNK_END:
 	case CHUNK_OTHER:
@@ -486,6 +524,9 @@ static bool past_fits(const struct clause_parse *parse,
 	if (context->before != BEFORE_OPEN)
 		return true;
 	uint32_t chunks = clauses->chunks.count;
+	while (chunks && /* "of internationally recognized scholars" */
+	       clauses->chunks.at[chunks - 1].kind == CHUNK_ADVERB)
+		chunks--;
 	return !chunks ||
 	       clauses->chunks.at[chunks - 1].kind != CHUNK_PREPOSITION ||
 	       behind_as(parse);
@@ -702,13 +743,48 @@ static bool is_to_noun(const struct clause_parse *parse, uint32_t token)
 	return noun;
 }
 
+static bool begins_with_noun(const struct clause_parse *parse, uint32_t token)
+{
+	return clause_kind(parse, token) == TOKEN_WORD &&
+	       !(clause_classes(parse, token) &
+		 (WORD_ARTICLE | WORD_DETERMINER | WORD_POSSESSIVE |
+		  WORD_PREPOSITION | WORD_COORDINATOR | WORD_SUBORDINATOR |
+		  WORD_RELATIVE | WORD_BE | WORD_HAVE | WORD_DO | WORD_MODAL |
+		  WORD_PRONOUN_HE | WORD_PRONOUN_SHE | WORD_PRONOUN_IT |
+		  WORD_PRONOUN_THEY | WORD_PRONOUN_I | WORD_MONTH |
+		  WORD_WEEKDAY)) &&
+	       !clause_is_adverb(parse, token);
+}
+
+/* A participle before its noun: "welcomed | renewed cooperation", "recognized
+ * and | appreciated diplomacy". */
+static bool is_adjective(const struct clause_parse *parse, uint32_t token,
+			 const struct verb_context *context)
+{
+	const struct clauses *clauses = parse->clauses;
+	uint32_t chunks = clauses->chunks.count;
+	if (context->before != BEFORE_OPEN || !chunks ||
+	    !looks_past(parse, token) || !begins_with_noun(parse, token + 1))
+		return false;
+	const struct chunk *last = &clauses->chunks.at[chunks - 1];
+	if (last->kind == CHUNK_VERB) {
+		const struct match *report = &clauses->verbs.at[last->number].report;
+		return report->form && report->form->entry->frames & FRAME_NP;
+	}
+	return last->kind == CHUNK_AND && chunks > 1 &&
+	       clause_chunk_is(clauses, chunks - 2, CHUNK_NOUN) &&
+	       clauses->chunks.at[chunks - 2].is == NONE &&
+	       clause_ends_in(parse, last->range.first - 1, "ed");
+}
+
 uint32_t clause_read_verb(const struct clause_parse *parse, uint32_t token,
 			  const struct verb_context *context,
 			  struct verb_group *verb)
 {
 	*verb = (struct verb_group){ .linked = NONE, .head = token };
 	uint32_t last = token;
-	if (is_event_noun(parse, token, context) || is_to_noun(parse, token))
+	if (is_event_noun(parse, token, context) || is_to_noun(parse, token) ||
+	    is_adjective(parse, token, context))
 		return token;
 	if ((is_auxiliary(parse, token) &&
 	     !is_noun_despite(parse, token, context)) ||

@@ -319,16 +319,31 @@ static void read_verbs(struct statement_parse *parse)
 	}
 }
 
+/* "“…,” he said, adding that …. “…”": the quotation goes on. */
+static bool in_one_sentence(const struct statement_parse *parse, uint32_t a,
+			    uint32_t b)
+{
+	if (a == NONE || b == NONE)
+		return false;
+	const struct statement *statements = parse->statements->at;
+	const struct range *one = &statements[a].cue, *other = &statements[b].cue;
+	return one->first < one->last && other->first < other->last &&
+	       clause_same_sentence(&parse->clause, one->first, other->first);
+}
+
 static void read_quotes(struct statement_parse *parse)
 {
 	const struct clauses *clauses = parse->clause.clauses;
-	uint32_t last = NONE;
+	uint32_t last = NONE, quoted = NONE;
 	for (uint32_t i = 0; i < clauses->chunks.count; i++) {
 		const struct chunk *chunk = &clauses->chunks.at[i];
 		if (chunk->kind == CHUNK_QUOTE && parse->quoted_by[i] == NONE)
-			statement_read_quote(parse, i, last);
+			statement_read_quote(
+				parse, i,
+				in_one_sentence(parse, quoted, last) ? quoted
+								     : last);
 		if (chunk->kind == CHUNK_QUOTE && parse->quoted_by[i] != NONE)
-			last = parse->quoted_by[i];
+			last = quoted = parse->quoted_by[i];
 		if (chunk->kind == CHUNK_VERB &&
 		    parse->statement_of[chunk->number] != NONE)
 			last = parse->statement_of[chunk->number];

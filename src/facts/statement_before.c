@@ -96,14 +96,24 @@ static uint32_t quote_start(const struct statement_parse *parse, uint32_t quote)
 	return quote;
 }
 
+/* "…, he said, | adding that": a report of its own. */
+static bool reports_on(const struct statement_parse *parse, uint32_t index)
+{
+	const struct verb_group *verb =
+		statement_verb(parse, statement_skip_light(parse, index));
+	return verb && verb->shape == VERB_ING && verb->report.form;
+}
+
 static void goes_on_after(const struct statement_parse *parse, uint32_t end,
 			  struct content *after)
 {
 	uint32_t last = statement_sentence_end(parse, end);
-	for (uint32_t n = 0; n < SETTING && end < last; n++, end++)
+	for (uint32_t n = 0; n < SETTING && end < last; n++, end++) {
+		const struct verb_group *verb = statement_verb(parse, end);
 		if (statement_kind(parse, end) == CHUNK_QUOTE ||
-		    statement_kind(parse, end) == CHUNK_VERB)
+		    (verb && (verb->shape != VERB_ING || reports_on(parse, end))))
 			break;
+	}
 	if (statement_kind(parse, end) != CHUNK_QUOTE)
 		return;
 	after->first = end;
@@ -144,6 +154,7 @@ bool statement_content_before(const struct statement_parse *parse,
 	if (start >= front || !(cue->frames & (FRAME_THAT | FRAME_NP_THAT)))
 		return false;
 	bool medial = statement_kind(parse, end) == CHUNK_COMMA &&
+		      !reports_on(parse, end + 1) &&
 		      (statement_kind(parse, front) == CHUNK_COMMA ||
 		       statement_has_finite(parse, start, front));
 	if (!medial && !statement_has_finite(parse, start, front))

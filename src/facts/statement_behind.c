@@ -146,20 +146,6 @@ static bool is_about_person(const struct statement_parse *parse, uint32_t noun)
 	       WORD_TITLE_HEAD;
 }
 
-/* "welcomed the Minister | to | Berlin", "| at | the airport" */
-static bool goes_to_place(const struct statement_parse *parse, uint32_t noun)
-{
-	for (uint32_t i = noun + 1; i < noun + SETTING; i++) {
-		enum chunk_kind kind = statement_kind(parse, i);
-		if (statement_chunk_is(parse, i, "to") ||
-		    statement_chunk_is(parse, i, "at"))
-			return true;
-		if (kind == CHUNK_VERB || kind == CHUNK_END || kind == CHUNK_QUOTE)
-			return false;
-	}
-	return false;
-}
-
 /* "called on the President": a visit, where he is not asked to do anything.
  * "supported a loan": help, not words. */
 static bool is_deed(const struct statement_parse *parse, const struct cue *cue,
@@ -169,8 +155,6 @@ static bool is_deed(const struct statement_parse *parse, const struct cue *cue,
 	    !strcmp(cue->entry->name, "call upon"))
 		return is_about_person(parse, noun) &&
 		       !infinitive_follows(parse, noun);
-	if (!strcmp(cue->entry->name, "welcome"))
-		return is_about_person(parse, noun) && goes_to_place(parse, noun);
 	uint32_t first = statement_chunk(parse, noun)->range.first;
 	/* "directed the fund": only where somebody is told to do something */
 	if (cue->frames & FRAME_NP_TO && !(cue->frames & FRAME_NP) &&
@@ -348,6 +332,28 @@ static bool after_adverb(const struct statement_parse *parse, struct cue *cue,
 	return true;
 }
 
+/* "said | , | as it relates to trade, ports come first" */
+static bool begins_inserted_clause(const struct statement_parse *parse,
+				   uint32_t comma)
+{
+	if (statement_kind(parse, comma) != CHUNK_COMMA ||
+	    (!statement_chunk_is(parse, comma + 1, "as") &&
+	     !statement_chunk_is(parse, comma + 1, "if") &&
+	     !statement_chunk_is(parse, comma + 1, "although") &&
+	     !statement_chunk_is(parse, comma + 1, "while")))
+		return false;
+	for (uint32_t i = comma + 2; i < comma + SETTING; i++) {
+		if (statement_kind(parse, i) == CHUNK_END)
+			return false;
+		if (statement_kind(parse, i) == CHUNK_COMMA)
+			return statement_kind(parse, i + 1) == CHUNK_NOUN &&
+			       statement_is_clause(
+				       parse, i + 1,
+				       statement_sentence_end(parse, i));
+	}
+	return false;
+}
+
 static bool find_start(const struct statement_parse *parse, struct cue *cue,
 		       struct content *content)
 {
@@ -357,6 +363,8 @@ static bool find_start(const struct statement_parse *parse, struct cue *cue,
 	index = statement_skip_light(parse, index);
 	if (statement_kind(parse, index) == CHUNK_COMMA &&
 	    statement_kind(parse, index + 1) == CHUNK_QUOTE)
+		return set(content, index + 1, true);
+	if (cue->frames & FRAME_THAT && begins_inserted_clause(parse, index))
 		return set(content, index + 1, true);
 	index = statement_skip_inserted(parse, index);
 	index = statement_skip_light(parse, index);

@@ -146,13 +146,27 @@ static bool is_name(const struct statement_parse *parse, struct range range)
 	return range.last - range.first < 6;
 }
 
+/* "The Meeting welcomed": those who meet. A visit says nothing. */
+static bool is_gathering(const struct statement_parse *parse, uint32_t head)
+{
+	static const char *const words[] = { "summit", "meeting", "conference",
+					     "session", "assembly", "participants" };
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (clause_is(&parse->clause, head, words[i]))
+			return parse->clause.text->tokens.at[head].flags &
+				       TOKEN_CAPITAL ||
+			       clause_is(&parse->clause, head, "participants");
+	return false;
+}
+
 /* A subject that nothing is known of but that it can speak: "the spokesman",
  * "his counterpart", "The PCS". */
 static bool looks_human(const struct statement_parse *parse, struct range subject)
 {
 	uint32_t chunk = parse->clause.clauses->chunk_of[subject.first];
 	uint32_t head = statement_chunk(parse, chunk)->range.last - 1;
-	if (is_name(parse, statement_chunk(parse, chunk)->range))
+	if (is_name(parse, statement_chunk(parse, chunk)->range) ||
+	    is_gathering(parse, head))
 		return true;
 	return clause_classes(&parse->clause, head) &
 		       (WORD_TITLE_HEAD | WORD_GROUP_HEAD |
@@ -360,6 +374,27 @@ static bool read_passive(struct statement_parse *parse, struct cue *cue)
 	return true;
 }
 
+/* "was directed to begin": what somebody was told to do. */
+static bool read_told_to(struct statement_parse *parse, struct cue *cue)
+{
+	const struct verb_group *verb = cue->group;
+	const struct verb_group *deed = statement_verb(parse, verb->chunk + 1);
+	if (!verb->passive || verb->shape != VERB_FINITE || verb->relative ||
+	    verb->range.first < parse->open_until ||
+	    !(cue->frames & FRAME_NP_TO) || !deed ||
+	    deed->shape != VERB_INFINITIVE || verb->tense == TENSE_PRESENT)
+		return false;
+	cue->addressees = verb->subjects;
+	cue->subject = (struct range){ 0, 0 };
+	uint32_t index = make(parse, cue, "passive");
+	parse->statements->at[index].force =
+		statement_force(parse, cue->entry, deed->range.first);
+	statement_add_chunks(parse, index, deed->chunk,
+			     statement_content_end(parse, cue->verb, deed->chunk,
+						   false));
+	return true;
+}
+
 static bool read_around(struct statement_parse *parse, struct cue *cue)
 {
 	struct content before = { 0 }, after = { 0 };
@@ -420,7 +455,8 @@ bool statement_read_verb(struct statement_parse *parse, uint32_t index)
 	    (verb->shape == VERB_ING && !ing_reports(parse, &cue)))
 		return false;
 	find_speaker(parse, &cue);
-	if (read_passive(parse, &cue) || read_around(parse, &cue))
+	if (read_passive(parse, &cue) || read_told_to(parse, &cue) ||
+	    read_around(parse, &cue))
 		return true;
 	if (verb->shape == VERB_PARTICIPLE)
 		return false;

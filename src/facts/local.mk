@@ -33,6 +33,7 @@ libcommunique_a_SOURCES += \
 	%reldir%/telling.h \
 	%reldir%/telling_actor.c \
 	%reldir%/telling_appointment.c \
+	%reldir%/telling_doubt.c \
 	%reldir%/telling_implied.c \
 	%reldir%/telling_link.c \
 	%reldir%/telling_noun.c \

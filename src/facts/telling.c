@@ -171,4 +171,8 @@ void tellings_find(struct event_reader *reader)
 	sort_tellings(reader);
 	tellings_complete(reader);
 	read_tenses(reader);
+	for (uint32_t i = 0; i < reader->tellings.count; i++) {
+		struct telling *t = &reader->tellings.at[i];
+		t->negated = t->negated || telling_is_doubtful(reader, t);
+	}
 }

@@ -74,6 +74,13 @@ bool telling_is_intent(const struct event_reader *reader,
 void telling_read_nominees(struct event_reader *reader, struct telling *telling,
 			   const struct verb_group *verb);
 
+/* ---- telling_doubt.c */
+
+/* Whether what is told is no happening: asked, supposed, usual, or a word that
+ * means something else here. */
+bool telling_is_doubtful(const struct event_reader *reader,
+			 const struct telling *telling);
+
 /* ---- telling_implied.c */
 
 void tellings_complete(struct event_reader *reader);

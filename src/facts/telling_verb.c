@@ -162,26 +162,6 @@ static bool has_traveller(const struct event_reader *reader,
 	return false;
 }
 
-/* "if they were elected". */
-static bool is_supposed(const struct event_reader *reader,
-			const struct verb_group *verb)
-{
-	static const char *const words[] = { "if", "unless", NULL };
-	for (uint32_t at = verb->chunk, n = 0; at-- > 0 && n < OBJECT_REACH; n++) {
-		switch (chunk_at(reader, at)->kind) {
-		case CHUNK_END:
-		case CHUNK_COMMA:
-		case CHUNK_VERB: return false;
-		case CHUNK_SUBORDINATOR:
-			if (chunk_among(reader, at, words))
-				return true;
-			break;
-		default: break;
-		}
-	}
-	return false;
-}
-
 static bool is_ordinal(const struct event_reader *reader, uint32_t token)
 {
 	struct str s = text_token(reader->text, token);
@@ -284,11 +264,10 @@ void telling_read_verb(struct event_reader *reader, uint32_t index)
 	if (t->kind == EVENT_MEETING && entry->frames & EVENT_HOST &&
 	    !t->guests.count && !t->faceless)
 		t->negated = true; /* "the Forum hosted by Peru" */
-	if (is_supposed(reader, verb) ||
-	    (!strcmp(entry->name, "see") && !t->faceless &&
+	if ((!strcmp(entry->name, "see") && !t->faceless &&
 	     !has_traveller(reader, &t->guests)) ||
 	    (t->kind == EVENT_SIGNING && chunk_word(reader, verb->chunk + 1, "up")))
-		t->negated = true; /* "if elected", "sees China as", "signed up" */
+		t->negated = true; /* "sees growth", "signed up" */
 	if (t->kind == EVENT_VISIT && !has_traveller(reader, &t->who))
 		t->negated = true; /* "when it came to Russia" */
 	if (t->kind == EVENT_MEETING && !(entry->frames & EVENT_OBJECT) &&

@@ -1,0 +1,219 @@
+/* SPDX-FileCopyrightText: The communique authors */
+/* SPDX-License-Identifier: Apache-2.0 */
+/* What is told like a happening and is none: what is asked, supposed, usual,
+ * what goes on all the time, and words that mean something else here ("sees
+ * China as", "called on Congress", "unveiled a plan"). */
+#include "facts/telling_parse.h"
+
+#include <string.h>
+
+static const struct verb_group *verb_of(const struct event_reader *reader,
+					const struct telling *t)
+{
+	return t->verb == NONE ? NULL : &reader->clauses.verbs.at[t->verb];
+}
+
+static struct range sentence_at(const struct event_reader *reader, uint32_t token)
+{
+	const struct sentence *s =
+		&reader->text->sentences
+			 .at[reader->text->tokens.at[token].sentence];
+	return (struct range){ s->first, s->last };
+}
+
+/* "Has there been a meeting between X and Y?" */
+static bool is_asked(const struct event_reader *reader, const struct telling *t)
+{
+	struct range sentence = sentence_at(reader, t->head);
+	uint32_t last = sentence.last - 1;
+	if (last > sentence.first &&
+	    reader->text->tokens.at[last].kind == TOKEN_QUOTE_CLOSE)
+		last--;
+	return !t->title && str_equal(text_token(reader->text, last), str_of("?"));
+}
+
+/* "if they were elected", "how leaders are elected", "whenever they meet". */
+static bool is_supposed(const struct event_reader *reader, uint32_t chunk)
+{
+	static const char *const words[] = { "if",	 "unless", "whether",
+					     "whenever", "how",	   "lest",
+					     NULL };
+	for (uint32_t at = chunk, n = 0; at-- > 0 && n < OBJECT_REACH; n++) {
+		if (chunk_among(reader, at, words))
+			return true;
+		switch (chunk_at(reader, at)->kind) {
+		case CHUNK_END:
+		case CHUNK_COMMA:
+		case CHUNK_VERB: return false;
+		default: break;
+		}
+	}
+	return false;
+}
+
+/* "regularly meet", "meet on a regular basis", "visits India every year". */
+static bool is_usual(const struct event_reader *reader,
+		     const struct verb_group *verb)
+{
+	enum { REACH = 8 };
+	static const char *const words[] = {
+		"regularly", "usually",	  "often",	  "always",
+		"normally",  "typically", "frequently",	  "routinely",
+		"sometimes", "rarely",	  "traditionally", "periodically",
+		"every",     "annually",  NULL
+	};
+	uint32_t first = verb->range.first - (verb->range.first > 0);
+	struct range sentence = sentence_at(reader, verb->head);
+	for (uint32_t i = first; i < verb->range.last + REACH && i < sentence.last;
+	     i++)
+		if (i >= sentence.first &&
+		    (reader_among(reader, i, words) >= 0 ||
+		     (reader_word(reader, i, "regular") &&
+		      reader_word(reader, i + 1, "basis"))))
+			return true;
+	return false;
+}
+
+/* "ongoing dialogue", "a public consultation", "close consultations". */
+static bool is_process(const struct event_reader *reader, const struct telling *t)
+{
+	static const char *const words[] = {
+		"ongoing", "continuing", "continued", "continuous", "constant",
+		"close",   "frequent",	 "sustained", "public",	    NULL
+	};
+	if (!t->is_noun || t->title)
+		return false;
+	for (uint32_t i = t->words.first; i < t->head; i++)
+		if (reader_among(reader, i, words) >= 0)
+			return t->kind == EVENT_CONSULTATION ||
+			       t->kind == EVENT_MEETING;
+	return false;
+}
+
+/* "continued dialogue with", "for dialogue and cooperation": one dialogue has an
+ * article, an owner, or a name with a capital. */
+static bool is_uncounted(const struct event_reader *reader,
+			 const struct telling *t)
+{
+	return t->is_noun && !strcmp(t->entry->name, "dialogue") &&
+	       t->reference == TELLS_PLAIN && !t->ordinal &&
+	       !(reader->text->tokens.at[t->head].flags & TOKEN_CAPITAL);
+}
+
+/* "is a forum for", "serves as the main forum", "provides a forum": what
+ * something is, not that it took place. */
+static bool is_description(const struct event_reader *reader,
+			   const struct telling *t)
+{
+	static const char *const verbs[] = {
+		"serve",  "serves",  "served",	 "provide", "provides", "provided",
+		"offer",  "offers",  "present",	 "presents", "remain",	"remains",
+		"become", "becomes", "providing", "offering", NULL
+	};
+	uint32_t chunk = reader->clauses.chunk_of[t->words.first];
+	if (!t->is_noun || !chunk || !(t->entry->frames & EVENT_LIGHT) ||
+	    (t->kind != EVENT_CONFERENCE && t->kind != EVENT_CONSULTATION))
+		return false;
+	const struct chunk *before = chunk_at(reader, chunk - 1);
+	if (before->kind == CHUNK_PREPOSITION || before->kind == CHUNK_SUBORDINATOR)
+		return chunk_word(reader, chunk - 1, "as");
+	if (before->kind != CHUNK_VERB)
+		return false;
+	uint32_t head = reader->clauses.verbs.at[before->number].head;
+	return reader_class(reader, head, WORD_BE) ||
+	       reader_among(reader, head, verbs) >= 0;
+}
+
+/* "called on Congress": a parliament, while the congress of a party or of
+ * scholars has more words to its name. */
+static bool is_parliament(const struct event_reader *reader,
+			  const struct telling *t)
+{
+	return t->is_noun && !strcmp(t->entry->name, "congress") &&
+	       reader->text->tokens.at[t->head].flags & TOKEN_CAPITAL &&
+	       !t->ordinal && t->words.last - t->words.first <= 2 &&
+	       !t->guests.count;
+}
+
+/* "told her audience", "a talk on trade": not one that somebody was granted, or
+ * had with somebody. */
+static bool is_one_sided(const struct event_reader *reader,
+			 const struct telling *t)
+{
+	static const char *const verbs[] = { "granted", "grants", "given",
+					     "gave",	"received", NULL };
+	const struct verb_group *verb = verb_of(reader, t);
+	return t->is_noun &&
+	       (!strcmp(t->entry->name, "audience") ||
+		!strcmp(t->entry->name, "talk")) &&
+	       !t->guests.count &&
+	       (!verb || (!reader_class(reader, verb->head, WORD_HAVE) &&
+			  reader_among(reader, verb->head, verbs) < 0));
+}
+
+/* "sees China as", "saw the Minister resign"; "will see the President". */
+static bool is_view(const struct event_reader *reader, const struct telling *t)
+{
+	const struct verb_group *verb = verb_of(reader, t);
+	if (t->is_noun || !verb || strcmp(t->entry->name, "see"))
+		return false;
+	uint32_t behind = verb->chunk + 2;
+	while (chunk_is(reader, behind, CHUNK_NOUN))
+		behind++;
+	return (verb->shape == VERB_FINITE && verb->tense == TENSE_PRESENT) ||
+	       verb->shape == VERB_INFINITIVE || is_passive(reader, verb) ||
+	       chunk_is(reader, behind, CHUNK_VERB) ||
+	       chunk_word(reader, behind, "as");
+}
+
+/* "unveiled a plan" is no ceremony; "unveiled a plaque" is. */
+static bool is_figure_of_speech(const struct event_reader *reader,
+				const struct telling *t)
+{
+	static const char *const shown[] = {
+		"plaque", "statue", "monument", "memorial", "bust",	"portrait",
+		"stone",  "mural",  "sculpture", "tablet",  "foundation", NULL
+	};
+	const struct verb_group *verb = verb_of(reader, t);
+	if (t->is_noun || !verb || strcmp(t->entry->name, "unveil"))
+		return false;
+	const struct chunk *object = chunk_at(reader, verb->chunk + 1);
+	struct range where = is_passive(reader, verb) ? verb->subject
+			     : object->kind == CHUNK_NOUN
+				     ? object->range
+				     : (struct range){ 0, 0 };
+	for (uint32_t i = where.first; i < where.last; i++)
+		if (reader_among(reader, i, shown) >= 0)
+			return false;
+	return true;
+}
+
+/* "are elected for five years", "nominating a judge is a matter of": the way it
+ * is done. */
+static bool is_custom(const struct event_reader *reader, const struct telling *t)
+{
+	const struct verb_group *verb = verb_of(reader, t);
+	if (t->is_noun || !verb || t->kind != EVENT_APPOINTMENT || t->title)
+		return false;
+	if (verb->shape == VERB_ING)
+		return !verb->subjects.count && verb->chunk &&
+		       (chunk_is(reader, verb->chunk - 1, CHUNK_END) ||
+			chunk_is(reader, verb->chunk - 1, CHUNK_THAT));
+	return verb->shape == VERB_FINITE && verb->tense == TENSE_PRESENT &&
+	       verb->passive && verb->range.last - verb->range.first < 3 &&
+	       !reader_word(reader, verb->range.first, "is");
+}
+
+bool telling_is_doubtful(const struct event_reader *reader,
+			 const struct telling *t)
+{
+	const struct verb_group *verb = verb_of(reader, t);
+	if (verb && (is_supposed(reader, verb->chunk) ||
+		     (!t->title && !t->ordinal && is_usual(reader, verb))))
+		return true;
+	return is_asked(reader, t) || is_process(reader, t) ||
+	       is_uncounted(reader, t) || is_description(reader, t) ||
+	       is_parliament(reader, t) || is_one_sided(reader, t) ||
+	       is_view(reader, t) || is_figure_of_speech(reader, t) ||
+	       is_custom(reader, t);
+}

@@ -23,7 +23,8 @@ static uint32_t end_before_body(const struct scan *scan, uint32_t at, uint32_t e
 			/* "the Department of Health data" */
 			return word < end ? word + 1 : end;
 		else if (cut < end && scan_capital(scan, i) &&
-			 !scan_capital(scan, i + 1) &&
+			 !(cut + 1 == i && scan_kind(scan, cut) == TOKEN_COMMA) &&
+			 !scan_capital(scan, i + 1) && /* "Culture, Community and Youth" */
 			 scan_classes(scan, i) & WORD_ORGANIZATION_HEAD)
 			return scan_kind(scan, cut - 1) == TOKEN_COMMA ? cut - 1 : cut;
 		if (scan_capital(scan, i))
@@ -209,6 +210,15 @@ static uint32_t add_known(struct scan *scan, uint32_t at, uint32_t *mention)
 	return end;
 }
 
+static bool is_among(const struct scan *scan, uint32_t at, const char *const *words,
+		     size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (scan_is(scan, at, words[i]))
+			return true;
+	return false;
+}
+
 /* "Italian G20 Presidency", "Presidency of the EU Council": a turn in the
  * chair, not the house of a president. */
 static bool chairs_body(const struct scan *scan, uint32_t first, uint32_t end)
@@ -220,22 +230,32 @@ static bool chairs_body(const struct scan *scan, uint32_t first, uint32_t end)
 	return false;
 }
 
-/* "Oval Office", "Parliament House", "Business Administration": rooms,
+/* "Business Community", "Australian Aid Agencies", "Mr Downer's Office", "Oval
+ * Office", "Parliament House", "Business Administration": groups, rooms,
  * buildings and subjects of study that end as bodies do. */
 static bool is_no_body(const struct scan *scan, const struct phrase *phrase,
 		       uint32_t end)
 {
-	uint32_t head = phrase->head;
+	static const char *const subjects[] = { "business", "public", "senior" };
+	static const char *const rooms[] = { "oval", "box" };
+	uint32_t head = phrase->head, before = head - 1;
 	if (scan_is(scan, head, "presidency"))
 		return chairs_body(scan, phrase->first, end);
-	if (end > head + 1 || head == phrase->first)
+	if (end > head + 1)
+		return false;
+	if (scan_is(scan, head, "community") || scan_is(scan, head, "agencies"))
+		return true;
+	if (scan_is(scan, head, "office") && phrase->owner != NONE &&
+	    head == phrase->first)
+		return scan->honorifics[phrase->owner].last ||
+		       (phrase->owner + 2 == head && !scan->things[phrase->owner].last &&
+			!scan_classes(scan, phrase->owner));
+	if (head == phrase->first)
 		return false;
 	if (scan_is(scan, head, "office"))
-		return scan_is(scan, head - 1, "oval") || scan_is(scan, head - 1, "box");
+		return is_among(scan, before, rooms, 2);
 	if (scan_is(scan, head, "administration"))
-		return head == phrase->first + 1 && (scan_is(scan, head - 1, "business") ||
-						     scan_is(scan, head - 1, "public") ||
-						     scan_is(scan, head - 1, "senior"));
+		return before == phrase->first && is_among(scan, before, subjects, 3);
 	return scan_is(scan, head, "house");
 }
 
@@ -329,6 +349,13 @@ static bool is_shouted(const struct scan *scan, uint32_t first, uint32_t last)
  * or a preposition and the head, and has no verb. */
 static bool is_headline_run(const struct scan *scan, const struct phrase *phrase)
 {
+	/* "Biden-Harris Administration" */
+	uint32_t tied = phrase_skip_tied(scan, phrase->first);
+	if (tied > phrase->first && tied + 1 == phrase->head)
+		return false;
+	if (phrase->first > 1 && scan_kind(scan, phrase->first - 1) == TOKEN_HYPHEN &&
+	    scan_capital(scan, phrase->first - 2))
+		return true;
 	bool shouted = is_shouted(scan, phrase->first, phrase->last);
 	if (!shouted && !scan_capitals_tell_nothing(scan, phrase->first))
 		return false;

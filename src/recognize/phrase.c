@@ -245,9 +245,7 @@ static bool follows_name(const struct scan *scan, uint32_t at)
 	       !(scan->text->tokens.at[at - 1].flags & TOKEN_ALL_CAPS);
 }
 
-/* "Zero-Emission", "10-Year", "Farm-to-Market", "COVID-19": the last token of
- * words that hyphens tie into one, or at. */
-static uint32_t skip_tied(const struct scan *scan, uint32_t at)
+uint32_t phrase_skip_tied(const struct scan *scan, uint32_t at)
 {
 	const struct token *tokens = scan->text->tokens.at;
 	uint32_t last = at;
@@ -269,7 +267,7 @@ bool phrase_begins_tied(const struct scan *scan, uint32_t at)
 	return (scan_kind(scan, at) == TOKEN_NUMBER ||
 		(scan_kind(scan, at) == TOKEN_WORD && !scan->things[at].last &&
 		 scan->text->tokens.at[at].flags & TOKEN_CAPITAL)) &&
-	       skip_tied(scan, at) > at && !scan->things[skip_tied(scan, at)].last;
+	       phrase_skip_tied(scan, at) > at && !scan->things[phrase_skip_tied(scan, at)].last;
 }
 
 struct phrase phrase_scan(const struct scan *scan, uint32_t at)
@@ -278,7 +276,7 @@ struct phrase phrase_scan(const struct scan *scan, uint32_t at)
 		.kind = PHRASE_OTHER, .first = at, .last = at,
 		.head = NONE, .owner = NONE
 	};
-	uint32_t i = phrase_begins_tied(scan, at) ? skip_tied(scan, at) : at;
+	uint32_t i = phrase_begins_tied(scan, at) ? phrase_skip_tied(scan, at) : at;
 	i += i > at && scan_kind(scan, i) == TOKEN_NUMBER;
 	while (i < at + RUN_LIMIT && scan_same_sentence(scan, at, i)) {
 		/* "Sixth Joint Ministerial Meeting": a word begins a title only
@@ -325,10 +323,10 @@ struct phrase phrase_scan(const struct scan *scan, uint32_t at)
 			if (pair > i && phrase.kind == PHRASE_OTHER)
 				phrase.last = pair;
 			i = pair > i ? pair : i + 1;
-		} else if (i > at && skip_tied(scan, i - 1) > i &&
+		} else if (i > at && phrase_skip_tied(scan, i - 1) > i &&
 			   !scan_capitals_tell_nothing(scan, i)) {
 			/* "Farm-to-Market" */
-			i = skip_tied(scan, i - 1);
+			i = phrase_skip_tied(scan, i - 1);
 			i += scan_kind(scan, i) == TOKEN_NUMBER;
 		} else if (i > at && scan_is(scan, i, "ad") && scan_is(scan, i + 1, "hoc") &&
 			   scan_capital(scan, i + 2)) {
@@ -379,6 +377,9 @@ static bool links(const struct scan *scan, uint32_t at)
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
 		if (scan_is(scan, at, words[i]))
 			return true;
+	/* "against Women and their Children" */
+	if (scan_is(scan, at, "their"))
+		return scan_is(scan, at - 1, "and");
 	return scan_is(scan, at, "from") && (scan_is(scan, at - 1, "resulting") ||
 					     scan_is(scan, at - 1, "arising"));
 }
@@ -472,7 +473,8 @@ static bool begins_another(const struct scan *scan, uint32_t link, uint32_t word
  * title. */
 static bool begins_holder(const struct scan *scan, uint32_t at)
 {
-	if (scan_classes(scan, at) & (WORD_ACTING | WORD_FORMER))
+	if (scan_classes(scan, at) & (WORD_ACTING | WORD_FORMER) && /* not "AI" */
+	    !(scan->text->tokens.at[at].flags & TOKEN_ALL_CAPS))
 		return true;
 	/* "Inspector General", "Notre Dame": no name follows */
 	uint32_t behind = scan->honorifics[at].last;
@@ -501,7 +503,7 @@ uint32_t phrase_complement(const struct scan *scan, uint32_t at)
 	if (!(scan_classes(scan, at) & WORD_PREPOSITION) || !links(scan, at))
 		return at;
 	while (end < at + SCAN_REACH / 2) {
-		uint32_t word = skip_links(scan, i);
+		uint32_t link = i, word = skip_links(scan, i);
 		if (word >= scan->text->tokens.count ||
 		    !scan_same_sentence(scan, at, word) ||
 		    (word > i && begins_another(scan, i, word)) ||
@@ -512,6 +514,10 @@ uint32_t phrase_complement(const struct scan *scan, uint32_t at)
 		else if (scan_capital(scan, word))
 			i = word + 1;
 		else
+			break;
+		/* "on Cooperation with Belarus's Minister of Justice" */
+		if (scan->things[word].last && word > link &&
+		    scan_kind(scan, i) == TOKEN_POSSESSIVE && scan->titles[i + 1].last)
 			break;
 		end = i;
 		while (scan_kind(scan, i) == TOKEN_HYPHEN &&

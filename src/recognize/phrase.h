@@ -34,6 +34,10 @@ struct phrase {
 /* Reads the run that begins at a token; nothing there gives last == at. */
 struct phrase phrase_scan(const struct scan *scan, uint32_t at);
 
+/* "Zero-Emission", "10-Year", "Farm-to-Market", "COVID-19": the last token of
+ * words that hyphens tie into one, or at. */
+uint32_t phrase_skip_tied(const struct scan *scan, uint32_t at);
+
 /* Whether a number or a word with a capital begins a run that hyphens tie it
  * to: "10-Year National Plan", "All-Atlantic Alliance". */
 bool phrase_begins_tied(const struct scan *scan, uint32_t at);

@@ -26,6 +26,11 @@ static uint32_t field_end(const struct scan *scan, uint32_t at, bool first)
 			break;
 		uint64_t classes = scan_classes(scan, i);
 		bool longer = scan->things[i].last > i + 1;
+		/* "Youth Low Yen Ling": a name begins */
+		if (i > at && classes == WORD_COMMON && scan_capital(scan, i + 1) &&
+		    !scan_classes(scan, i + 1) && !scan->things[i + 1].last &&
+		    scan_capital(scan, i + 2) && !scan_classes(scan, i + 2))
+			break;
 		if (!longer && classes & field && !(classes & WORDS_OF_GRAMMAR) &&
 		    (scan_capital(scan, i) || classes & WORD_PORTFOLIO)) {
 			end = ++i;
@@ -55,8 +60,12 @@ static uint32_t field_end(const struct scan *scan, uint32_t at, bool first)
 static bool list_closes(const struct scan *scan, uint32_t at)
 {
 	for (uint32_t i = at; i < at + 12 && scan_same_sentence(scan, at, i); i++) {
-		if (scan_classes(scan, i) & WORD_COORDINATOR)
-			return true;
+		if (scan_classes(scan, i) & WORD_COORDINATOR) {
+			/* "Justice, Homeland Security, and throughout" */
+			uint32_t field = scan_skip_article(scan, i + 1);
+			return scan_capital(scan, field) ||
+			       scan_classes(scan, field) & WORD_PORTFOLIO;
+		}
 		if (scan_kind(scan, i) != TOKEN_COMMA && !scan_capital(scan, i) &&
 		    !(scan_classes(scan, i) & WORD_PORTFOLIO))
 			return false;

@@ -49,20 +49,26 @@ uint32_t store_entity(struct store *store, enum entity_kind kind,
 }
 
 /* How the lexicon's kinds of organization map to those of the graph. */
-static const char *organization_type(const char *kind)
+static const char *organization_type(const char *kind, bool state)
 {
 	static const struct {
 		const char *kind, *type;
 	} rows[] = {
-		{ "company", "company" },        { "business", "company" },
+		{ "company", "company" },        { "business", "other" },  
 		{ "academic", "academic" },      { "think-tank", "academic" },
 		{ "media", "media" },            { "ngo", "ngo" },
 		{ "national-agency", "government" },
 		{ "foreign-ministry", "government" },
 		{ "government", "government" },  { "national", "government" },
 		{ "party", "other" },            { "other", "other" },
-		{ "sports", "international" },
+		{ "armed-group", "other" },      { "religious", "other" },
+		{ "forum", "international" },
 	};
+	bool national = state && kind && (!strcmp(kind, "court") ||
+					  !strcmp(kind, "financial") ||
+					  !strcmp(kind, "parliamentary"));
+	if (national)
+		return "government";
 	for (size_t i = 0; kind && i < sizeof rows / sizeof *rows; i++)
 		if (!strcmp(kind, rows[i].kind))
 			return rows[i].type;
@@ -76,7 +82,7 @@ static void describe_organization(struct store *store, uint32_t index,
 	uint32_t parent = entry->parent ? store_known(store, entry->parent) : NONE;
 	uint32_t seat = entry->place ? store_known(store, entry->place) : NONE;
 	struct entity *entity = store_at(store, index);
-	entity->type = organization_type(entry->type);
+	entity->type = organization_type(entry->type, entry->state != NULL);
 	entity->of = of;
 	entity->part_of = parent;
 	entity->place = seat;

@@ -294,6 +294,24 @@ static bool is_possessor(const struct store *store, uint32_t mention)
 	       store->text->tokens.at[behind].kind == TOKEN_POSSESSIVE;
 }
 
+/* A council or an office may be anybody's: international where it is part of
+ * such a body or calls itself so, else of no kind that we know. */
+static const char *type_of_unknown(const struct store *store, uint32_t index, uint32_t owner)
+{
+	static const char *const words[] = { "international", "intergovernmental",
+					     "regional", "global", "world" };
+	struct range range = store->mentions->at[index].range;
+	if (owner != NONE && store_at(store, owner)->kind == ENTITY_STATE)
+		return NULL;
+	if (owner != NONE)
+		return store_at(store, owner)->type;
+	for (uint32_t i = range.first; i < range.last && i < range.first + 3; i++)
+		for (size_t w = 0; w < sizeof words / sizeof *words; w++)
+			if (text_token_is(store->text, i, words[w]))
+				return "international";
+	return NULL;
+}
+
 static uint32_t unknown_body(struct store *store, uint32_t index)
 {
 	const struct mention *mention = &store->mentions->at[index];
@@ -347,7 +365,7 @@ static uint32_t unknown_body(struct store *store, uint32_t index)
 				    : name;
 	uint32_t entity = store_entity(store, ENTITY_ORGANIZATION,
 				       store_iri(store, "organization", name), label);
-	store_at(store, entity)->type = type ? type : "international";
+	store_at(store, entity)->type = type ? type : type_of_unknown(store, index, owner);
 	if (owner != NONE && !state && owner != entity)
 		store_at(store, entity)->part_of = owner;
 	return entity;
@@ -372,7 +390,7 @@ static uint32_t defined_thing(struct store *store, const struct entry *entry,
 			     entry->name);
 	if (kind == ENTITY_ORGANIZATION && !store_at(store, found)->type)
 		store_at(store, found)->type =
-			type && !strcmp(type, "government") ? type : "international";
+			type && !strcmp(type, "government") ? type : NULL;
 	return found;
 }
 

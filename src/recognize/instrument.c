@@ -43,7 +43,8 @@ static void find_year_after(const struct scan *scan, uint32_t at,
 	static const char *const verbs[] = { "signed", "adopted", "concluded",
 					     "approved", "dated", "initialled" };
 	uint32_t i = at;
-	bool verb = scan_is(scan, i, "of") || scan_is(scan, i, "from");
+	bool verb = scan_is(scan, i, "of") ||
+		    (scan_is(scan, i, "from") && as_year(scan, i + 1));
 	for (; i < at + 9 && scan_same_sentence(scan, at, i); i++) {
 		struct date from, to;
 		for (size_t v = 0; v < sizeof verbs / sizeof *verbs; v++)
@@ -120,6 +121,42 @@ static uint32_t skip_parties(const struct scan *scan, uint32_t at)
 	return at;
 }
 
+/* "the Use[, Stockpiling, Production and Transfer] of Mines": further words of
+ * the kind that the name ends with, up to the one behind "and". */
+static uint32_t parse_list(const struct scan *scan, uint32_t at)
+{
+	const uint64_t heads = WORD_INSTRUMENT_HEAD | WORD_ORGANIZATION_HEAD |
+			       WORD_TITLE_HEAD | WORD_EVENT_HEAD | WORD_MONTH;
+	if (scan_kind(scan, at) != TOKEN_COMMA)
+		return at;
+	bool last = false;
+	uint32_t items = 0;
+	for (uint32_t i = at; i < at + 24; i++, items++) {
+		bool comma = scan_kind(scan, i) == TOKEN_COMMA;
+		i += comma;
+		if (scan_classes(scan, i) & WORD_COORDINATOR) {
+			last = true;
+			i++;
+		} else if (!comma) {
+			return at;
+		}
+		uint32_t word = i;
+		while (scan_same_sentence(scan, at, i) && scan_capital(scan, i) &&
+		       !scan->things[i].last && !scan->titles[i].last &&
+		       !(scan_classes(scan, i) & heads))
+			i++;
+		/* a word that the lexicon does not know may be a name */
+		if (i == word || i > word + 3 || !scan_same_sentence(scan, at, i) ||
+		    scan->things[i].last || scan_classes(scan, i) & heads ||
+		    (!scan_classes(scan, word) && i > word + 1))
+			return at;
+		if (last)
+			return items ? i : at;
+		i--;
+	}
+	return at;
+}
+
 /* The name goes on behind its head: "of Understanding on Cooperation in the
  * Field of Sports", "between the Member States of the CPLP". */
 static uint32_t parse_complements(const struct scan *scan, uint32_t at)
@@ -127,6 +164,9 @@ static uint32_t parse_complements(const struct scan *scan, uint32_t at)
 	uint32_t end = parse_number(scan, at);
 	for (int n = 0; n < 4; n++) {
 		uint32_t next = phrase_complement(scan, skip_parties(scan, end));
+		next = next > end ? next : end;
+		if (next > at)
+			next = parse_list(scan, next);
 		if (next <= end)
 			break;
 		end = next;
@@ -194,20 +234,26 @@ static bool is_no_instrument(const struct scan *scan, const struct phrase *phras
 {
 	static const char *const congress[] = { "national", "party", "constitution",
 						"constitutional", "annual",
-						"republican", "democratic", NULL };
+						"republican", "democratic",
+						"youth", NULL };
 	static const char *const settled[] = { "dispute", "disputes", "conflict",
 					       "crisis", NULL };
 	static const char *const scheme[] = { "program", "programme", NULL };
+	static const char *const acting[] = { "action", "cooperation", "co-operation",
+					      "work", "activities", "consultations",
+					      "exchange", "exchanges", NULL };
 	static const char *const paper[] = { "memorandum", "mou", NULL };
 	static const char *const of_all[] = { "understanding", "cooperation",
 					      "co-operation", "intent", NULL };
 	uint32_t head = phrase->head;
 	bool first = head == phrase->first;
+	if (scan_is(scan, head - 1, "anniversary") || scan_is(scan, head, "a.c.t."))
+		return true;
 	if (scan_is(scan, head, "convention"))
 		return end == head + 1 && !first && is_one_of(scan, head - 1, congress);
 	if (is_one_of(scan, head, scheme))
 		return !date->year && !has_number(scan, head, end) &&
-		       !(scan_is(scan, head + 1, "of") && end > head + 2);
+		       !(scan_is(scan, head + 1, "of") && is_one_of(scan, head + 2, acting));
 	if (is_one_of(scan, head, paper))
 		return first && !date->year && end <= head + 3 &&
 		       (end == head + 1 || is_one_of(scan, end - 1, of_all));
@@ -259,6 +305,14 @@ static void define(struct scan *scan, uint32_t mention)
 	scan_define(scan, alias, entry);
 }
 
+/* "2030 Strategy for Growth": the year up to which it goes, not its own. */
+static bool is_target(const struct scan *scan, uint32_t head, uint16_t year)
+{
+	static const char *const heads[] = { "agenda", "plan", "strategy", "roadmap", NULL };
+	return is_one_of(scan, head, heads) &&
+	       (scan->published.year ? year > scan->published.year : year % 5 == 0);
+}
+
 uint32_t instrument_parse(struct scan *scan, uint32_t at, uint32_t *mention)
 {
 	struct date date = { 0 };
@@ -269,7 +323,9 @@ uint32_t instrument_parse(struct scan *scan, uint32_t at, uint32_t *mention)
 	    (scan_kind(scan, at - 1) == TOKEN_HYPHEN || scan_kind(scan, at - 1) == TOKEN_OTHER) &&
 	    scan->text->tokens.at[at - 1].end == scan->text->tokens.at[at].start)
 		return at;
-	if (as_year(scan, at) && scan_capital(scan, at + 1)) {
+	uint32_t known_end = scan->things[at].last; /* "1951 Convention" on Refugees */
+	if (as_year(scan, at) && scan_capital(scan, at + 1) &&
+	    (!known_end || phrase_complement(scan, known_end) > known_end)) {
 		date.year = as_year(scan, at);
 		first = at + 1;
 	}
@@ -291,6 +347,10 @@ uint32_t instrument_parse(struct scan *scan, uint32_t at, uint32_t *mention)
 	}
 	if (phrase.kind != PHRASE_INSTRUMENT)
 		return at;
+	if (first > at && is_target(scan, phrase.head, date.year)) {
+		phrase.first = at;
+		date.year = 0;
+	}
 	bool known = phrase.exact && scan->things[phrase.first].last == phrase.last;
 	uint32_t end = known ? phrase.last
 			     : parse_complements(scan, phrase.last);

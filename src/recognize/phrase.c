@@ -264,6 +264,10 @@ uint32_t phrase_skip_tied(const struct scan *scan, uint32_t at)
 
 bool phrase_begins_tied(const struct scan *scan, uint32_t at)
 {
+	bool years = scan_kind(scan, at) == TOKEN_NUMBER &&
+		     scan_kind(scan, at + 2) == TOKEN_NUMBER;
+	if (years)
+		return false;
 	return (scan_kind(scan, at) == TOKEN_NUMBER ||
 		(scan_kind(scan, at) == TOKEN_WORD && !scan->things[at].last &&
 		 scan->text->tokens.at[at].flags & TOKEN_CAPITAL)) &&
@@ -433,7 +437,8 @@ static bool begins_another(const struct scan *scan, uint32_t link, uint32_t word
 		return true;
 	/* "and the ...", "and President ...", "and Agreement": something else
 	 * begins */
-	if (and && (word > link + 1 || scan->titles[word].last ||
+	bool own = word == link + 2 && scan_is(scan, link + 1, "their");
+	if (and && ((word > link + 1 && !own) || scan->titles[word].last ||
 		    classes & (WORD_TITLE_HEAD | WORD_INSTRUMENT_HEAD |
 			       WORD_ORGANIZATION_HEAD) ||
 		    scan_thing(scan, word, ENTRY_ORGANIZATION)))

@@ -26,11 +26,6 @@ static uint32_t field_end(const struct scan *scan, uint32_t at, bool first)
 			break;
 		uint64_t classes = scan_classes(scan, i);
 		bool longer = scan->things[i].last > i + 1;
-		/* "Youth Low Yen Ling": a name begins */
-		if (i > at && classes == WORD_COMMON && scan_capital(scan, i + 1) &&
-		    !scan_classes(scan, i + 1) && !scan->things[i + 1].last &&
-		    scan_capital(scan, i + 2) && !scan_classes(scan, i + 2))
-			break;
 		if (!longer && classes & field && !(classes & WORDS_OF_GRAMMAR) &&
 		    (scan_capital(scan, i) || classes & WORD_PORTFOLIO)) {
 			end = ++i;

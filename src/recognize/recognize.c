@@ -94,6 +94,7 @@ static uint32_t take_mention(struct scan *scan, uint32_t at)
 	}
 	if (scan_kind(scan, at) != TOKEN_WORD)
 		return at;
+	scan_drop_plain_abbreviation(scan, at);
 	if ((end = take_date(scan, at)) > at)
 		return end;
 	if (classes & (WORD_ARTICLE | WORD_DETERMINER | WORD_POSSESSIVE |

@@ -283,6 +283,40 @@ void scan_define(struct scan *scan, struct range abbreviation,
 			scan->things[i] = (struct hit){ .last = i + 1, .form = form };
 }
 
+/* "the visa on arrival (VOA)": whether the words before a bracket, not written
+ * as a name, begin with the letters of what stands in it. */
+static bool spells_plain_words(const struct scan *scan, uint32_t at)
+{
+	struct str letters = text_token(scan->text, at);
+	uint32_t i = at - 1, small = 0;
+	for (size_t n = letters.length; n-- > 0;) {
+		do {
+			if (i-- == 0 || !scan_same_sentence(scan, i, at) ||
+			    (scan_kind(scan, i) != TOKEN_WORD && scan_kind(scan, i) != TOKEN_HYPHEN))
+				return false;
+		} while (scan_kind(scan, i) == TOKEN_HYPHEN);
+		struct str word = text_token(scan->text, i);
+		small += word.at[0] >= 'a' && word.at[0] <= 'z';
+		if ((word.at[0] | 0x20) != (letters.at[n] | 0x20))
+			return false;
+	}
+	return letters.length > 1 && small == letters.length;
+}
+
+void scan_drop_plain_abbreviation(struct scan *scan, uint32_t at)
+{
+	if (!at || scan_kind(scan, at - 1) != TOKEN_OPEN ||
+	    scan_kind(scan, at + 1) != TOKEN_CLOSE || scan->things[at].last != at + 1 ||
+	    scan->things[at].form->role != FORM_ABBREVIATION ||
+	    !spells_plain_words(scan, at))
+		return;
+	if (!scan->next_same)
+		chain_abbreviations(scan);
+	for (uint32_t i = at; i; i = scan->next_same[i])
+		if (scan->things[i].last == i + 1)
+			scan->things[i] = (struct hit){ 0 };
+}
+
 void scan_take_shorter(struct scan *scan, uint32_t at, bool abbreviation)
 {
 	struct match matches[MATCH_ROOM];

@@ -106,6 +106,10 @@ uint32_t scan_take_thing(struct scan *scan, uint32_t token, uint32_t *mention);
 void scan_define(struct scan *scan, struct range abbreviation,
 		 const struct entry *entry);
 
+/* Lets an abbreviation in brackets at a token mean nothing from there on where
+ * the text gives it to common words: "visa on arrival (VOA)". */
+void scan_drop_plain_abbreviation(struct scan *scan, uint32_t at);
+
 /* Adds the organization with which a longer known name begins: "OSCE" in "OSCE
  * Minsk Group", the Council in "UN Security Council resolution 2231". */
 void scan_take_shorter(struct scan *scan, uint32_t at, bool abbreviation);

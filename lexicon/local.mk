@@ -8,7 +8,9 @@ dist_lexicon_DATA = \
 	%reldir%/honorifics.tsv \
 	%reldir%/instruments.tsv \
 	%reldir%/memberships.tsv \
+	%reldir%/names.tsv \
 	%reldir%/organizations.tsv \
+	%reldir%/persons.tsv \
 	%reldir%/places.tsv \
 	%reldir%/spelling.tsv \
 	%reldir%/states.tsv \

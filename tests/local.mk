@@ -41,6 +41,7 @@ script_tests += \
 	%reldir%/cases.sh \
 	%reldir%/diagnostics.sh \
 	%reldir%/hostile.sh \
+	%reldir%/identity.sh \
 	%reldir%/readme.sh \
 	%reldir%/samples.sh
 
@@ -49,6 +50,7 @@ EXTRA_DIST += \
 	%reldir%/cases \
 	%reldir%/diagnostics \
 	%reldir%/hostile.py \
+	%reldir%/identity.py \
 	%reldir%/support \
 	%reldir%/tap.sh \
 	$(script_tests)

@@ -21,12 +21,22 @@ struct record {
 };
 struct record_list { VECTOR_OF(struct record *); };
 
+/* A word of personal names. */
+struct name_word {
+	const char *slug; /* of its first spelling */
+	bool common;
+};
+
 struct lexicon {
 	struct arena *arena;
 	struct vocabulary vocabulary;
 	struct automaton automaton;
 	struct record_list records;
 	struct map ids[ENTRY_KIND_COUNT]; /* id -> index into records */
+	struct map name_words;            /* slug -> names */
+	struct { VECTOR_OF(struct name_word); } names;
+	struct map person_keys;           /* -> persons */
+	struct { VECTOR_OF(struct person); } persons;
 };
 
 #endif

@@ -9,6 +9,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "base/buffer.h"
 #include "base/diag.h"
 #include "lexicon/entry.h"
 #include "text/text.h"
@@ -87,6 +88,25 @@ struct match_list { VECTOR_OF(struct match); };
 uint32_t lexicon_match(const struct lexicon *lexicon, const struct text *text,
 		       uint32_t token, uint32_t kinds, struct match *matches,
 		       uint32_t room);
+
+/* The key under which the spellings of one personal name meet: its slug, with
+ * the words of names.tsv in their first spelling and endings that are written
+ * in many ways in one ("Zelenskyy", "Zelenskiy"). Replaces what is in key. */
+void lexicon_name_key(const struct lexicon *lexicon, struct buffer *key,
+		      struct str name);
+
+/* Whether many bear a name, given as a slug: "john", "smith". */
+bool lexicon_name_is_common(const struct lexicon *lexicon, struct str word);
+
+/* A known person. */
+struct person {
+	const char *name; /* the best one */
+	const char *slug; /* its slug */
+};
+
+/* The person of persons.tsv by the key of any of his names, behind the state or
+ * body where that belongs to it: "joseph-r-biden", "rus/putin"; or NULL. */
+const struct person *lexicon_person(const struct lexicon *lexicon, const char *key);
 
 /* An entry by kind and id, or NULL. */
 const struct entry *lexicon_entry(const struct lexicon *lexicon,

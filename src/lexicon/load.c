@@ -16,6 +16,7 @@ static const struct kind_of_file *const files[] = {
 	&spelling_file, &words_file,  &abbreviations_file, &honorifics_file,
 	&verbs_file,    &events_file, &titles_file,        &states_file,
 	&places_file,   &organizations_file, &instruments_file,
+	&names_file,    &persons_file,
 };
 enum { FILE_COUNT = sizeof files / sizeof *files };
 
@@ -287,7 +288,7 @@ static void read_file(struct loading *loading, const struct kind_of_file *file,
 	struct row row = { .path = path };
 	enum tsv_status status = tsv_open(&tsv, path, file->columns,
 					  loading->diag, arena);
-	if (status == TSV_ABSENT && needed)
+	if (status == TSV_ABSENT && needed && !file->optional)
 		loading_report(loading, &row, NULL, DIAG_CANNOT_OPEN, NULL);
 	while (status == TSV_READ && tsv_next(&tsv, &row)) {
 		if (file->read)
@@ -381,6 +382,8 @@ static struct lexicon *lexicon_new(void)
 	automaton_init(&lexicon->automaton, lexicon->arena);
 	for (int kind = 0; kind < ENTRY_KIND_COUNT; kind++)
 		map_init(&lexicon->ids[kind], lexicon->arena);
+	map_init(&lexicon->name_words, lexicon->arena);
+	map_init(&lexicon->person_keys, lexicon->arena);
 	return lexicon;
 }
 

@@ -26,6 +26,7 @@ struct loading {
 struct kind_of_file {
 	const char *name;
 	const struct column *columns;
+	bool optional; /* a folder need not have it */
 	void (*read)(struct loading *loading, const struct row *row);
 	enum entry_kind kind;
 	/* The id of the entry in a row, in the arena; NULL after a report. */
@@ -36,7 +37,7 @@ struct kind_of_file {
 
 extern const struct kind_of_file spelling_file, words_file, abbreviations_file,
 	honorifics_file, verbs_file, events_file, titles_file, states_file,
-	places_file, organizations_file, instruments_file;
+	places_file, organizations_file, instruments_file, names_file, persons_file;
 
 /* Reports a fault of a row. */
 void loading_report(struct loading *loading, const struct row *row,

@@ -15,6 +15,7 @@ libcommunique_a_SOURCES += \
 	%reldir%/load.c \
 	%reldir%/load.h \
 	%reldir%/match.c \
+	%reldir%/names.c \
 	%reldir%/organizations.c \
 	%reldir%/pattern.c \
 	%reldir%/pattern.h \

@@ -7,25 +7,41 @@
 #include <string.h>
 
 #include "rdf/gate.h"
+#include "text/spell.h"
 
 static int by_text(const void *left, const void *right)
 {
 	return strcmp(*(const char *const *)left, *(const char *const *)right);
 }
 
-static void say_names(struct mapper *m, const struct entity *entity)
+/* A name as it stands, without what nobody sees in it. */
+static const char *tidy(struct mapper *m, const char *name)
 {
-	uint32_t count = entity->alt.count;
-	say_text(m, VOCAB_rdfs_label, entity->label);
-	if (!count)
-		return;
+	struct str text = str_of(name);
+	if (spell_is_tidy(text))
+		return name;
+	spell_tidy(&m->object, text);
+	return arena_copy(m->arena, m->object.at, m->object.length);
+}
+
+/* Every other form, the text's own best one among them. */
+static void say_other_names(struct mapper *m, const struct entity *entity)
+{
+	uint32_t count = entity->alt.count + 1;
 	const char **names = arena_take(m->arena, count * sizeof *names);
-	memcpy(names, entity->alt.at, count * sizeof *names);
+	for (uint32_t i = 0; i + 1 < count; i++)
+		names[i] = tidy(m, entity->alt.at[i]);
+	names[count - 1] = tidy(m, entity->label);
 	qsort(names, count, sizeof *names, by_text);
 	for (uint32_t i = 0; i < count; i++)
-		if ((!i || strcmp(names[i - 1], names[i])) &&
-		    !(entity->label && !strcmp(names[i], entity->label)))
+		if ((!i || strcmp(names[i - 1], names[i])) && strcmp(names[i], entity->proper))
 			say_text(m, VOCAB_skos_altLabel, names[i]);
+}
+
+static void say_names(struct mapper *m, const struct entity *entity)
+{
+	say_text(m, VOCAB_rdfs_label, entity->proper);
+	say_other_names(m, entity);
 }
 
 static void say_same_as(struct mapper *m, const struct entry *entry)
@@ -77,10 +93,18 @@ static void say_posts(struct mapper *m, const struct index_list *tenures)
 			say_once(m, VOCAB_cq_heldPost, list[tenures->at[i]].post, POSTS);
 }
 
+/* Another name of a person that the lexicon knows. */
+static void say_same_person(struct mapper *m, const struct entity *official)
+{
+	if (official->same_as)
+		say_iri(m, VOCAB_owl_sameAs, iri_under_base(m, "", official->same_as));
+}
+
 static void map_official(struct mapper *m, uint32_t index)
 {
 	say_begin(m, m->iris[index], VOCAB_cq_Official);
 	say_names(m, entity_at(m, index));
+	say_same_person(m, entity_at(m, index));
 	say_posts(m, &m->tenures[index]);
 }
 
@@ -89,13 +113,14 @@ static void map_official(struct mapper *m, uint32_t index)
 static void map_post(struct mapper *m, uint32_t index)
 {
 	const struct entity *post = entity_at(m, index);
-	const char *label = post->label;
+	const char *label = post->proper;
 	if (entity_is_of(m, post->of, POST_OWNERS))
 		label = arena_format(m->arena, "%s, %s", label,
-				     entity_at(m, m->same[post->of])->label);
+				     entity_at(m, m->same[post->of])->proper);
 	say_begin(m, m->iris[index], VOCAB_cq_Post);
 	say_text(m, VOCAB_rdfs_label, label);
 	say_text(m, VOCAB_cq_title, post->label);
+	say_other_names(m, post);
 	say_entity(m, VOCAB_cq_postOf, post->of, POST_OWNERS);
 }
 
@@ -165,9 +190,10 @@ static void map_implied(struct mapper *m, uint32_t index)
 	else
 		say_begin(m, m->iris[index], entity->kind == ENTITY_CITY
 						 ? VOCAB_schema_Place : VOCAB_cq_Agent);
-	say_text(m, VOCAB_rdfs_label, entity->label);
+	say_text(m, VOCAB_rdfs_label, entity->proper);
 	if (entity->kind == ENTITY_STATE)
 		say_iso3166(m, entity);
+	say_same_person(m, entity);
 }
 
 struct placed {

@@ -99,6 +99,14 @@ static void need_of_entities(struct mapper *m)
 	}
 }
 
+/* What only this document tells from others is under its IRI. */
+static struct str entity_iri(struct mapper *m, const char *tail)
+{
+	if (*tail != '#')
+		return iri_under_base(m, "", tail);
+	return iri_under_base(m, m->document.at + strlen(m->base), tail);
+}
+
 static void name_entities(struct mapper *m)
 {
 	uint32_t count = m->reading.entities->list.count;
@@ -108,7 +116,7 @@ static void name_entities(struct mapper *m)
 	m->need = arena_take(m->arena, count + 1);
 	m->stamp = arena_take(m->arena, (count + 1) * sizeof *m->stamp);
 	for (uint32_t i = 0; i < count; i++) {
-		m->iris[i] = iri_under_base(m, "", entity_at(m, i)->iri);
+		m->iris[i] = entity_iri(m, entity_at(m, i)->iri);
 		m->same[i] = map_put(&m->entity_numbers, m->iris[i], i);
 		if (entity_at(m, i)->named)
 			m->need[m->same[i]] = NAMED;

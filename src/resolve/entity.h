@@ -20,8 +20,13 @@ struct index_list { VECTOR_OF(uint32_t); };
 
 struct entity {
 	enum entity_kind kind;
-	const char *iri;           /* tail under the base IRI: "official/murat-nurtleu" */
-	const char *label;         /* the one best name; of a POST its bare title */
+	const char *iri;           /* tail under the base IRI: "official/murat-nurtleu"; or, where
+				    * nothing tells it from others of its name, under the
+				    * document's: "#official/nurtleu" */
+	const char *label;         /* its best name in this text; of a POST its bare title */
+	const char *proper;        /* the same in the one spelling that all documents share */
+	const char *same_as;       /* OFFICIAL: the IRI under which the spellings of the name, or
+				    * the names of a known person, meet; NULL where it is this */
 	struct name_list alt;      /* every other form met or known */
 	const struct entry *entry; /* or NULL */
 	const char *type;          /* ORGANIZATION: international, government, company,

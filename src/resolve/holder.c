@@ -7,12 +7,11 @@
 
 #include "resolve/title.h"
 
-/* One post in several wordings is one node: the first name in titles.tsv gives
- * the IRI, the text the title. */
+/* One post in several wordings is one node. */
 char *holder_post_iri(const struct store *store, const char *title, uint32_t of,
 		      const struct entry *entry)
 {
-	const char *slug = store_slug(store, entry ? entry->name : title);
+	const char *slug = store_slug(store, title_proper(store, title, entry));
 	if (of == NONE)
 		return arena_format(store->arena, "post/%s", slug);
 	return arena_format(store->arena, "post/%s/%s", store_tail(store, of), slug);

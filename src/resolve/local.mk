@@ -10,6 +10,8 @@ libcommunique_a_SOURCES += \
 	%reldir%/holder.h \
 	%reldir%/home.c \
 	%reldir%/home.h \
+	%reldir%/identity.c \
+	%reldir%/identity.h \
 	%reldir%/person.c \
 	%reldir%/person.h \
 	%reldir%/resolve.c \

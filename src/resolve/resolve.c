@@ -4,6 +4,7 @@
  * then the words that point back at them. */
 #include "resolve/appointment.h"
 #include "resolve/coref.h"
+#include "resolve/identity.h"
 #include "resolve/person.h"
 #include "resolve/succession.h"
 #include "resolve/tenure.h"
@@ -23,5 +24,6 @@ void entities_resolve(struct entities *entities, struct mention_list *mentions,
 	coref_resolve(&store);
 	successions_resolve(&store);
 	services_resolve(&store);
+	identities_settle(&store);
 	store_release(&store);
 }

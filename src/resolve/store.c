@@ -48,13 +48,13 @@ uint32_t store_entity(struct store *store, enum entity_kind kind,
 	return index;
 }
 
-/* How the lexicon's kinds of organization map to those of the graph. */
-static const char *organization_type(const char *kind, bool state)
+const char *store_organization_type(const struct entry *entry)
 {
+	const char *kind = entry->type;
 	static const struct {
 		const char *kind, *type;
 	} rows[] = {
-		{ "company", "company" },        { "business", "other" },  
+		{ "company", "company" },        { "business", "other" },
 		{ "academic", "academic" },      { "think-tank", "academic" },
 		{ "media", "media" },            { "ngo", "ngo" },
 		{ "national-agency", "government" },
@@ -64,7 +64,7 @@ static const char *organization_type(const char *kind, bool state)
 		{ "armed-group", "other" },      { "religious", "other" },
 		{ "forum", "international" },
 	};
-	bool national = state && kind && (!strcmp(kind, "court") ||
+	bool national = entry->state && kind && (!strcmp(kind, "court") ||
 					  !strcmp(kind, "financial") ||
 					  !strcmp(kind, "parliamentary"));
 	if (national)
@@ -82,7 +82,7 @@ static void describe_organization(struct store *store, uint32_t index,
 	uint32_t parent = entry->parent ? store_known(store, entry->parent) : NONE;
 	uint32_t seat = entry->place ? store_known(store, entry->place) : NONE;
 	struct entity *entity = store_at(store, index);
-	entity->type = organization_type(entry->type, entry->state != NULL);
+	entity->type = store_organization_type(entry);
 	entity->of = of;
 	entity->part_of = parent;
 	entity->place = seat;

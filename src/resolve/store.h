@@ -44,6 +44,9 @@ struct entity *store_at(const struct store *store, uint32_t entity);
 /* The entity of a lexicon entry, not marked as named by the text. */
 uint32_t store_known(struct store *store, const struct entry *entry);
 
+/* How the lexicon's kinds of organization map to those of the graph. */
+const char *store_organization_type(const struct entry *entry);
+
 /* Another form of the name; those already there are not added again. */
 void store_add_name(struct store *store, uint32_t entity, const char *name);
 

@@ -8,6 +8,7 @@
 
 #include "recognize/scan.h"
 #include "resolve/home.h"
+#include "text/spell.h"
 
 static bool in_body_of_text(const struct store *store, uint32_t token)
 {
@@ -54,29 +55,39 @@ static void resolve_place(struct store *store, uint32_t index)
 
 /* ---- organizations ---- */
 
+/* "Embassy of Peru in Nairobi", "Ministry of Health of Malta". */
+char *thing_name_with_state(const struct store *store, const char *name,
+			    const struct entity *state)
+{
+	static const char *const sent[] = { "Embassy", "Consulate", "High Commission",
+					    "Permanent Mission", "Mission" };
+	const char *article = state->entry->article ? "the " : "", *place = NULL;
+	for (size_t i = 0; i < sizeof sent / sizeof *sent && !place; i++)
+		if (!strncmp(name, sent[i], strlen(sent[i])))
+			place = strstr(name, " in ") ? strstr(name, " in ")
+						     : strstr(name, " to ");
+	if (!place)
+		place = name + strlen(name);
+	return arena_format(store->arena, "%.*s of %s%s%s", (int)(place - name), name,
+			    article, state->label, place);
+}
+
 /* National bodies: one node a state and name. */
-static uint32_t national_body(struct store *store, const char *name,
-			      uint32_t state, const struct entry *entry)
+static uint32_t national_body(struct store *store, const char *name, uint32_t state)
 {
 	const char *slug = store_slug(store, name);
-	char *iri, *label;
+	const char *iri, *label = name;
 	if (state == NONE) {
 		iri = arena_format(store->arena, "organization/%s", slug);
-		label = arena_format(store->arena, "%s", name);
 	} else {
 		iri = arena_format(store->arena, "organization/%s/%s",
 				   store_tail(store, state), slug);
-		label = arena_format(store->arena, "%s of %s%s", name,
-				     store_at(store, state)->entry->article
-					     ? "the "
-					     : "",
-				     store_at(store, state)->label);
+		label = thing_name_with_state(store, name, store_at(store, state));
 	}
 	uint32_t entity = store_entity(store, ENTITY_ORGANIZATION, iri, label);
 	store_at(store, entity)->type = "government";
 	store_at(store, entity)->of = state;
 	store_add_name(store, entity, name);
-	(void)entry;
 	return entity;
 }
 
@@ -115,10 +126,11 @@ static char *without_state(struct store *store, const struct mention *mention)
 	const struct mention *owner = &store->mentions->at[mention->owner];
 	char *state = store_text(store, owner->range);
 	size_t length = strlen(name), tail = strlen(state);
-	if (owner->kind != MENTION_STATE || length <= tail || strcmp(name + length - tail, state) != 0)
+	if (owner->kind != MENTION_STATE || length <= tail ||
+	    strcmp(name + length - tail, state) != 0)
 		return arena_copy(store->arena, name, length);
 	length -= tail;
-	static const char *const links[] = { " of the ", " of ", " in the ", " in " };
+	static const char *const links[] = { " of the ", " of ", " in the ", " in ", ", ", " " };
 	for (size_t i = 0; i < sizeof links / sizeof *links; i++) {
 		size_t link = strlen(links[i]);
 		if (length > link && !strncmp(name + length - link, links[i], link))
@@ -127,34 +139,11 @@ static char *without_state(struct store *store, const struct mention *mention)
 	return arena_copy(store->arena, name, strlen(name));
 }
 
-static bool in_capitals(const char *name)
+/* "MINISTRY OF FOREIGN AFFAIRS" is "Ministry of Foreign Affairs". */
+static char *in_usual_case(struct store *store, const char *name)
 {
-	for (; *name; name++)
-		if (*name >= 'a' && *name <= 'z')
-			return false;
-	return true;
-}
-
-/* "MINISTRY OF FOREIGN AFFAIRS" is shown as "Ministry of Foreign Affairs". */
-static char *in_title_case(struct store *store, const char *name)
-{
-	char *copy = arena_copy(store->arena, name, strlen(name));
-	if (!in_capitals(name) || !strchr(name, ' '))
-		return copy;
-	static const char *const small[] = { "OF", "AND", "FOR", "THE", "IN", "ON", "TO" };
-	for (char *word = copy; *word;) {
-		size_t length = strcspn(word, " ");
-		bool lower = false;
-		for (size_t i = 0; i < sizeof small / sizeof *small; i++)
-			lower |= word > copy && length == strlen(small[i]) &&
-				 !strncmp(word, small[i], length);
-		for (size_t i = lower ? 0 : 1; i < length; i++)
-			if (word[i] >= 'A' && word[i] <= 'Z')
-				word[i] = (char)(word[i] - 'A' + 'a');
-		word += length;
-		word += *word == ' ';
-	}
-	return copy;
+	spell_thing(&store->scratch, str_of(name));
+	return arena_copy(store->arena, store->scratch.at, store->scratch.length);
 }
 
 /* The state, where the text names no other one; not one of its islands. */
@@ -312,19 +301,41 @@ static const char *type_of_unknown(const struct store *store, uint32_t index, ui
 	return NULL;
 }
 
+/* "Embassy of Peru in Kenya": the state stands within the name, which goes on
+ * behind it. */
+static bool holds_state(struct store *store, const struct mention *mention)
+{
+	struct range owner = store->mentions->at[mention->owner].range;
+	if (owner.first <= mention->range.first || owner.last >= mention->range.last)
+		return false;
+	const char *state = store_text(store, owner);
+	const char *at = strstr(mention->name, state);
+	return at && at[strlen(state)];
+}
+
+/* The tokens of a name, without the (“IPOS”) behind it. */
+static struct range without_alias(const struct store *store, const struct mention *mention)
+{
+	struct range range = mention->range;
+	if (mention->alias.last > mention->alias.first)
+		for (range.last = mention->alias.first;
+		     range.last > range.first + 1 &&
+		     store->text->tokens.at[range.last - 1].kind != TOKEN_WORD;
+		     range.last--)
+			;
+	return range;
+}
+
 static uint32_t unknown_body(struct store *store, uint32_t index)
 {
 	const struct mention *mention = &store->mentions->at[index];
 	const char *type = type_by_head(store, mention);
 	uint32_t owner = store_meant(store, mention->owner);
 	bool state = owner != NONE && store_at(store, owner)->kind == ENTITY_STATE;
-	char *name = in_title_case(store, without_state(store, mention));
+	char *name = in_usual_case(store, without_state(store, mention));
 	if (type && !strcmp(type, "government")) {
 		/* an embassy keeps the names of both its states */
-		if (state && !strcmp(name, mention->name) &&
-		    mention->owner > index &&
-		    store->mentions->at[mention->owner].range.last <
-			    mention->range.last) {
+		if (state && holds_state(store, mention)) {
 			uint32_t entity = store_entity(
 				store, ENTITY_ORGANIZATION,
 				arena_format(store->arena, "organization/%s/%s",
@@ -339,17 +350,14 @@ static uint32_t unknown_body(struct store *store, uint32_t index)
 			return organ(store, name, owner, type);
 		if (!state)
 			owner = state_of_body(store, name);
-		uint32_t entity = national_body(store, name, owner, NULL);
+		uint32_t entity = national_body(store, name, owner);
 		if (state)
 			map_put(&store->by_body, str_of(store_slug(store, name)), entity);
 		return entity;
 	}
 	/* "Bangladesh Nationalist Party": the state is part of the name */
-	struct range whole = mention->range;
-	if (mention->alias.last > mention->alias.first)
-		whole.last = mention->alias.first - 1;
-	name = in_title_case(store, state && !is_possessor(store, mention->owner)
-					    ? store_text(store, whole)
+	name = in_usual_case(store, state && !is_possessor(store, mention->owner)
+					    ? store_text(store, without_alias(store, mention))
 					    : mention->name);
 	uint32_t longer = body_ending_in(store, name);
 	if (longer != NONE)
@@ -407,7 +415,7 @@ static uint32_t known_body(struct store *store, uint32_t index,
 	bool owned = owner != NONE && store_at(store, owner)->kind == ENTITY_STATE;
 	if (!owned)
 		owner = state_of_body(store, entry->name);
-	uint32_t entity = national_body(store, entry->name, owner, entry);
+	uint32_t entity = national_body(store, entry->name, owner);
 	if (owned)
 		map_put(&store->by_body, str_of(store_slug(store, entry->name)), entity);
 	for (const char *const *name = entry->names; *name; name++)
@@ -433,9 +441,7 @@ static void resolve_body(struct store *store, uint32_t index, struct map *aliase
 	store_refer(store, index, entity);
 	index_endings(store, entity);
 	mention = &store->mentions->at[index];
-	struct range shown = mention->range;
-	if (mention->alias.last > mention->alias.first)
-		shown.last = mention->alias.first - 1;
+	struct range shown = without_alias(store, mention);
 	if (mention->owner == NONE ||
 	    store->mentions->at[mention->owner].range.first != shown.first ||
 	    store->mentions->at[mention->owner].range.last != shown.last)

@@ -16,4 +16,8 @@ void things_resolve(struct store *store);
  * speaks of most. */
 void things_resolve_bare(struct store *store);
 
+/* "Embassy of Peru in Nairobi", "Ministry of Health of Malta". */
+char *thing_name_with_state(const struct store *store, const char *name,
+			    const struct entity *state);
+
 #endif

@@ -6,6 +6,8 @@
 #include <string.h>
 #include <strings.h>
 
+#include "text/spell.h"
+
 static bool is_link(const char *word, size_t length)
 {
 	static const char *const links[] = { "of", "the", "for", "and", "in", "to", "on" };
@@ -83,4 +85,47 @@ uint32_t title_count_words(const char *title)
 bool title_has_word(const char *title, const char *word)
 {
 	return has_word(title, word, strlen(word));
+}
+
+static uint32_t number_of(const struct store *store, const char *word, size_t length)
+{
+	char copy[32];
+	if (length >= sizeof copy)
+		return 0;
+	memcpy(copy, word, length);
+	copy[length] = '\0';
+	return lexicon_word(store->lexicon, copy);
+}
+
+/* The same words, if in other spellings: "Adviser" and "Advisor". */
+static bool is_worded_as(const struct store *store, const char *a, const char *b)
+{
+	for (size_t n;; a += n) {
+		n = next_word(&a);
+		size_t m = next_word(&b);
+		if (!n || !m)
+			return n == m;
+		uint32_t number = number_of(store, a, n);
+		if (!(number && number == number_of(store, b, m)) &&
+		    !(n == m && !strncasecmp(a, b, n)))
+			return false;
+		b += m;
+	}
+}
+
+char *title_proper(const struct store *store, const char *title,
+		   const struct entry *entry)
+{
+	if (!entry)
+		entry = lexicon_entry(store->lexicon, ENTRY_TITLE, store_slug(store, title));
+	for (uint32_t i = 0; entry && entry->names && entry->names[i]; i++)
+		if (is_worded_as(store, title, entry->names[i]))
+			return arena_copy(store->arena, entry->name, strlen(entry->name));
+	struct buffer spelt;
+	buffer_init(&spelt);
+	spell_title(&spelt, str_of(title));
+	spell_join(&spelt);
+	char *proper = arena_copy(store->arena, spelt.at, spelt.length);
+	buffer_release(&spelt);
+	return proper;
 }

@@ -11,6 +11,8 @@ libcommunique_a_SOURCES += \
 	%reldir%/scan.h \
 	%reldir%/sentence.c \
 	%reldir%/single.c \
+	%reldir%/spell.c \
+	%reldir%/spell.h \
 	%reldir%/text.c \
 	%reldir%/text.h \
 	%reldir%/token.c \

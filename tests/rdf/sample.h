@@ -65,6 +65,7 @@ static struct entity *sample_entity(struct sample *s, enum entity_kind kind,
 {
 	struct entity *entity = vector_add(&s->entities.list, s->arena);
 	*entity = (struct entity){ .kind = kind, .iri = iri, .label = label,
+				   .proper = label,
 				   .named = named, .of = NONE, .part_of = NONE,
 				   .place = NONE, .by = NONE };
 	return entity;

@@ -6,6 +6,7 @@ cmocka_tests += \
 	%reldir%/test_paragraph \
 	%reldir%/test_quote \
 	%reldir%/test_sentence \
+	%reldir%/test_spell \
 	%reldir%/test_text \
 	%reldir%/test_token \
 	%reldir%/test_utf8 \

@@ -79,7 +79,8 @@ static void tell(struct builder *b, const struct happening *h)
 {
 	uint32_t index = event_find(b, h);
 	uint32_t trip = event_trip(b, h);
-	if (index == NONE && !event_is_enough(h, trip != NONE))
+	if (index == NONE &&
+	    (!event_is_enough(h, trip != NONE) || event_is_told_in_body(b, h)))
 		return;
 	if (h->telling->negated ||
 	    (h->telling->planned && trip == NONE && !date_is_day(h->telling->from)))
@@ -182,11 +183,32 @@ static bool goes_round(struct builder *b, const struct telling *t)
 	return guests.count > 1;
 }
 
+/* "met A and B in Rome. In the meeting with A ...": one meeting with each. */
+static bool are_paired(const struct builder *b, uint32_t index)
+{
+	enum { AHEAD = 12 };
+	const struct telling_list *tellings = &b->reader->tellings;
+	const struct telling *t = &tellings->at[index];
+	if ((t->kind != EVENT_MEETING && t->kind != EVENT_CALL) || t->title ||
+	    t->is_noun || t->who.count != 1 || t->guests.count < 2)
+		return false;
+	for (uint32_t i = index + 1; i < tellings->count && i <= index + AHEAD; i++) {
+		const struct telling *pair = &tellings->at[i];
+		if (pair->kind == t->kind && pair->is_noun &&
+		    pair->reference == TELLS_KNOWN && pair->who.count == 1 && pair->guests.count == 1 &&
+		    pair->who.at[0] == t->who.at[0] &&
+		    index_list_has(&t->guests, pair->guests.at[0]))
+			return true;
+	}
+	return false;
+}
+
 static void tell_each(struct builder *b, uint32_t index)
 {
 	const struct telling *t = &b->reader->tellings.at[index];
 	bool visit = t->kind == EVENT_VISIT;
 	bool each = t->kind == EVENT_APPOINTMENT || goes_round(b, t) ||
+		    are_paired(b, index) ||
 		    (t->several && t->guests.count > 1 &&
 		     (t->kind == EVENT_MEETING || t->kind == EVENT_CALL));
 	if (t->several && t->kind == EVENT_MEETING && t->guests.count <= 1 &&

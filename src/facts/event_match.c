@@ -223,6 +223,23 @@ static bool people_agree(const struct builder *b, const struct happening *h,
 	return shared > 1 || (shared && gathers && comes_back);
 }
 
+/* "X met Y. They had a long discussion", "X visits Rome. He pays a visit": the
+ * article alone does not make it another one. */
+static bool is_same_again(const struct builder *b, const struct happening *h,
+			  const struct draft *d)
+{
+	const struct telling *t = h->telling;
+	const struct index_list *people = &d->event.participants;
+	uint32_t shared = count_shared(b, &h->who, people, false);
+	if (t->another || t->ordinal || !shared)
+		return false;
+	if (h->kind == EVENT_VISIT)
+		return h->place != NONE && d->event.place != NONE;
+	return h->kind == EVENT_MEETING && h->kind == d->event.kind &&
+	       !t->from.year && h->place == NONE && shared > 1 &&
+	       shared == h->who.count && shared == people->count;
+}
+
 static bool is_told_before(const struct builder *b, const struct happening *h,
 			   const struct draft *d)
 {
@@ -238,7 +255,7 @@ static bool is_told_before(const struct builder *b, const struct happening *h,
 	if (h->kind == EVENT_MEETING && e->kind == EVENT_CONFERENCE && !t->is_noun)
 		return d == &b->drafts.at[b->drafts.count - 1] &&
 		       !has_official(b, &e->participants);
-	if (t->reference == TELLS_NEW && !t->title)
+	if (t->reference == TELLS_NEW && !t->title && !is_same_again(b, h, d))
 		return false;
 	if (t->past_perfect && !d->past_perfect && !is_known(t))
 		return false;
@@ -268,6 +285,25 @@ uint32_t event_find(const struct builder *b, const struct happening *h)
 			other = i;
 	}
 	return other;
+}
+
+/* A headline that the body tells in full, though it names people otherwise: "X
+ * meets the Ambassador of Y". */
+bool event_is_told_in_body(const struct builder *b, const struct happening *h)
+{
+	if (!h->telling->headline || h->kind == EVENT_APPOINTMENT)
+		return false;
+	for (uint32_t i = 0; i < b->drafts.count && i < LOOK_BACK; i++) {
+		const struct draft *d = &b->drafts.at[i];
+		if (b->reader->tellings.at[d->telling].title ||
+		    !kinds_agree(h, d->event.kind) ||
+		    !count_shared(b, &h->who, &d->event.participants, true))
+			continue;
+		if (count_officials(b, &h->who) < 2 ||
+		    count_officials(b, &d->event.participants) < 2)
+			return true;
+	}
+	return false;
 }
 
 /* ---- what is planned */
@@ -354,13 +390,15 @@ bool event_is_enough(const struct happening *h, bool scheduled)
 	switch (h->kind) {
 	case EVENT_VISIT:
 		return people &&
-		       (h->place != NONE || (t->is_noun && t->verb != NONE));
+		       (h->place != NONE || (t->is_noun && t->from.year));
 	case EVENT_APPOINTMENT: return people > 0;
 	case EVENT_SIGNING:
 		return (people && carried) || t->part_of != NONE ||
 		       (h->place != NONE && t->from.year);
 	case EVENT_CONFERENCE: return people && (carried || placed || t->marginal);
-	case EVENT_CEREMONY: return people && carried;
+	case EVENT_CEREMONY:
+		return people && carried &&
+		       (people > 1 || placed || !(t->entry->frames & EVENT_TO));
 	case EVENT_OTHER: return people && carried && placed;
 	default:
 		return people > 1 ||

@@ -45,6 +45,10 @@ void event_drop_represented(const struct builder *builder, struct index_list *wh
 uint32_t event_find(const struct builder *builder,
 		    const struct happening *happening);
 
+/* Whether a headline tells what the body tells. */
+bool event_is_told_in_body(const struct builder *builder,
+			   const struct happening *happening);
+
 /* Whether what is told is enough to be an event; scheduled where it is planned
  * for a trip that has its days. */
 bool event_is_enough(const struct happening *happening, bool scheduled);

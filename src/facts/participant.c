@@ -108,6 +108,16 @@ static bool add_entities_of(const struct event_reader *reader,
 	return found;
 }
 
+/* "the Ambassador to Chad", "the Minister, at the Academy": for whom he does not
+ * stand. */
+static bool is_elsewhere(const struct event_reader *reader, uint32_t token)
+{
+	static const char *const words[] = { "to", "at", "in", "with", NULL };
+	while (token && reader_class(reader, token - 1, WORD_ARTICLE))
+		token--;
+	return token && reader_among(reader, token - 1, words) >= 0;
+}
+
 /* "the foreign ministers of Iceland and Estonia": whom the text does not name
  * stands for the states and bodies in his phrase. */
 static bool add_represented(const struct event_reader *reader,
@@ -119,8 +129,9 @@ static bool add_represented(const struct event_reader *reader,
 	for (uint32_t i = index + 1;
 	     i < mentions->count && mentions->at[i].range.first < last; i++) {
 		const struct mention *inner = &mentions->at[i];
-		if (inner->kind == MENTION_STATE ||
-		    inner->kind == MENTION_ORGANIZATION)
+		if ((inner->kind == MENTION_STATE ||
+		     inner->kind == MENTION_ORGANIZATION) &&
+		    !is_elsewhere(reader, inner->range.first))
 			found |= add_entities_of(reader, list, inner);
 	}
 	return found;
@@ -301,7 +312,9 @@ void participants_agents(struct event_reader *reader, struct index_list *list,
 			return;
 		if (!chunk_word(reader, at, "by"))
 			continue;
-		participants_joined(reader, list, at + 1);
+		/* "was preceded by talks with X": it was not X's */
+		if (reader->telling_of_chunk[at + 1] == NONE)
+			participants_joined(reader, list, at + 1);
 		return;
 	}
 }
@@ -456,8 +469,9 @@ static bool follow_comma(struct follower *f)
 	case CHUNK_NOUN:
 		if (!f->list || next->is == NONE ||
 		    f->reader->mentions->at[next->is].kind != MENTION_OFFICIAL ||
-		    f->telling->kind == EVENT_VISIT)
-			return false;
+		    f->telling->kind == EVENT_VISIT ||
+		    chunk_is(f->reader, f->at + 1, CHUNK_VERB))
+			return false; /* ", Minister Z said" */
 		f->at = participants_joined(f->reader, f->list, f->at);
 		return true;
 	default: return false;

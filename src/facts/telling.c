@@ -49,7 +49,8 @@ struct telling *telling_add(struct event_reader *reader, const struct entry *ent
 	telling->head = words.last - 1;
 	telling->verb = telling->part_of = telling->within_verb = NONE;
 	telling->host = telling->place = NONE;
-	telling->title = kind == PARAGRAPH_TITLE || kind == PARAGRAPH_HEADER ||
+	telling->headline = kind == PARAGRAPH_TITLE;
+	telling->title = telling->headline || kind == PARAGRAPH_HEADER ||
 			 kind == PARAGRAPH_HEADING;
 	return telling;
 }
@@ -89,6 +90,20 @@ bool telling_is_planned(const struct event_reader *reader, uint32_t index)
 	return !telling_has_verb(reader, index - 1) ||
 	       main->tense == TENSE_FUTURE || main->tense == TENSE_MODAL ||
 	       main->shape == VERB_INFINITIVE;
+}
+
+/* "also met", "then held talks", "was later received". */
+static bool is_one_more(const struct event_reader *reader,
+			const struct verb_group *verb)
+{
+	static const char *const words[] = { "also",	   "later", "then",
+					     "again",	   "next",  "subsequently",
+					     "separately", NULL };
+	uint32_t first = verb->range.first - (verb->range.first > 0);
+	for (uint32_t i = first; i < verb->range.last; i++)
+		if (reader_among(reader, i, words) >= 0)
+			return true;
+	return false;
 }
 
 /* A sentence told in the past perfect lies before what is told around it. */
@@ -174,5 +189,8 @@ void tellings_find(struct event_reader *reader)
 	for (uint32_t i = 0; i < reader->tellings.count; i++) {
 		struct telling *t = &reader->tellings.at[i];
 		t->negated = t->negated || telling_is_doubtful(reader, t);
+		t->another |= t->verb != NONE &&
+			      is_one_more(reader,
+					  &reader->clauses.verbs.at[t->verb]);
 	}
 }

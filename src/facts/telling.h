@@ -39,7 +39,9 @@ struct telling {
 	bool several;      /* "calls on X and Y": one for each of the guests */
 	bool past_perfect; /* told as lying before what is told around it */
 	bool planned, negated;
-	bool title;        /* in a headline */
+	bool title;        /* in a headline, a heading or a header */
+	bool headline;     /* in the headline of the text */
+	bool another;      /* "another meeting", "also met": not the one before */
 	bool also;         /* "The Minister also met": he who met before */
 	bool joins;        /* "X also took part": adds to what was told before */
 	bool alone;        /* "the meeting": nothing hangs on the noun itself */

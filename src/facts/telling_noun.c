@@ -124,8 +124,10 @@ static void read_modifiers(const struct event_reader *reader, struct telling *t,
 					 WORD_POSSESSIVE) &&
 		    t->reference == TELLS_PLAIN)
 			t->reference = TELLS_KNOWN;
-		if (reader_among(reader, i, new) >= 0)
+		if (reader_among(reader, i, new) >= 0) {
 			t->reference = TELLS_NEW;
+			t->another |= !reader_class(reader, i, WORD_ARTICLE);
+		}
 		t->planned |= reader_among(reader, i, ahead) >= 0;
 		t->several |= reader_among(reader, i, many) >= 0;
 		if (!t->ordinal)

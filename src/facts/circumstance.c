@@ -366,8 +366,10 @@ static void read_adverb(struct walker *w, uint32_t chunk)
 
 static void enter_verb(struct walker *w, uint32_t verb)
 {
+	const struct verb_group *group = &w->reader->clauses.verbs.at[verb];
 	w->governor = governor_of_verb(w, verb);
-	if (w->reader->clauses.verbs.at[verb].shape == VERB_FINITE)
+	/* "On 7 June X, who is here on a visit, met Y": he met that day */
+	if (group->shape == VERB_FINITE && !group->relative)
 		give_pending(w);
 }
 

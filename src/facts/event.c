@@ -5,6 +5,8 @@
  * the events that they announce. */
 #include "facts/event_match.h"
 
+#include <string.h>
+
 /* ---- telling an event again adds to it */
 
 static struct range sentence_of(const struct builder *b, uint32_t token)
@@ -112,15 +114,47 @@ static void put_all(struct builder *b, struct index_list *into,
 		index_list_put(into, list->at[i], b->reader->arena);
 }
 
-/* A body that meets by itself, or bodies together, sit in session. */
+/* A council, not a ministry or a party. */
+static bool is_sitting_body(const struct builder *b, uint32_t entity)
+{
+	static const char *const words[] = { "Council", "Committee", "Commission",
+					     "Assembly", "Board",    "Cabinet",
+					     "Parliament", NULL };
+	const struct entity *e = &b->reader->entities->list.at[entity];
+	for (int i = 0; words[i] && e->kind == ENTITY_ORGANIZATION; i++)
+		if (strstr(e->label, words[i]))
+			return true;
+	return false;
+}
+
+/* "Representatives of the Movement met". */
+static bool meets_by_envoys(const struct event_reader *reader,
+			    const struct telling *t)
+{
+	enum { REACH = 3 };
+	static const char *const people[] = { "representatives", "delegations",
+					      "officials",	 "envoys",
+					      "delegates",	 NULL };
+	if (t->verb == NONE)
+		return false;
+	struct range subject = reader->clauses.verbs.at[t->verb].subject;
+	for (uint32_t i = subject.first; i < subject.last; i++)
+		if (i < subject.first + REACH && reader_among(reader, i, people) >= 0)
+			return true;
+	return false;
+}
+
+/* A body that meets by itself, or councils together, sit in session. */
 static enum event_kind kind_told(const struct builder *b, const struct telling *t)
 {
 	if (t->kind != EVENT_MEETING || t->is_noun || t->faceless ||
 	    t->guests.count || !t->who.count)
 		return t->kind;
+	if (t->who.count == 1 && !meets_by_envoys(b->reader, t) &&
+	    b->reader->entities->list.at[t->who.at[0]].kind == ENTITY_ORGANIZATION)
+		return EVENT_CONFERENCE;
 	for (uint32_t i = 0; i < t->who.count; i++)
-		if (b->reader->entities->list.at[t->who.at[i]].kind !=
-		    ENTITY_ORGANIZATION)
+		if (!is_sitting_body(b, t->who.at[i]))
 			return t->kind;
 	return EVENT_CONFERENCE;
 }

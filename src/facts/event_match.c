@@ -390,7 +390,9 @@ bool event_is_enough(const struct happening *h, bool scheduled)
 	switch (h->kind) {
 	case EVENT_VISIT:
 		return people &&
-		       (h->place != NONE || (t->is_noun && t->from.year));
+		       (h->place != NONE ||
+			(t->is_noun && (t->from.year || t->surrounds ||
+					t->verb != NONE)));
 	case EVENT_APPOINTMENT: return people > 0;
 	case EVENT_SIGNING:
 		return (people && carried) || t->part_of != NONE ||

@@ -354,7 +354,9 @@ static struct index_list *list_of(const struct follower *f, uint32_t chunk)
 		return t->kind != EVENT_VISIT && takes(f, EVENT_TO) ? &t->guests
 								    : NULL;
 	if (chunk_word(f->reader, chunk, "from"))
-		return t->kind == EVENT_CALL ? &t->guests : NULL;
+		return t->kind == EVENT_CALL || is_credentials(t->entry)
+			       ? &t->guests
+			       : NULL;
 	return NULL;
 }
 
@@ -400,6 +402,10 @@ static bool is_anybody(const struct follower *f, uint32_t noun)
 static bool follow_preposition(struct follower *f)
 {
 	uint32_t noun = f->at + 1;
+	/* "from | acting | Secretary X" */
+	if (chunk_is(f->reader, noun, CHUNK_VERB) &&
+	    chunk_word(f->reader, noun, "acting"))
+		noun++;
 	if (!chunk_is(f->reader, noun, CHUNK_NOUN)) {
 		f->at++;
 		return !chunk_is(f->reader, noun, CHUNK_VERB);
@@ -478,6 +484,18 @@ static bool follow_comma(struct follower *f)
 	}
 }
 
+/* "with a number of his counterparts: X, Y and Z". */
+static bool follow_colon(struct follower *f)
+{
+	const struct chunk *next = chunk_at(f->reader, f->at + 1);
+	if (f->list != &f->telling->guests || !f->telling->faceless ||
+	    next->kind != CHUNK_NOUN || next->is == NONE ||
+	    f->reader->mentions->at[next->is].kind != MENTION_OFFICIAL)
+		return false;
+	f->at = participants_joined(f->reader, f->list, f->at + 1);
+	return true;
+}
+
 static bool follow(struct follower *f)
 {
 	switch (chunk_at(f->reader, f->at)->kind) {
@@ -487,6 +505,7 @@ static bool follow(struct follower *f)
 	case CHUNK_QUOTE: f->at++; return true;
 	case CHUNK_PREPOSITION: return follow_preposition(f);
 	case CHUNK_COMMA: return follow_comma(f);
+	case CHUNK_COLON: return follow_colon(f);
 	case CHUNK_AND:
 		f->at++;
 		return chunk_is(f->reader, f->at, CHUNK_PREPOSITION) ||

@@ -34,6 +34,11 @@ bool is_topic(const struct entry *entry)
 	return entry->type && !strcmp(entry->type, "topic");
 }
 
+bool is_credentials(const struct entry *entry)
+{
+	return strstr(entry->name, "credentials");
+}
+
 struct telling *telling_add(struct event_reader *reader, const struct entry *entry,
 			    struct range words)
 {
@@ -69,11 +74,34 @@ bool telling_is_ahead(const struct event_reader *reader,
 	       reader_word(reader, first - 2, "forward");
 }
 
+/* "are to hold talks and | sign": the verb that the last one goes on with. */
+static uint32_t first_joined(const struct event_reader *reader, uint32_t index)
+{
+	enum { MOST = 4 };
+	const struct verb_group *verbs = reader->clauses.verbs.at;
+	const struct token *tokens = reader->text->tokens.at;
+	for (uint32_t n = 0; index && n < MOST; n++, index--) {
+		const struct verb_group *verb = &verbs[index];
+		const struct verb_group *before = &verbs[index - 1];
+		bool bare = verb->shape == VERB_FINITE &&
+			    verb->tense == TENSE_PRESENT &&
+			    verb->range.last == verb->range.first + 1;
+		if (!bare || !verb->chunk ||
+		    !chunk_is(reader, verb->chunk - 1, CHUNK_AND) ||
+		    tokens[verb->head].sentence != tokens[before->head].sentence ||
+		    (before->shape != VERB_INFINITIVE &&
+		     before->tense != TENSE_FUTURE))
+			break;
+	}
+	return index;
+}
+
 /* An infinitive tells of a fact behind a verb that brings it about ("came to
  * take part"), of a plan behind any other ("agreed to hold"). */
 bool telling_is_planned(const struct event_reader *reader, uint32_t index)
 {
 	const struct verb_group *verbs = reader->clauses.verbs.at;
+	index = first_joined(reader, index);
 	const struct verb_group *verb = &verbs[index];
 	if (verb->tense == TENSE_FUTURE || verb->tense == TENSE_MODAL)
 		return true;

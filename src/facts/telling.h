@@ -92,6 +92,9 @@ void topics_find(struct event_reader *reader, struct event_list *events,
 /* A verb or noun that tells what a meeting was about. */
 bool is_topic(const struct entry *entry);
 
+/* "presented [copies of] credentials to X". */
+bool is_credentials(const struct entry *entry);
+
 /* Whether one place is a city in the other, a state; either may be NONE. */
 bool is_city_in(const struct event_reader *reader, uint32_t city, uint32_t state);
 

@@ -66,6 +66,25 @@ static void add_delegation_head(struct event_reader *reader, struct telling *t,
 	}
 }
 
+/* "relieved Y of his post, appointing [him]": not who does it. */
+static void replace_himself(struct event_reader *reader, struct telling *t,
+			    const struct verb_group *verb)
+{
+	const struct verb_list *verbs = &reader->clauses.verbs;
+	uint32_t index = (uint32_t)(verb - verbs->at);
+	struct index_list agents = { 0 };
+	if (verb->shape != VERB_ING || !index || t->guests.count != 1)
+		return;
+	const struct verb_group *main = &verbs->at[index - 1];
+	participants_add_all(reader, &agents,
+			     verb->subjects.count ? &verb->subjects
+						  : &main->subjects);
+	if (!index_list_has(&agents, t->guests.at[0]) || !main->objects.count)
+		return;
+	t->guests.count = 0;
+	participants_add_all(reader, &t->guests, &main->objects);
+}
+
 /* Subject, objects and agents of a verb that tells or carries a noun. A guest
  * is received, a host receives. */
 void telling_read_actors(struct event_reader *reader, struct telling *t,
@@ -74,7 +93,10 @@ void telling_read_actors(struct event_reader *reader, struct telling *t,
 	const struct entry *entry = verb->event.form ? verb->event.form->entry
 				    : t->is_noun     ? NULL
 						     : t->entry;
-	bool hosts = entry && entry->frames & EVENT_HOST;
+	/* "received a phone call", "received credentials": nobody is at home */
+	bool hosts = entry && entry->frames & EVENT_HOST &&
+		     !(t->is_noun && (t->kind == EVENT_CALL ||
+				      is_credentials(t->entry)));
 	uint32_t first = t->who.count;
 	if (t->subject_of_verb && !is_passive(reader, verb))
 		return;
@@ -86,6 +108,7 @@ void telling_read_actors(struct event_reader *reader, struct telling *t,
 			participants_add_all(reader, &t->guests, &verb->objects);
 		if (object && !is_passive(reader, verb) && !t->guests.count)
 			participants_joined(reader, &t->guests, verb->chunk + 1);
+		replace_himself(reader, t, verb);
 		if (object)
 			telling_read_nominees(reader, t, verb);
 		return;

@@ -35,9 +35,8 @@ static bool is_asked(const struct event_reader *reader, const struct telling *t)
 /* "if they were elected", "how leaders are elected", "whenever they meet". */
 static bool is_supposed(const struct event_reader *reader, uint32_t chunk)
 {
-	static const char *const words[] = { "if",	 "unless", "whether",
-					     "whenever", "how",	   "lest",
-					     NULL };
+	static const char *const words[] = { "if",  "unless", "whether", "whenever",
+					     "how", "lest",   NULL };
 	for (uint32_t at = chunk, n = 0; at-- > 0 && n < OBJECT_REACH; n++) {
 		if (chunk_among(reader, at, words))
 			return true;
@@ -57,19 +56,19 @@ static bool is_usual(const struct event_reader *reader,
 {
 	enum { REACH = 8 };
 	static const char *const words[] = {
-		"regularly", "usually",	  "often",	  "always",
-		"normally",  "typically", "frequently",	  "routinely",
-		"sometimes", "rarely",	  "traditionally", "periodically",
-		"every",     "annually",  NULL
+		"regularly",  "usually",       "often",
+		"always",     "normally",      "typically",
+		"frequently", "routinely",     "sometimes",
+		"rarely",     "traditionally", "periodically",
+		"every",      "annually",      NULL
 	};
 	uint32_t first = verb->range.first - (verb->range.first > 0);
 	struct range sentence = sentence_at(reader, verb->head);
 	for (uint32_t i = first; i < verb->range.last + REACH && i < sentence.last;
 	     i++)
-		if (i >= sentence.first &&
-		    (reader_among(reader, i, words) >= 0 ||
-		     (reader_word(reader, i, "regular") &&
-		      reader_word(reader, i + 1, "basis"))))
+		if (i >= sentence.first && (reader_among(reader, i, words) >= 0 ||
+					    (reader_word(reader, i, "regular") &&
+					     reader_word(reader, i + 1, "basis"))))
 			return true;
 	return false;
 }
@@ -79,7 +78,7 @@ static bool is_process(const struct event_reader *reader, const struct telling *
 {
 	static const char *const words[] = {
 		"ongoing", "continuing", "continued", "continuous", "constant",
-		"close",   "frequent",	 "sustained", "public",	    NULL
+		"close",   "frequent",   "sustained", "public",     NULL
 	};
 	if (!t->is_noun || t->title)
 		return false;
@@ -92,12 +91,38 @@ static bool is_process(const struct event_reader *reader, const struct telling *
 
 /* "continued dialogue with", "for dialogue and cooperation": one dialogue has an
  * article, an owner, or a name with a capital. */
-static bool is_uncounted(const struct event_reader *reader,
-			 const struct telling *t)
+static bool is_uncounted(const struct event_reader *reader, const struct telling *t)
 {
 	return t->is_noun && !strcmp(t->entry->name, "dialogue") &&
 	       t->reference == TELLS_PLAIN && !t->ordinal &&
 	       !(reader->text->tokens.at[t->head].flags & TOKEN_CAPITAL);
+}
+
+/* "the results of the negotiations": they are one happening where somebody held
+ * or began them. */
+static bool is_drawn_out(const struct event_reader *reader, const struct telling *t)
+{
+	const struct verb_group *verb = verb_of(reader, t);
+	return t->is_noun && !t->title && !t->ordinal &&
+	       (!strcmp(t->entry->name, "negotiations") ||
+		!strcmp(t->entry->name, "deliberations")) &&
+	       (!verb || !verb->event.form || is_topic(verb->event.form->entry));
+}
+
+/* "relieved X of a burden"; but of his post. */
+static bool is_relief(const struct event_reader *reader, const struct telling *t)
+{
+	static const char *const posts[] = { "post",     "duties",    "office",
+					     "position", "functions", "command",
+					     NULL };
+	const struct verb_group *verb = verb_of(reader, t);
+	if (t->is_noun || !verb || strcmp(t->entry->name, "relieve"))
+		return false;
+	uint32_t of = verb->chunk + 1;
+	of += chunk_is(reader, of, CHUNK_NOUN);
+	const struct chunk *post = chunk_at(reader, of + 1);
+	return !chunk_word(reader, of, "of") || post->kind != CHUNK_NOUN ||
+	       reader_among(reader, post->range.last - 1, posts) < 0;
 }
 
 /* "is a forum for", "serves as the main forum", "provides a forum": what
@@ -105,11 +130,12 @@ static bool is_uncounted(const struct event_reader *reader,
 static bool is_description(const struct event_reader *reader,
 			   const struct telling *t)
 {
-	static const char *const verbs[] = {
-		"serve",  "serves",  "served",	 "provide", "provides", "provided",
-		"offer",  "offers",  "present",	 "presents", "remain",	"remains",
-		"become", "becomes", "providing", "offering", NULL
-	};
+	static const char *const verbs[] = { "serve",    "serves",   "served",
+					     "provide",  "provides", "provided",
+					     "offer",    "offers",   "present",
+					     "presents", "remain",   "remains",
+					     "become",   "becomes",  "providing",
+					     "offering", NULL };
 	uint32_t chunk = reader->clauses.chunk_of[t->words.first];
 	if (!t->is_noun || !chunk || !(t->entry->frames & EVENT_LIGHT) ||
 	    (t->kind != EVENT_CONFERENCE && t->kind != EVENT_CONSULTATION))
@@ -137,11 +163,10 @@ static bool is_parliament(const struct event_reader *reader,
 
 /* "told her audience", "a talk on trade": not one that somebody was granted, or
  * had with somebody. */
-static bool is_one_sided(const struct event_reader *reader,
-			 const struct telling *t)
+static bool is_one_sided(const struct event_reader *reader, const struct telling *t)
 {
-	static const char *const verbs[] = { "granted", "grants", "given",
-					     "gave",	"received", NULL };
+	static const char *const verbs[] = { "granted", "grants",   "given",
+					     "gave",    "received", NULL };
 	const struct verb_group *verb = verb_of(reader, t);
 	return t->is_noun &&
 	       (!strcmp(t->entry->name, "audience") ||
@@ -170,18 +195,17 @@ static bool is_view(const struct event_reader *reader, const struct telling *t)
 static bool is_figure_of_speech(const struct event_reader *reader,
 				const struct telling *t)
 {
-	static const char *const shown[] = {
-		"plaque", "statue", "monument", "memorial", "bust",	"portrait",
-		"stone",  "mural",  "sculpture", "tablet",  "foundation", NULL
-	};
+	static const char *const shown[] = { "plaque",   "statue",     "monument",
+					     "memorial", "bust",       "portrait",
+					     "stone",    "mural",      "sculpture",
+					     "tablet",   "foundation", NULL };
 	const struct verb_group *verb = verb_of(reader, t);
 	if (t->is_noun || !verb || strcmp(t->entry->name, "unveil"))
 		return false;
 	const struct chunk *object = chunk_at(reader, verb->chunk + 1);
-	struct range where = is_passive(reader, verb) ? verb->subject
-			     : object->kind == CHUNK_NOUN
-				     ? object->range
-				     : (struct range){ 0, 0 };
+	struct range where = is_passive(reader, verb)     ? verb->subject
+			     : object->kind == CHUNK_NOUN ? object->range
+							  : (struct range){ 0, 0 };
 	for (uint32_t i = where.first; i < where.last; i++)
 		if (reader_among(reader, i, shown) >= 0)
 			return false;
@@ -204,8 +228,7 @@ static bool is_custom(const struct event_reader *reader, const struct telling *t
 	       !reader_word(reader, verb->range.first, "is");
 }
 
-bool telling_is_doubtful(const struct event_reader *reader,
-			 const struct telling *t)
+bool telling_is_doubtful(const struct event_reader *reader, const struct telling *t)
 {
 	const struct verb_group *verb = verb_of(reader, t);
 	if (verb && (is_supposed(reader, verb->chunk) ||
@@ -215,5 +238,6 @@ bool telling_is_doubtful(const struct event_reader *reader,
 	       is_uncounted(reader, t) || is_description(reader, t) ||
 	       is_parliament(reader, t) || is_one_sided(reader, t) ||
 	       is_view(reader, t) || is_figure_of_speech(reader, t) ||
-	       is_custom(reader, t);
+	       is_custom(reader, t) || is_drawn_out(reader, t) ||
+	       is_relief(reader, t);
 }

@@ -81,6 +81,12 @@ uint32_t telling_object(const struct event_reader *reader,
 	return NONE;
 }
 
+static bool is_instrument(const struct event_reader *reader, uint32_t chunk)
+{
+	uint32_t is = chunk_at(reader, chunk)->is;
+	return is != NONE && reader->mentions->at[is].kind == MENTION_INSTRUMENT;
+}
+
 /* The event noun that heads the stretch of nouns and prepositions that ends
  * before a chunk: "[the talks] with X in Rome |". A second noun phrase ends
  * the stretch. Where it is to be a subject (not governed), no preposition and
@@ -102,8 +108,12 @@ static uint32_t head_before(const struct event_reader *reader, uint32_t chunk,
 			relative = true;
 			noun = found = NONE;
 		} else if (kind == CHUNK_NOUN) {
-			if (noun != NONE && noun == at + 1)
+			if (noun != NONE && noun == at + 1) {
+				/* "the Communiqué | formalizing relations" */
+				if (found == noun && is_instrument(reader, at))
+					found = NONE;
 				break;
+			}
 			noun = at;
 			if (reader->telling_of_chunk[at] != NONE)
 				found = at;

@@ -267,6 +267,16 @@ static bool is_of_something(const struct event_reader *reader,
 	       chunk_is(reader, chunk + 2, CHUNK_NOUN);
 }
 
+/* Letters are presented to the head of state at a ceremony, their copies to a
+ * minister who receives the new ambassador. */
+static bool is_copy(const struct event_reader *reader, struct range words)
+{
+	for (uint32_t i = words.first; i < words.last; i++)
+		if (reader_word(reader, i, "copy") || reader_word(reader, i, "copies"))
+			return true;
+	return false;
+}
+
 void telling_read_noun(struct event_reader *reader, uint32_t chunk)
 {
 	struct range range = chunk_at(reader, chunk)->range, words;
@@ -303,4 +313,6 @@ void telling_read_noun(struct event_reader *reader, uint32_t chunk)
 		   !is_of_something(reader, t, chunk);
 	if (sits(reader, t))
 		t->kind = EVENT_CONFERENCE;
+	if (is_credentials(entry) && is_copy(reader, words))
+		t->kind = EVENT_MEETING;
 }

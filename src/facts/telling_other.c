@@ -129,6 +129,17 @@ bool telling_read_courtesy(struct event_reader *reader, uint32_t index)
 	return true;
 }
 
+/* The mention that a noun chunk is or begins with: "with [X] cooperation". */
+static uint32_t first_mention(const struct event_reader *reader, uint32_t chunk)
+{
+	const struct chunk *noun = chunk_at(reader, chunk);
+	uint32_t first = noun->is != NONE ? noun->is : noun->holds;
+	return first != NONE && reader->mentions->at[first].range.first ==
+					noun->range.first
+		       ? first
+		       : noun->is;
+}
+
 /* "X discussed trade with Y": a meeting. Not "discussed the talks with Y". */
 void telling_read_discussion(struct event_reader *reader, uint32_t index)
 {
@@ -150,7 +161,7 @@ void telling_read_discussion(struct event_reader *reader, uint32_t index)
 		    kind == CHUNK_RELATIVE || kind == CHUNK_SEMICOLON ||
 		    (kind == CHUNK_NOUN && reader->telling_of_chunk[at] != NONE))
 			return;
-		uint32_t is = chunk_at(reader, at + 1)->is;
+		uint32_t is = first_mention(reader, at + 1);
 		if (chunk_word(reader, at, "with") &&
 		    !chunk_among(reader, at - 1, accord) &&
 		    chunk_is(reader, at + 1, CHUNK_NOUN) && is != NONE &&
@@ -161,7 +172,10 @@ void telling_read_discussion(struct event_reader *reader, uint32_t index)
 		return;
 	struct telling t = { 0 };
 	participants_add_all(reader, &t.who, &verb->subjects);
-	participants_joined(reader, &t.guests, at + 1);
+	if (chunk_at(reader, at + 1)->is == NONE)
+		participants_add(reader, &t.guests, first_mention(reader, at + 1));
+	else
+		participants_joined(reader, &t.guests, at + 1);
 	if (!t.who.count || !t.guests.count)
 		return;
 	reader->telling_of_verb[index] = reader->tellings.count;

@@ -109,6 +109,22 @@ static bool is_welcome(const struct event_reader *reader,
 		  chunk_at(reader, next + 1)->is != NONE)));
 }
 
+/* "with | the Minister", "with | a number | of | his counterparts". */
+static bool is_official_company(const struct event_reader *reader, uint32_t chunk)
+{
+	static const char *const peers[] = { "counterpart", "counterparts",
+					     "colleagues",  "homologue", NULL };
+	const struct chunk *noun = chunk_at(reader, chunk);
+	if (noun->kind != CHUNK_NOUN)
+		return false;
+	if (noun->is != NONE)
+		return reader->mentions->at[noun->is].kind == MENTION_OFFICIAL;
+	if (chunk_word(reader, chunk + 1, "of"))
+		noun = chunk_at(reader, chunk + 2);
+	return noun->kind == CHUNK_NOUN && noun->range.last > noun->range.first &&
+	       reader_among(reader, noun->range.last - 1, peers) >= 0;
+}
+
 /* Whether an event verb tells of a happening without an event noun. A light
  * one does not; "speak" does with "by telephone". */
 static bool tells_itself(const struct event_reader *reader,
@@ -126,10 +142,8 @@ static bool tells_itself(const struct event_reader *reader,
 	while (chunk_is(reader, next, CHUNK_DATE) ||
 	       chunk_is(reader, next, CHUNK_ADVERB))
 		next++;
-	const struct chunk *noun = chunk_at(reader, next + 1);
 	if (entry->frames & EVENT_WITH && chunk_word(reader, next, "with") &&
-	    noun->kind == CHUNK_NOUN && noun->is != NONE &&
-	    reader->mentions->at[noun->is].kind == MENTION_OFFICIAL)
+	    is_official_company(reader, next + 1))
 		return true; /* "spoke today with the Minister" */
 	for (uint32_t i = first; i < first + 12; i++) {
 		if (i >= reader->text->tokens.count ||

@@ -2,6 +2,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Verb groups. Auxiliaries give themselves away; a bare form must be told from
  * a noun or an adjective by what stands before and after it. */
+#include <string.h>
+
 #include "facts/clause_parse.h"
 
 enum { MATCH_ROOM = 16, VERB_KINDS = 1 << ENTRY_VERB | 1 << ENTRY_EVENT };
@@ -286,15 +288,30 @@ static bool present_goes_on(const struct clause_parse *parse, uint32_t token)
 	return false;
 }
 
+/* "condemn", "reaffirm": no purpose of something else, as "support" may be. */
+static bool is_only_said(const struct verb_group *verb)
+{
+	static const char *const forces[] = { "condemn",   "reaffirm", "welcome",
+					      "urge",	   "regret",   "worry",
+					      "emphasize", "thank" };
+	const char *force = verb->report.form ? verb->report.form->entry->type : NULL;
+	for (size_t i = 0; force && i < sizeof forces / sizeof *forces; i++)
+		if (!strcmp(force, forces[i]))
+			return true;
+	return false;
+}
+
 /* ... but a form without an ending may go on from "should foster trade" or "to
  * foster trade, | support growth". */
-static bool base_goes_on(const struct clause_parse *parse, uint32_t token)
+static bool base_goes_on(const struct clause_parse *parse, uint32_t token,
+			 const struct verb_group *verb)
 {
 	const struct clauses *clauses = parse->clauses;
 	const struct verb_list *verbs = &clauses->verbs;
 	uint32_t chunks = clauses->chunks.count, last = verbs->count;
 	if (last && verbs->at[last - 1].shape == VERB_INFINITIVE && chunks &&
-	    clause_chunk_is(clauses, chunks - 1, CHUNK_COMMA))
+	    clause_chunk_is(clauses, chunks - 1, CHUNK_COMMA) &&
+	    !is_only_said(verb))
 		return false;
 	while (last && verbs->count - last < 4 &&
 	       verbs->at[last - 1].shape != VERB_FINITE)
@@ -498,7 +515,7 @@ static bool base_fits(const struct clause_parse *parse, uint32_t token,
 	case CHUNK_AND:
 	case CHUNK_COMMA:
 	case CHUNK_SEMICOLON:
-		return (base_goes_on(parse, token) || plural_waits(parse)) &&
+		return (base_goes_on(parse, token, verb) || plural_waits(parse)) &&
 		       content_may_begin(parse, next);
 	case CHUNK_END:
 	case CHUNK_OTHER:

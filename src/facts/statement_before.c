@@ -87,6 +87,25 @@ static uint32_t quote_in_front(const struct statement_parse *parse, uint32_t fro
 	return NONE;
 }
 
+/* "“…?” | He added, “…”": new words, also in a new paragraph; not "“…!” he
+ * said". */
+static bool begins_sentence(const struct statement_parse *parse,
+			    const struct cue *cue, uint32_t end)
+{
+	uint32_t first = cue->group->inverted || cue->subject.first ==
+							 cue->subject.last
+				 ? cue->range.first
+				 : cue->subject.first;
+	const uint64_t small = WORD_ARTICLE | WORD_DETERMINER | WORD_PRONOUN_HE |
+			       WORD_PRONOUN_SHE | WORD_PRONOUN_IT |
+			       WORD_PRONOUN_THEY;
+	if (parse->clause.text->tokens.at[first].flags & TOKEN_BLANK_LINE)
+		return true;
+	return statement_kind(parse, end) != CHUNK_END &&
+	       parse->clause.text->tokens.at[first].flags & TOKEN_CAPITAL &&
+	       clause_classes(&parse->clause, first) & small;
+}
+
 /* A quotation may hang on a clause in front: he calls it “…”, she said. */
 static uint32_t quote_start(const struct statement_parse *parse, uint32_t quote)
 {
@@ -133,6 +152,9 @@ bool statement_content_before(const struct statement_parse *parse,
 		return false;
 	uint32_t quote = quote_in_front(parse, front);
 	bool bare = is_bare(parse, cue, &end);
+	if (quote != NONE && statement_kind(parse, front) == CHUNK_END &&
+	    begins_sentence(parse, cue, end))
+		quote = NONE;
 	if (!bare && (quote == NONE || !(cue->frames & FRAME_QUOTE) ||
 		      !is_surely_behind(parse, quote, front, end)))
 		return false;

@@ -62,6 +62,15 @@ static bool read_chain(const struct statement_parse *parse, struct cue *cue)
 	return true;
 }
 
+/* "believe": what he believed is not what he said, and "I believe" only hedges
+ * it. */
+static bool is_held(const struct statement_parse *parse, const struct cue *cue)
+{
+	return !strcmp(cue->entry->name, "believe") &&
+	       (cue->finite->tense != TENSE_PRESENT ||
+		clause_is(&parse->clause, cue->group->subject.first, "i"));
+}
+
 static bool tense_reports(const struct cue *cue)
 {
 	if (cue->finite->shape != VERB_FINITE)
@@ -81,6 +90,26 @@ static bool negation_reports(const struct cue *cue)
 		return true;
 	for (size_t i = 0; i < sizeof forces / sizeof *forces; i++)
 		if (!strcmp(cue->entry->type, forces[i]))
+			return true;
+	return false;
+}
+
+/* "to ensure (that) the Council | supports", "made sure X | supports": no more
+ * than wanted. */
+static bool is_ensured(const struct statement_parse *parse, const struct cue *cue)
+{
+	static const char *const words[] = { "ensure", "ensures", "ensured",
+					     "ensuring", "sure", "make",
+					     "let",	"see" };
+	const struct verb_group *verb = cue->group;
+	if (verb->shape != VERB_FINITE || verb->inverted || verb->relative ||
+	    verb->subject.first == verb->subject.last || !verb->subject.first)
+		return false;
+	uint32_t left = verb->subject.first - 1;
+	if (left && clause_is(&parse->clause, left, "that"))
+		left--;
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (clause_is(&parse->clause, left, words[i]))
 			return true;
 	return false;
 }
@@ -108,7 +137,8 @@ static bool ing_reports(const struct statement_parse *parse, const struct cue *c
 	case CHUNK_SUBORDINATOR:
 		return statement_chunk_is(parse, left, "while") ||
 		       statement_chunk_is(parse, left, "when");
-	case CHUNK_NOUN: return true; /* linked: "a letter | thanking X" */
+	case CHUNK_NOUN: /* linked: "a letter | thanking X" */
+		return strcmp(cue->entry->type, "emphasize") != 0;
 	case CHUNK_VERB:
 		return statement_kind(parse, verb->chunk + 1) == CHUNK_THAT;
 	default: return true;
@@ -176,6 +206,17 @@ static bool looks_human(const struct statement_parse *parse, struct range subjec
 	       clause_is(&parse->clause, head, "colleague");
 }
 
+/* A declaration may welcome something, but orders or supports nothing. */
+static bool says_as_text(const struct entry *verb)
+{
+	static const char *const deeds[] = { "demand", "support", "commit",
+					     "propose", "agree" };
+	for (size_t i = 0; verb->type && i < sizeof deeds / sizeof *deeds; i++)
+		if (!strcmp(verb->type, deeds[i]))
+			return false;
+	return true;
+}
+
 static void find_speaker(const struct statement_parse *parse, struct cue *cue)
 {
 	const struct verb_group *verb = cue->group;
@@ -197,7 +238,8 @@ static void find_speaker(const struct statement_parse *parse, struct cue *cue)
 	} else if (cue->speakers.count) {
 		cue->speaks =
 			parse->clause.mentions->at[cue->speakers.at[0]].kind ==
-			MENTION_INSTRUMENT;
+				MENTION_INSTRUMENT &&
+			says_as_text(cue->entry);
 	} else {
 		cue->speaks = looks_human(parse, cue->subject);
 	}
@@ -451,6 +493,7 @@ bool statement_read_verb(struct statement_parse *parse, uint32_t index)
 	};
 	cue.frames = cue.entry->frames;
 	if (!read_chain(parse, &cue) || !tense_reports(&cue) ||
+	    is_held(parse, &cue) || is_ensured(parse, &cue) ||
 	    !negation_reports(&cue) ||
 	    (verb->shape == VERB_ING && !ing_reports(parse, &cue)))
 		return false;

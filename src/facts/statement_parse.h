@@ -27,7 +27,8 @@ struct statement_parse {
 	uint32_t *starts, *ends;      /* of the sentence of each chunk: its first chunk, and
 				       * the END chunk behind it */
 	struct index_list authors;    /* entities: whose words the title says the text is */
-	uint32_t signer;              /* entity: the "I" of a text without authors, or NONE */
+	uint32_t signer;              /* entity: the "I" or "we" of a text without authors, or
+				       * NONE */
 	struct index_list last_speakers; /* entities: who spoke last, for "he" */
 	bool last_unknown;            /* ... somebody of whom nothing is known */
 	uint32_t open_until;          /* end of the clause reported last: what stands before

@@ -63,14 +63,15 @@ static void add_authors(const struct statement_parse *parse,
 		   clause_is(&parse->clause, pronoun, "me");
 	if (one && (authors->count != 1 ||
 		    entity_at(parse, authors->at[0])->kind != ENTITY_OFFICIAL)) {
-		if (parse->signer != NONE)
+		if (parse->signer != NONE &&
+		    entity_at(parse, parse->signer)->kind == ENTITY_OFFICIAL)
 			add_speaker(parse, list, parse->signer);
 		return;
 	}
 	for (uint32_t i = 0; i < authors->count; i++)
 		add_speaker(parse, list, authors->at[i]);
-	if (!authors->count && parse->entities->publisher != NONE)
-		add_speaker(parse, list, parse->entities->publisher);
+	if (!authors->count && parse->signer != NONE)
+		add_speaker(parse, list, parse->signer);
 }
 
 /* Who spoke or acted last, where the pronoun fits him; else whom coreference
@@ -192,7 +193,8 @@ static bool is_own_words(const struct statement_parse *parse, uint32_t token)
 	static const char *const words[] = {
 		"statement", "declaration", "communiqué", "communique",
 		"remarks",   "message",	    "letter",	  "address",
-		"speech",    "statements"
+		"speech",    "statements",  "doorstop",	  "interview",
+		"transcript", "opinion"
 	};
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
 		if (clause_is(&parse->clause, token, words[i]))
@@ -235,6 +237,46 @@ static bool owns_words(const struct statement_parse *parse, uint32_t behind)
 	return false;
 }
 
+/* The mention at a token of a title; of "the G7 Declaration" what is inside. */
+static uint32_t mention_in_title(const struct statement_parse *parse, uint32_t token)
+{
+	const struct mention_list *mentions = parse->clause.mentions;
+	uint32_t mention = mentions->outermost[token];
+	if (mention == NONE || mentions->at[mention].kind != MENTION_INSTRUMENT)
+		return mention;
+	mention = mentions->innermost[token];
+	return mentions->at[mention].kind == MENTION_INSTRUMENT ? NONE : mention;
+}
+
+static bool is_of_leaders(const struct statement_parse *parse, struct range line)
+{
+	for (uint32_t i = line.first; i < line.last; i++)
+		if (clause_is(&parse->clause, i, "leaders") ||
+		    clause_is(&parse->clause, i, "summit") ||
+		    clause_is(&parse->clause, i, "ministers"))
+			return true;
+	return false;
+}
+
+/* "G7 Leaders' Statement", "APEC Declaration", "U.S.-EU Summit": the bodies, and
+ * of leaders the states, that begin a line. */
+static void read_authors_in_front(struct statement_parse *parse, struct range line)
+{
+	bool leaders = is_of_leaders(parse, line);
+	for (uint32_t i = line.first; i < line.last; i++) {
+		uint32_t mention = mention_in_title(parse, i);
+		if (is_own_words(parse, i) || ends_authors(parse, i) ||
+		    clause_kind(&parse->clause, i) == TOKEN_COLON)
+			return;
+		if (mention == NONE)
+			continue;
+		const struct mention *at = &parse->clause.mentions->at[mention];
+		if (at->kind == MENTION_ORGANIZATION ||
+		    (leaders && at->kind == MENTION_STATE))
+			add_author(parse, at);
+	}
+}
+
 static void read_authors(struct statement_parse *parse, struct range line)
 {
 	const struct clause_parse *clause = &parse->clause;
@@ -246,7 +288,7 @@ static void read_authors(struct statement_parse *parse, struct range line)
 	}
 	bool behind = false;
 	for (uint32_t i = line.first; named && i < line.last;) {
-		uint32_t mention = mentions->outermost[i];
+		uint32_t mention = mention_in_title(parse, i);
 		behind |= is_own_words(parse, i);
 		if (mention == NONE && behind && ends_authors(parse, i))
 			break;
@@ -255,25 +297,28 @@ static void read_authors(struct statement_parse *parse, struct range line)
 			add_author(parse, &mentions->at[mention]);
 		i = last > i ? last : i + 1;
 	}
+	if ((named || is_of_leaders(parse, line)) && !parse->authors.count)
+		read_authors_in_front(parse, line);
 }
 
-/* The official who fills a line of his own, or NONE. */
-static uint32_t official_of_line(const struct statement_parse *parse,
-				 const struct paragraph *line)
+/* The official or body who fills a line alone, or NONE. */
+static uint32_t name_of_line(const struct statement_parse *parse,
+			     const struct paragraph *line, enum mention_kind kind)
 {
 	const struct mention_list *mentions = parse->clause.mentions;
 	uint32_t index = line->first < line->last ? mentions->outermost[line->first]
 						  : NONE;
 	if (index == NONE || !mentions->at[index].entity_count ||
-	    mentions->at[index].kind != MENTION_OFFICIAL ||
+	    mentions->at[index].kind != kind ||
 	    mentions->at[index].range.last + 2 < line->last)
 		return NONE;
 	return mentions->at[index].entities[0];
 }
 
-/* Who stands in the letterhead or signs under the text; NONE where several
- * do. */
-static uint32_t find_signer(const struct statement_parse *parse)
+/* Which of a kind stands in the letterhead or signs under the text; NONE where
+ * several do. */
+static uint32_t find_signer(const struct statement_parse *parse,
+			    enum mention_kind kind)
 {
 	const struct paragraph_list *paragraphs = &parse->clause.text->paragraphs;
 	uint32_t first = 0, last = paragraphs->count, signer = NONE;
@@ -284,14 +329,15 @@ static uint32_t find_signer(const struct statement_parse *parse)
 	for (uint32_t i = 0; i < paragraphs->count; i++) {
 		if (i == first)
 			i = last;
-		uint32_t official = i < paragraphs->count
-					    ? official_of_line(parse, &paragraphs->at[i])
+		uint32_t found = i < paragraphs->count
+					    ? name_of_line(parse, &paragraphs->at[i],
+							   kind)
 					    : NONE;
-		if (official == NONE)
+		if (found == NONE)
 			continue;
-		if (signer != NONE && signer != official)
+		if (signer != NONE && signer != found)
 			return NONE;
-		signer = official;
+		signer = found;
 	}
 	return signer;
 }
@@ -301,7 +347,9 @@ void statement_find_authors(struct statement_parse *parse)
 {
 	const struct text *text = parse->clause.text;
 	struct heading heading;
-	parse->signer = find_signer(parse);
+	parse->signer = find_signer(parse, MENTION_OFFICIAL);
+	if (parse->signer == NONE)
+		parse->signer = find_signer(parse, MENTION_ORGANIZATION);
 	heading_read(&heading, text, parse->clause.lexicon);
 	read_authors(parse, heading.title);
 	for (uint32_t i = 0; !parse->authors.count && i < text->paragraphs.count &&

@@ -83,6 +83,20 @@ static bool is_utterance(const struct clause_parse *parse, uint32_t chunk)
 	return clause_classes(parse, head) & WORD_UTTERANCE;
 }
 
+/* "stressed his rejection of arms | noting the risk": by him, not by the arms. */
+static bool only_goes_on(const struct clause_parse *parse,
+			 const struct verb_group *verb)
+{
+	static const char *const words[] = { "noting", "adding", "stressing",
+					     "emphasizing", "emphasising",
+					     "reiterating", "reaffirming",
+					     "underlining" };
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (clause_is(parse, verb->head, words[i]))
+			return true;
+	return false;
+}
+
 /* Whether an -ing form may stand behind a chunk and share a subject from
  * before it. */
 static bool may_go_on(const struct clause_parse *parse, uint32_t left,
@@ -99,7 +113,7 @@ static bool may_go_on(const struct clause_parse *parse, uint32_t left,
 	case CHUNK_NOUN:
 		return verb->report.form &&
 		       (clause_chunk_kind(clauses, verb->chunk + 1) == CHUNK_THAT ||
-			is_utterance(parse, left));
+			is_utterance(parse, left) || only_goes_on(parse, verb));
 	default: return false;
 	}
 }
@@ -124,6 +138,29 @@ static int fit_to_lend(const struct clause_parse *parse,
 	return actor ? 2 : 1;
 }
 
+/* "with | the Minister | stressing that": done by him. True also where a person
+ * stands there of whom that is not clear. */
+static bool take_person_left(struct clause_parse *parse, uint32_t index,
+			     uint32_t left)
+{
+	struct verb_group *verb = &parse->clauses->verbs.at[index];
+	if (left == NONE || !verb->report.form)
+		return false;
+	const struct chunk *noun = clause_chunk_at(parse->clauses, left);
+	uint32_t with = clause_before(left);
+	if (noun->kind != CHUNK_NOUN || noun->is == NONE ||
+	    parse->mentions->at[noun->is].kind != MENTION_OFFICIAL)
+		return false;
+	if (with != NONE &&
+	    clause_is(parse, clause_chunk_at(parse->clauses, with)->range.first,
+		      "with")) {
+		verb->subject = noun->range;
+		clause_add_mention(parse, &verb->subjects, noun->is);
+		return true;
+	}
+	return only_goes_on(parse, verb);
+}
+
 /* The finite verb whose subject an -ing form shares: the best before it, for
  * ", adding that"; the next, for "Recalling X, the Minister said", is linked
  * when that one is found. */
@@ -133,7 +170,7 @@ void clause_link_ing(struct clause_parse *parse, uint32_t index)
 	const struct verb_group *verb = &verbs->at[index];
 	uint32_t left =
 		clause_skip_light_left(parse->clauses, clause_before(verb->chunk));
-	if (!may_go_on(parse, left, verb))
+	if (take_person_left(parse, index, left) || !may_go_on(parse, left, verb))
 		return;
 	bool and = clause_chunk_kind(parse->clauses, left) == CHUNK_AND;
 	uint32_t best = NONE;
@@ -170,6 +207,11 @@ void clause_link_openings(struct clause_parse *parse, uint32_t index)
 					  verbs->at[index].head))
 			return;
 		uint32_t left = clause_before(other->chunk);
+		if (left != NONE && main->report.form && /* "In | thanking X, he said" */
+		    main->tense < TENSE_FUTURE &&
+		    clause_is(parse, clause_chunk_at(parse->clauses, left)->range.first,
+			      "in"))
+			left = clause_before(left);
 		if (other->shape == VERB_ING && other->linked == NONE &&
 		    (left == NONE ||
 		     clause_is_between(clause_chunk_kind(parse->clauses, left))))

@@ -318,7 +318,8 @@ static bool stands_behind_speech(const struct clauses *clauses, uint32_t index)
 	enum chunk_kind kind = clause_chunk_kind(clauses, index);
 	return kind == CHUNK_QUOTE || kind == CHUNK_COMMA || kind == CHUNK_DASH ||
 	       (kind == CHUNK_END && index &&
-		clause_chunk_kind(clauses, index - 1) == CHUNK_QUOTE);
+		(clause_chunk_kind(clauses, index - 1) == CHUNK_QUOTE ||
+		 clause_chunk_kind(clauses, index - 1) == CHUNK_COMMA));
 }
 
 /* Behind "at | the Ministry | during | the session". A person who stands right

@@ -650,6 +650,17 @@ static bool behind_name(const struct clause_parse *parse)
 	       clauses->chunks.at[chunks - 2].is != NONE;
 }
 
+/* What shows that a word in -s behind "France" is a verb: "remains fully",
+ * "attaches a great"; not "France ties with", "France leaders also". */
+static bool is_done_by_state(const struct clause_parse *parse, uint32_t token)
+{
+	return !(clause_classes(parse, token) & (WORD_GROUP_HEAD | WORD_TITLE_HEAD |
+						 WORD_EVENT_HEAD | WORD_PLURAL)) &&
+	       (clause_is_adverb(parse, token + 1) ||
+		clause_classes(parse, token + 1) &
+			(WORD_ARTICLE | WORD_POSSESSIVE));
+}
+
 /* Verbs that the lexicon does not know, where the place leaves little else. */
 static uint32_t read_unknown(const struct clause_parse *parse, uint32_t token,
 			     const struct verb_context *context,
@@ -675,7 +686,9 @@ static uint32_t read_unknown(const struct clause_parse *parse, uint32_t token,
 			       ? (mention->person.last == mention->range.last &&
 				  (s || !looks_noun(parse, token))) ||
 					 ed || s
-			       : ed;
+			       : ed || (s && mention->kind == MENTION_STATE &&
+					mention->role < FORM_ADJECTIVE &&
+					is_done_by_state(parse, token));
 	} else if (context->before == BEFORE_NOUN) {
 		/* "Weiss represents the party": a name that we do not know */
 		bool name = parse->text->tokens.at[token - 1].flags & TOKEN_CAPITAL;

@@ -34,7 +34,7 @@ static uint32_t in_front(const struct statement_parse *parse, const struct cue *
 /* "…,” she said several months after that": with a comma before the cue the
  * quotation is what was said, whatever follows but a clause. */
 static bool is_surely_behind(const struct statement_parse *parse, uint32_t quote,
-			     uint32_t front, uint32_t next)
+			     uint32_t front, uint32_t next, bool inverted)
 {
 	uint32_t inner = statement_chunk(parse, quote)->range.last - 1;
 	if (inner && clause_kind(&parse->clause, inner) == TOKEN_QUOTE_CLOSE)
@@ -43,6 +43,8 @@ static bool is_surely_behind(const struct statement_parse *parse, uint32_t quote
 	if (statement_kind(parse, front) != CHUNK_COMMA && last != TOKEN_COMMA)
 		return false;
 	enum chunk_kind kind = statement_kind(parse, next);
+	if (inverted) /* "…,” said X after the talks that began today" */
+		return true;
 	return kind != CHUNK_THAT && kind != CHUNK_COLON && kind != CHUNK_QUOTE;
 }
 
@@ -141,6 +143,22 @@ static void goes_on_after(const struct statement_parse *parse, uint32_t end,
 			      : statement_sentence_end(parse, end);
 }
 
+/* A paragraph of prose that ends in a comma, before "said X" in the next one:
+ * where it begins; else NONE. */
+static uint32_t block_in_front(const struct statement_parse *parse,
+			       const struct cue *cue, uint32_t end)
+{
+	const struct text *text = parse->clause.text;
+	if (!cue->group->inverted || statement_kind(parse, end) != CHUNK_END ||
+	    !end || statement_kind(parse, end - 1) != CHUNK_COMMA)
+		return NONE;
+	uint32_t token = statement_chunk(parse, end - 1)->range.first;
+	uint32_t sentence = text->tokens.at[token].sentence;
+	uint32_t first = text->paragraphs.at[text->sentences.at[sentence].paragraph]
+				 .first;
+	return parse->clause.clauses->chunk_of[first];
+}
+
 bool statement_content_before(const struct statement_parse *parse,
 			      const struct cue *cue, struct content *before,
 			      struct content *after)
@@ -151,12 +169,18 @@ bool statement_content_before(const struct statement_parse *parse,
 	    front == NONE)
 		return false;
 	uint32_t quote = quote_in_front(parse, front);
+	uint32_t block = block_in_front(parse, cue, front);
+	if (block != NONE) {
+		*before = (struct content){ block, front, true };
+		return true;
+	}
 	bool bare = is_bare(parse, cue, &end);
 	if (quote != NONE && statement_kind(parse, front) == CHUNK_END &&
 	    begins_sentence(parse, cue, end))
 		quote = NONE;
 	if (!bare && (quote == NONE || !(cue->frames & FRAME_QUOTE) ||
-		      !is_surely_behind(parse, quote, front, end)))
+		      !is_surely_behind(parse, quote, front, end,
+					cue->group->inverted)))
 		return false;
 	if (quote != NONE) {
 		uint32_t start = quote_start(parse, quote);

@@ -249,10 +249,37 @@ static bool leads_to_block(const struct statement_parse *parse,
 	       last == TOKEN_STOP;
 }
 
-/* The chunk behind the paragraph that begins at a chunk. */
+static bool is_item(const struct statement_parse *parse,
+		    const struct paragraph *paragraph)
+{
+	return paragraph->first < paragraph->last &&
+	       clause_kind(&parse->clause, paragraph->first) == TOKEN_BULLET;
+}
+
+/* "agreed to:" above a list whose items go on from it in small letters; others
+ * tell of themselves. */
+static bool leads_to_items(const struct statement_parse *parse, uint32_t first)
+{
+	if (first >= parse->clause.clauses->chunks.count)
+		return false;
+	const struct paragraph *item = paragraph_of(parse, first);
+	return is_item(parse, item) && item->first + 1 < item->last &&
+	       !(parse->clause.text->tokens.at[item->first + 1].flags &
+		 TOKEN_CAPITAL);
+}
+
+/* The chunk behind the paragraph, or the list, that begins at a chunk. */
 static uint32_t end_of_block(const struct statement_parse *parse, uint32_t first)
 {
 	const struct paragraph *paragraph = paragraph_of(parse, first);
+	const struct paragraph_list *all = &parse->clause.text->paragraphs;
+	if (is_item(parse, paragraph))
+		while (paragraph + 1 < all->at + all->count &&
+		       (is_item(parse, paragraph + 1) ||
+			paragraph[1].first == paragraph[1].last))
+			paragraph++;
+	while (paragraph->first == paragraph->last)
+		paragraph--;
 	return parse->clause.clauses->chunk_of[paragraph->last - 1] + 1;
 }
 
@@ -262,9 +289,26 @@ static bool after_colon(const struct statement_parse *parse, const struct cue *c
 	uint32_t next = colon + 1;
 	if (statement_kind(parse, next) == CHUNK_END &&
 	    (statement_kind(parse, next + 1) == CHUNK_QUOTE ||
+	     leads_to_items(parse, next + 1) ||
 	     leads_to_block(parse, cue, next + 1)))
 		next++;
 	return statement_kind(parse, next) != CHUNK_END && set(content, next, true);
+}
+
+/* "spoke with his colleagues: | X, Y and Z" */
+static bool names_only(const struct statement_parse *parse, uint32_t index)
+{
+	bool official = false;
+	for (; statement_kind(parse, index) != CHUNK_END; index++) {
+		const struct chunk *chunk = statement_chunk(parse, index);
+		official |= chunk->is != NONE &&
+			    parse->clause.mentions->at[chunk->is].kind ==
+				    MENTION_OFFICIAL;
+		if (chunk->kind != CHUNK_NOUN && chunk->kind != CHUNK_COMMA &&
+		    chunk->kind != CHUNK_AND && chunk->kind != CHUNK_PAREN)
+			return false;
+	}
+	return official;
 }
 
 static bool after_preposition(const struct statement_parse *parse, struct cue *cue,
@@ -272,6 +316,14 @@ static bool after_preposition(const struct statement_parse *parse, struct cue *c
 {
 	uint32_t next = statement_skip_setting(parse, index);
 	next = statement_skip_inserted(parse, next);
+	/* "agreed | to | :" */
+	if (statement_chunk_is(parse, index, "to") &&
+	    statement_kind(parse, index + 1) == CHUNK_COLON)
+		return cue->frames & (FRAME_TO | FRAME_PP) &&
+		       after_colon(parse, cue, index + 1, content);
+	if (statement_kind(parse, next) == CHUNK_COLON && next > index + 1 &&
+	    names_only(parse, next + 1))
+		return false;
 	if (cue->frames & (FRAME_THAT | FRAME_QUOTE | FRAME_NP_THAT)) {
 		if (statement_kind(parse, next) == CHUNK_THAT)
 			return set(content, next + 1, true);
@@ -403,6 +455,7 @@ bool statement_content_after(const struct statement_parse *parse, struct cue *cu
 	if (cue->group->inverted || !find_start(parse, cue, content))
 		return false;
 	bool block = statement_kind(parse, content->first) != CHUNK_QUOTE &&
+		     content->first &&
 		     statement_kind(parse, content->first - 1) == CHUNK_END;
 	content->last = block ? end_of_block(parse, content->first)
 			      : statement_content_end(parse, cue->verb,

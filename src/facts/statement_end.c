@@ -218,6 +218,15 @@ static bool begins_own_clause(const struct statement_parse *parse, uint32_t and,
 	return finite_follows(parse, and+1, 7, limit);
 }
 
+/* ", | with | the Minister | stressing that" */
+static bool begins_with_report(const struct statement_parse *parse, uint32_t with)
+{
+	const struct verb_group *verb = statement_verb(parse, with + 2);
+	return statement_chunk_is(parse, with, "with") &&
+	       statement_kind(parse, with + 1) == CHUNK_NOUN && verb &&
+	       verb->shape == VERB_ING && verb->report.form && verb->subjects.count;
+}
+
 uint32_t statement_content_end(const struct statement_parse *parse, uint32_t verb,
 			       uint32_t start, bool clause)
 {
@@ -230,6 +239,9 @@ uint32_t statement_content_end(const struct statement_parse *parse, uint32_t ver
 			return i;
 		if (i > start + 1 && statement_kind(parse, i - 1) == CHUNK_COMMA &&
 		    statement_is_according(parse, i))
+			return i - 1;
+		if (begins_with_report(parse, i) && i > start + 1 &&
+		    statement_kind(parse, i - 1) == CHUNK_COMMA)
 			return i - 1;
 		if (kind == CHUNK_AND && i > start + 1 &&
 		    statement_kind(parse, i - 1) == CHUNK_COMMA &&

@@ -85,6 +85,9 @@ struct entry {
 	uint16_t year;      /* of an instrument; 0 where it is not known */
 	uint16_t frames;    /* of a verb: enum verb_frame; of an event word: enum
 			     * event_frame */
+	const char *states; /* of a title that only some states have: their ids between
+			     * bars, "|AUT|DEU|"; behind a "!" those that have it not;
+			     * NULL where it is of .state alone, or of any */
 	const char *head;   /* of a state whose head is not a president: the title */
 	bool article;       /* of a state: its short name takes "the" in a sentence */
 	bool is_capital;    /* of a place: seat of a state's government */

@@ -28,10 +28,21 @@ static void describe_title(struct loading *loading, struct record *record)
 	loading_forms(loading, record, cells[TITLE_VARIANTS], FORM_ALIAS);
 }
 
+/* A title of one state has that state; one of several, or of all but some, has
+ * their list. */
 static void refer_title(struct loading *loading, struct record *record)
 {
-	record->entry.state = loading_entry(
-		loading, record, record->row.cells[TITLE_STATE], ENTRY_STATE);
+	char *cell = record->row.cells[TITLE_STATE];
+	bool but = *cell == '!';
+	if (!but && !strchr(cell, '|')) {
+		record->entry.state = loading_entry(loading, record, cell, ENTRY_STATE);
+		return;
+	}
+	cell += but;
+	record->entry.states = arena_format(loading->lexicon->arena, "%s|%s|",
+					    but ? "!" : "", cell);
+	for (char *value; (value = cell_value(&cell));)
+		loading_entry(loading, record, value, ENTRY_STATE);
 }
 
 const struct kind_of_file titles_file = {

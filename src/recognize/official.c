@@ -112,6 +112,15 @@ static bool ends_phrase(const struct scan *scan, uint32_t at)
 	}
 }
 
+/* Whether the lexicon knows a word by itself: as a verb, an event, a place. */
+static bool says_something(const struct scan *scan, uint32_t at)
+{
+	struct match match;
+	const uint32_t kinds = 1u << ENTRY_VERB | 1u << ENTRY_EVENT | 1u << ENTRY_TITLE;
+	return scan->things[at].last ||
+	       lexicon_match(scan->lexicon, scan->text, at, kinds, &match, 1);
+}
+
 /* In a headline, words that no list has are a name where a word that some list
  * has follows them: "Minister Nurtleu Meets Counterpart". */
 static bool is_plain_name(const struct scan *scan, uint32_t first, uint32_t end)
@@ -119,9 +128,23 @@ static bool is_plain_name(const struct scan *scan, uint32_t first, uint32_t end)
 	for (uint32_t i = first; i < end; i++)
 		if ((scan_classes(scan, i) && !(scan_classes(scan, i) & WORD_NAME_PARTICLE)) ||
 		    scan->text->tokens.at[i].flags & TOKEN_ALL_CAPS ||
-		    scan->text->tokens.at[i].word)
+		    (scan->text->tokens.at[i].word &&
+		     (end == first + 1 || says_something(scan, i))))
 			return false;
 	return true;
+}
+
+/* "Melania Trump Honors Former Minister": in a headline a third word in -s, with
+ * another capital behind it, is the verb. */
+static uint32_t without_verb(const struct scan *scan, uint32_t first, uint32_t end)
+{
+	struct str last = text_token(scan->text, end - 1);
+	return end > first + 2 && !(scan->text->tokens.at[end - 2].flags & TOKEN_INITIAL) &&
+			       last.length > 3 && last.at[last.length - 1] == 's' &&
+			       scan_kind(scan, end) == TOKEN_WORD &&
+			       scan_capital(scan, end) && scan_same_sentence(scan, first, end)
+		       ? end - 1
+		       : end;
 }
 
 /* The name behind the posts: at once, or behind a comma that another comma,
@@ -158,6 +181,8 @@ static uint32_t parse_name_after(const struct scan *scan, uint32_t at,
 	if (!honoured && scan_capitals_tell_nothing(scan, first) &&
 	    !is_plain_name(scan, first, end))
 		return at;
+	if (!honoured && scan_capitals_tell_nothing(scan, first))
+		end = without_verb(scan, first, end);
 	/* "King Abdulaziz International Airport" is not a king */
 	if (!comma && !honoured && scan_capital(scan, end) &&
 	    name_skip_post_nominals(scan, end) == end &&

@@ -2,6 +2,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "resolve/holder.h"
 
+#include <stdio.h>
 #include <string.h>
 #include <strings.h>
 
@@ -64,7 +65,9 @@ static uint32_t holder_of_neighbour(struct store *store, uint32_t index)
 		if (before->range.last > mention->range.first || before->inside != NONE)
 			continue;
 		if (before->kind != MENTION_OFFICIAL ||
-		    mention->range.first - before->range.last > 3)
+		    mention->range.first - before->range.last > 3 ||
+		    store_sentence(store, before->range.first) !=
+			    store_sentence(store, mention->range.first))
 			return NONE;
 		for (uint32_t t = before->range.last; t < mention->range.first; t++)
 			if (store->text->tokens.at[t].kind == TOKEN_WORD &&
@@ -97,9 +100,10 @@ static bool tells_of_meeting(const struct store *store, uint32_t first, uint32_t
 static uint32_t place_named(struct store *store, const struct mention *mention)
 {
 	uint32_t first = mention->range.first;
+	if (first && store_classes(store, first - 1) & WORD_ARTICLE)
+		first--;
 	bool there = first && (store_word_is(store, first - 1, "in") ||
-			       store_word_is(store, first - 1, "to") ||
-			       store_word_is(store, first - 1, "the"));
+			       store_word_is(store, first - 1, "to"));
 	if (!mention->entity_count || mention->inside != NONE ||
 	    (mention->kind != MENTION_CITY && !(mention->kind == MENTION_STATE && there)))
 		return NONE;
@@ -129,6 +133,8 @@ static uint32_t holder_of_place(struct store *store, uint32_t index)
 	}
 	if (guest == NONE)
 		return NONE;
+	if (place == NONE && store->visited.count == 1)
+		place = store->visited.at[0];
 	/* a guest of home meets the people of home */
 	uint32_t his = state_of_official(store, store_meant(store, guest));
 	if (his != NONE && his != store->entities->home)
@@ -139,29 +145,6 @@ static uint32_t holder_of_place(struct store *store, uint32_t index)
 						mention->range.first)
 		       ? place
 		       : NONE;
-}
-
-/* The last state, or state of a city, of this sentence or the one before. */
-static uint32_t nearest_state_before(struct store *store, uint32_t index)
-{
-	uint32_t sentence = store_sentence(store,
-					   store->mentions->at[index].range.first);
-	uint32_t by_city = NONE;
-	for (uint32_t i = index, n = 0; i-- > 0 && n < STORE_LOOK_BACK; n++) {
-		const struct mention *before = &store->mentions->at[i];
-		if (store_sentence(store, before->range.first) + 1 < sentence)
-			break;
-		if (!before->entity_count)
-			continue;
-		uint32_t state = state_of(store, before->entities[0]);
-		if (state == NONE || state == store->entities->home)
-			continue;
-		if (before->kind == MENTION_STATE)
-			return state;
-		if (before->kind == MENTION_CITY && by_city == NONE)
-			by_city = state;
-	}
-	return by_city;
 }
 
 /* Posts that an international organization has and states have not. */
@@ -203,12 +186,13 @@ static bool is_municipal_post(const struct post_phrase *post)
 	return has_type(post, types) || title_has_word(post->title, "Mayor");
 }
 
-static bool is_national_post(const struct post_phrase *post)
+bool holder_is_national(const struct post_phrase *post)
 {
 	static const char *const types[] = { "minister", "deputy-minister", "head-of-state",
 					     "head-of-government", "royal", "diplomat",
 					     "deputy-head-of-government", "parliament",
-					     "deputy-head-of-state", NULL };
+					     "deputy-head-of-state", "security-official",
+					     NULL };
 	if (has_type(post, types))
 		return true;
 	static const char *const heads[] = { "Minister", "President", "King", "Queen",
@@ -231,19 +215,74 @@ static uint32_t last_city_before(struct store *store, uint32_t index)
 	return NONE;
 }
 
+/* Whether a state may have a title by what titles.tsv says of it. */
+static bool is_listed(const struct entry *title, const struct entry *state)
+{
+	if (!title || !title->states)
+		return true;
+	bool but = *title->states == '!';
+	char id[64];
+	snprintf(id, sizeof id, "|%s|", state->id);
+	return (strstr(title->states, id) != NULL) != but;
+}
+
+/* "Deputy Prime Minister of X" is a title that those have who have a "Prime
+ * Minister"; what it is in charge of does not matter. */
+static bool is_known_there(const struct store *store, const struct entry *state,
+			   const char *title)
+{
+	char *slug = store_slug(store, title);
+	static const char *const links[] = { "-of-", "-for-", "-to-" };
+	for (size_t i = 0; i < sizeof links / sizeof *links; i++) {
+		char *link = strstr(slug, links[i]);
+		if (link)
+			*link = '\0';
+	}
+	for (const char *at = slug; at; at = strchr(at, '-')) {
+		at += *at == '-';
+		if (!is_listed(lexicon_entry(store->lexicon, ENTRY_TITLE, at), state))
+			return false;
+	}
+	return true;
+}
+
+/* What no state as such has for its government. */
+static bool is_no_state(const struct entry *state)
+{
+	static const char *const kinds[] = { "historical", "subnational", "territory",
+					     "overseas-region", "dependent-territory" };
+	for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
+		if (!strcmp(state->type, kinds[i]))
+			return true;
+	return false;
+}
+
 /* A state whose head has another title cannot be what "President X" is of. */
-static bool may_have(const struct store *store, uint32_t state,
-		     const struct post_phrase *post)
+static bool has_such_head(const struct entry *state, const char *title)
 {
 	static const char *const heads[] = { "President", "King", "Queen", "Emir",
 					     "Amir", "Sultan" };
-	const char *own = state == NONE ? NULL : store_at(store, state)->entry->head;
-	if (!own)
-		own = "President";
-	for (size_t i = 0; state != NONE && i < sizeof heads / sizeof *heads; i++)
-		if (!strcasecmp(post->title, heads[i]))
-			return title_has_word(own, heads[i]);
+	for (size_t i = 0; i < sizeof heads / sizeof *heads; i++)
+		if (!strcasecmp(title, heads[i]))
+			return title_has_word(state->head ? state->head : "President",
+					      heads[i]);
 	return true;
+}
+
+bool holder_may_be(const struct store *store, uint32_t state,
+		   const struct post_phrase *post)
+{
+	const struct entry *entry = store_at(store, state)->entry;
+	if (!entry || entry->kind != ENTRY_STATE || is_diplomatic_post(post))
+		return true;
+	if (post->entry && post->entry->state && post->entry->state != entry)
+		return false;
+	static const char *const heads[] = { "head-of-state", "head-of-government",
+					     "deputy-head-of-state", NULL };
+	if (has_type(post, heads) && is_no_state(entry))
+		return false;
+	return is_listed(post->entry, entry) && has_such_head(entry, post->title) &&
+	       is_known_there(store, entry, post->title);
 }
 
 /* The same post, with its holder, elsewhere in the text. */
@@ -307,23 +346,63 @@ static bool is_taken(const struct store *store, uint32_t state,
 static bool can_be_of(const struct store *store, uint32_t state,
 		      const struct post_phrase *post, uint32_t official)
 {
-	return state != NONE && may_have(store, state, post) &&
+	return state != NONE && holder_may_be(store, state, post) &&
 	       !is_taken(store, state, post, official);
 }
 
-/* The state, home apart, that the text speaks of most. */
-static uint32_t main_foreign_state(const struct store *store)
+/* A state that the text names with others' posts only is not that of a post
+ * without any. */
+static bool is_others(const struct store *store, uint32_t state)
 {
-	uint32_t best = NONE, most = 0;
+	return state < store->others_count && store->others[state];
+}
+
+/* The one state, home apart, that is left for a post: no other that may have it
+ * is spoken of a third as often. */
+static uint32_t only_state_left(const struct store *store, const struct post_phrase *post,
+				uint32_t official)
+{
+	uint32_t best = NONE, most = 0, second = 0;
 	for (uint32_t i = 0; i < store->entities->list.count && i < 200; i++) {
 		const struct entity *entity = store_at(store, i);
 		if (entity->kind != ENTITY_STATE || i == store->entities->home ||
-		    entity->mentions.count <= most)
+		    is_others(store, i) || !can_be_of(store, i, post, official))
 			continue;
-		most = entity->mentions.count;
-		best = i;
+		if (entity->mentions.count > most) {
+			second = most;
+			most = entity->mentions.count;
+			best = i;
+		} else if (entity->mentions.count > second) {
+			second = entity->mentions.count;
+		}
 	}
-	return best;
+	return most >= 3 * second ? best : NONE;
+}
+
+/* The one state that the sentence names, or the one before it, and that may have
+ * the post: "Mr Grossi went to Damascus. President X received him." */
+static uint32_t only_state_near(struct store *store, uint32_t index,
+				const struct post_phrase *post, uint32_t official)
+{
+	uint32_t sentence = store_sentence(store,
+					   store->mentions->at[index].range.first);
+	uint32_t only = NONE;
+	for (uint32_t i = index, n = 0; i-- > 0 && n < STORE_LOOK_BACK; n++) {
+		const struct mention *before = &store->mentions->at[i];
+		if (store_sentence(store, before->range.first) + 1 < sentence)
+			break;
+		if (!before->entity_count || (before->kind != MENTION_STATE &&
+					      before->kind != MENTION_CITY))
+			continue;
+		uint32_t state = state_of(store, before->entities[0]);
+		if (state == only || state == store->entities->home ||
+		    !can_be_of(store, state, post, official))
+			continue;
+		if (only != NONE || is_others(store, state))
+			return NONE;
+		only = state;
+	}
+	return only;
 }
 
 /* "The Azerbaijani delegation was led by Deputy Minister X, the Georgian one by
@@ -331,7 +410,8 @@ static uint32_t main_foreign_state(const struct store *store)
 static uint32_t holder_of_delegation(const struct store *store, uint32_t index)
 {
 	uint32_t first = store->mentions->at[index].range.first;
-	if (!first || !store_word_is(store, first - 1, "by"))
+	if (first < 2 || !store_word_is(store, first - 1, "by") ||
+	    !(store_classes(store, first - 2) & WORD_LEADING))
 		return NONE;
 	for (uint32_t i = first - 1, n = 0; i-- > 0 && n < 6; n++) {
 		uint32_t mention = store->mentions->innermost[i];
@@ -355,9 +435,11 @@ static uint32_t holder_of_only_delegation(const struct store *store, uint32_t in
 	const struct sentence *sentence =
 		&store->text->sentences.at[store_sentence(store, first)];
 	uint32_t state = NONE;
+	bool led = false;
 	uint32_t from = first - sentence->first > 60 ? first - 60 : sentence->first;
 	for (uint32_t i = from + 1; i < sentence->last && i < first + 60; i++) {
 		uint32_t mention = store->mentions->innermost[i - 1];
+		led |= (store_classes(store, i) & WORD_LEADING) != 0;
 		if (!store_word_is(store, i, "delegation") || mention == NONE ||
 		    !store->mentions->at[mention].entity_count)
 			continue;
@@ -368,7 +450,7 @@ static uint32_t holder_of_only_delegation(const struct store *store, uint32_t in
 			return NONE;
 		state = of;
 	}
-	return state;
+	return led ? state : NONE;
 }
 
 /* A diplomat whose state goes unsaid is of the mission that the text speaks
@@ -391,13 +473,6 @@ static uint32_t holder_of_mission(struct store *store, uint32_t index,
 	if (home != NONE && strcasestr(post->title, store_at(store, home)->label))
 		return NONE;
 	return home;
-}
-
-/* A state that the text names with others' posts only is not that of a post
- * without any. */
-static bool is_others(const struct store *store, uint32_t state)
-{
-	return state < store->others_count && store->others[state];
 }
 
 /* Posts that organizations have rather than states. */
@@ -440,19 +515,21 @@ uint32_t holder_find(struct store *store, uint32_t index,
 	uint32_t official = store_meant(store, index);
 	if (can_be_of(store, of = holder_of_neighbour(store, index), post, official))
 		return of;
-	if (is_national_post(post)) {
+	if (holder_is_national(post)) {
 		if (post->entry && post->entry->state)
 			return store_known(store, post->entry->state);
 		if (can_be_of(store, of = holder_of_place(store, index), post, official))
 			return of;
 		if (can_be_of(store, home, post, official))
 			return home;
-		of = nearest_state_before(store, index);
-		if (can_be_of(store, of, post, official) && !is_others(store, of))
-			return of;
-		of = main_foreign_state(store);
-		return can_be_of(store, of, post, official) && !is_others(store, of) ? of
-										     : NONE;
+		/* home has such a post, and somebody else has it */
+		if (home != NONE && holder_may_be(store, home, post))
+			return NONE;
+		of = only_state_left(store, post, official);
+		/* the one who acts is of home, known or not */
+		return of != NONE || official == store_meant(store, store->principal)
+			       ? of
+			       : only_state_near(store, index, post, official);
 	}
 	if (publisher)
 		return store->entities->publisher;

@@ -5,6 +5,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "resolve/holder.h"
 #include "resolve/title.h"
 
 /* The weights were set so that what is written for this purpose (a letterhead)
@@ -13,30 +14,37 @@ enum {
 	WEIGHT_LETTERHEAD = 100,
 	WEIGHT_PLACE_OF_ISSUE = 30,
 	WEIGHT_HEADLINE = 32,
-	WEIGHT_FIRST_OFFICIAL = 30,
+	WEIGHT_FIRST_OFFICIAL = 10,
 	WEIGHT_DIPLOMACY = 30,
-	WEIGHT_PEER = -15,
-	WEIGHT_VISITED = -60,
+	WEIGHT_PEER = -10,
+	WEIGHT_VISITED = -20,
 	WEIGHT_FOREIGN = -20,
 	WEIGHT_HOST = 40,
-	WEIGHT_STANCE = 15,
-	WEIGHT_BODY = 2,
+	WEIGHT_STANCE = 20,
+	WEIGHT_PAIR = 5,
+	WEIGHT_BODY = 8,
 	WEIGHT_CONFLICT = -1000,
 	WEIGHT_MENTION = 2,
-	ENOUGH = 25,
-	MENTIONS_COUNTED = 5,
+	ENOUGH = 10,          /* half of it where an official of a state is named
+			       * without it */
+	MENTIONS_COUNTED = 12,
+	MENTIONS_ENOUGH = 2,
 	PHRASES_COMPARED = 200,
+	BODIES_COUNTED = 3,
+	BEGINNING = 160,       /* tokens in which a text says who acts */
 	HEADLINE_LENGTH = 100  /* tokens: longer ones are not searched, each state in
 				* them would search them anew */
 };
 
 struct votes {
-	int *weight;           /* one an entity */
+	int *weight;           /* one an entity: what the text shows */
 	bool national;         /* a national body of no named state signs */
 	bool international;    /* an international organization does */
 	bool met;              /* the first official has been */
-	struct range first;    /* ... and named without a holder of his post; else empty */
+	uint32_t first;        /* mention of the first official, where it names no state;
+				* else NONE */
 	bool *foreign;         /* one an entity: others' posts name it */
+	uint8_t *bodies;       /* ... and how many of its bodies have been counted */
 };
 
 static const struct paragraph *paragraph_of(const struct store *store,
@@ -114,6 +122,19 @@ static uint32_t state_behind(struct store *store, uint32_t index)
 	return NONE;
 }
 
+/* A body of a government or parliament: those of home go without their state. */
+static bool is_own_body(const struct entry *entry)
+{
+	static const char *const kinds[] = { "government", "national-agency", "national",
+					     "parliament" };
+	if (!entry || entry->kind != ENTRY_ORGANIZATION)
+		return false;
+	for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
+		if (!strcmp(entry->type, kinds[i]))
+			return true;
+	return false;
+}
+
 static void weigh_body(struct store *store, struct votes *votes, uint32_t index)
 {
 	const struct mention *mention = &store->mentions->at[index];
@@ -129,9 +150,13 @@ static void weigh_body(struct store *store, struct votes *votes, uint32_t index)
 	if (headline && is_international(mention->entry))
 		votes->international = true;
 	uint32_t state = state_of_entry(store, mention->entry);
-	if (!frames_text(paragraph) && !dateline) {
+	/* a body alone in the first line is no headline */
+	bool letterhead = paragraph->kind == PARAGRAPH_TITLE &&
+			  mention->range.last == paragraph->last && headline;
+	if (!frames_text(paragraph) && !dateline && !letterhead) {
 		/* "at the White House" */
-		if (mention->entry && mention->entry->kind == ENTRY_ORGANIZATION)
+		if (is_own_body(mention->entry) && state != NONE &&
+		    votes->bodies[state]++ < BODIES_COUNTED)
 			vote(votes, state, WEIGHT_BODY);
 		return;
 	}
@@ -156,8 +181,13 @@ static void weigh_place(struct store *store, struct votes *votes, uint32_t index
 		      mention->range.first < paragraph->first + 8 && index < 8);
 	if (mention->kind == MENTION_CITY && mention->entry->is_capital && issue)
 		vote(votes, state_of_entry(store, mention->entry), WEIGHT_PLACE_OF_ISSUE);
+	/* "KUWAIT: Minister X received" */
+	if (mention->kind == MENTION_STATE && mention->range.first < 3 &&
+	    store->text->tokens.at[mention->range.last].kind == TOKEN_COLON)
+		vote(votes, state_of_mention(store, index), WEIGHT_PLACE_OF_ISSUE);
 	if (mention->kind == MENTION_STATE && mention->role == FORM_OFFICIAL &&
-	    mention->inside == NONE && frames_text(paragraph))
+	    mention->inside == NONE && frames_text(paragraph) &&
+	    paragraph->last - paragraph->first < 8)
 		vote(votes, state_of_mention(store, index), WEIGHT_LETTERHEAD);
 }
 
@@ -220,22 +250,29 @@ static bool is_diplomat(const struct post_phrase *post)
 }
 
 /* "Vice President X met President Y of Zambia": home would not be named. If it
- * is X himself whose state is named elsewhere, that tells the contrary. */
+ * is X himself whose state is named elsewhere, that tells the contrary. A
+ * diplomat's state is said, be it home, but where he is sent from goes before
+ * where he is sent to. */
 static void weigh_other(struct store *store, struct votes *votes,
 			const struct mention *mention,
 			const struct post_phrase *post)
 {
 	const struct entry *entry = store->mentions->at[post->of].entry;
-	if (votes->first.first == votes->first.last || !entry ||
-	    entry->kind != ENTRY_STATE || mention->person.first == mention->person.last ||
-	    post->status == TENURE_FORMER || is_diplomat(post))
+	if (votes->first == NONE || !entry || entry->kind != ENTRY_STATE ||
+	    mention->person.first == mention->person.last ||
+	    post->status == TENURE_FORMER ||
+	    (is_diplomat(post) && title_has_word(post->title, "to")))
 		return;
 	uint32_t state = state_of_entry(store, entry);
-	bool same = share_a_word(store, votes->first, mention->person);
+	const struct mention *first = &store->mentions->at[votes->first];
 	if (votes->foreign[state])
 		return;
-	votes->foreign[state] = true;
-	vote(votes, state, same ? WEIGHT_FIRST_OFFICIAL : WEIGHT_FOREIGN);
+	if (share_a_word(store, first->person, mention->person)) {
+		vote(votes, state, WEIGHT_FIRST_OFFICIAL);
+	} else {
+		votes->foreign[state] = true;
+		vote(votes, state, WEIGHT_FOREIGN);
+	}
 }
 
 /* "the next High Commissioner to South Africa", of no named state: not of the
@@ -247,11 +284,12 @@ static void weigh_accreditation(struct store *store, struct votes *votes, uint32
 		const struct post_phrase *post = &mention->posts.at[p];
 		if (post->of != NONE || !is_diplomat(post))
 			continue;
-		for (uint32_t i = index + 1; i < store->mentions->count &&
-					     store->mentions->at[i].range.first <
-						     mention->range.last;
+		for (uint32_t i = index + 1;
+		     i < store->mentions->count &&
+		     store->mentions->at[i].range.first < post->range.last;
 		     i++)
-			if (store->mentions->at[i].kind == MENTION_STATE)
+			if (store->mentions->at[i].kind == MENTION_STATE &&
+			    store->mentions->at[i].range.first > post->range.first)
 				vote(votes, state_of_mention(store, i), WEIGHT_VISITED);
 	}
 }
@@ -280,12 +318,9 @@ static void weigh_official(struct store *store, struct votes *votes,
 		bool begins = !votes->met && named;
 		if (begins) {
 			votes->met = true;
-			if (post->of == NONE)
-				votes->first = mention->person;
 			/* whose officials need no state, speaks of its own */
 			votes->national |= post->of == NONE &&
-					   (single_post(post) ||
-					    title_has_word(post->title, "Minister"));
+					   holder_is_national(post);
 		}
 		if (post->of == NONE) {
 			votes->national |= frames_text(paragraph_of(
@@ -299,7 +334,8 @@ static void weigh_official(struct store *store, struct votes *votes,
 		weigh_other(store, votes, mention, post);
 		if (!begins)
 			continue;
-		vote(votes, state_of_entry(store, entry), WEIGHT_FIRST_OFFICIAL);
+		if (votes->first == NONE)
+			vote(votes, state_of_entry(store, entry), WEIGHT_FIRST_OFFICIAL);
 		if (is_international(entry))
 			votes->international = true;
 	}
@@ -375,20 +411,38 @@ static void weigh_conflicts(struct store *store, struct votes *votes)
 			}
 }
 
-/* "will travel to Fiji", "arrived in Vanuatu" */
-static bool is_travelled_to(const struct store *store, const struct mention *mention)
+/* Whether an event of travelling begins at a token. */
+static bool tells_of_visit(const struct store *store, uint32_t token)
 {
 	struct match match;
+	return lexicon_match(store->lexicon, store->text, token, 1u << ENTRY_EVENT, &match,
+			     1) &&
+	       match.form->entry->type && !strcmp(match.form->entry->type, "visit");
+}
+
+/* "will travel to Fiji", "arrived in Vanuatu", "is visiting the Lao PDR" */
+static bool is_travelled_to(const struct store *store, const struct mention *mention)
+{
 	uint32_t first = mention->range.first;
+	if (first && store_classes(store, first - 1) & WORD_ARTICLE)
+		first--;
+	if (first && tells_of_visit(store, first - 1))
+		return true;
 	if (!first || (!store_word_is(store, first - 1, "to") &&
 		       !store_word_is(store, first - 1, "in")))
 		return false;
 	for (uint32_t i = first - 1, n = 0; i-- > 0 && n < 5; n++)
-		if (lexicon_match(store->lexicon, store->text, i, 1u << ENTRY_EVENT,
-				  &match, 1) &&
-		    match.form->entry->type && !strcmp(match.form->entry->type, "visit"))
+		if (tells_of_visit(store, i))
 			return true;
 	return false;
+}
+
+static void add_visited(struct store *store, uint32_t state)
+{
+	for (uint32_t i = 0; i < store->visited.count; i++)
+		if (store->visited.at[i] == state)
+			return;
+	*vector_add(&store->visited, store->arena) = state;
 }
 
 /* "Foreign Minister concludes Fiji visit": where an official of no named state
@@ -400,9 +454,11 @@ static void weigh_visit(struct store *store, struct votes *votes, uint32_t index
 	const struct paragraph *paragraph = paragraph_of(store, mention->range.first);
 	bool visit = false, own = false;
 	uint32_t guest = NONE;
-	if (mention->inside == NONE && votes->first.last > votes->first.first &&
-	    is_travelled_to(store, mention))
-		vote(votes, state_of_mention(store, index), WEIGHT_FOREIGN);
+	if (mention->inside == NONE && is_travelled_to(store, mention)) {
+		add_visited(store, state_of_mention(store, index));
+		if (votes->first != NONE)
+			vote(votes, state_of_mention(store, index), WEIGHT_FOREIGN);
+	}
 	if (paragraph->kind != PARAGRAPH_TITLE || mention->inside != NONE ||
 	    paragraph->last - paragraph->first > HEADLINE_LENGTH)
 		return;
@@ -435,6 +491,30 @@ static void weigh_visit(struct store *store, struct votes *votes, uint32_t index
 
 }
 
+/* Whether the last verb before a token tells what is its subject's own, rather
+ * than what he thinks of others: "reaffirmed U.S. support", not "welcomed U.S.
+ * support". */
+static bool is_voiced(const struct store *store, uint32_t token)
+{
+	static const char *const others[] = { "thank", "congratulate", "welcome", "praise",
+					      "condemn", "request", "appreciate", "note" };
+	uint32_t sentence = store_sentence(store, token);
+	struct match match;
+	for (uint32_t i = token, n = 0;
+	     i-- > 0 && n < 12 && store_sentence(store, i) == sentence; n++) {
+		if (store->mentions->outermost[i] != NONE ||
+		    !lexicon_match(store->lexicon, store->text, i, 1u << ENTRY_VERB,
+				   &match, 1))
+			continue;
+		const char *force = match.form->entry->type;
+		for (size_t k = 0; force && k < sizeof others / sizeof *others; k++)
+			if (!strcmp(force, others[k]))
+				return false;
+		return true;
+	}
+	return false;
+}
+
 /* "The Minister reaffirmed U.S. support": whose commitment somebody voices, of
  * that state he is. */
 static void weigh_stance(struct store *store, struct votes *votes, uint32_t index)
@@ -448,39 +528,88 @@ static void weigh_stance(struct store *store, struct votes *votes, uint32_t inde
 		behind++;
 	if (mention->inside != NONE || !(store_classes(store, behind) & WORD_STANCE))
 		return;
-	uint32_t sentence = store_sentence(store, mention->range.first);
-	for (uint32_t i = index, n = 0; i-- > 0 && n < 6; n++) {
-		const struct mention *before = &store->mentions->at[i];
-		if (store_sentence(store, before->range.first) != sentence)
-			break;
-		bool bare = before->kind == MENTION_PRONOUN ||
-			    (before->kind == MENTION_OFFICIAL && before->inside == NONE &&
-			     (!before->posts.count || before->posts.at[0].of == NONE));
-		if (bare) {
-			vote(votes, state_of_mention(store, index), WEIGHT_STANCE);
-			return;
-		}
+	if (is_voiced(store, mention->range.first))
+		vote(votes, state_of_mention(store, index), WEIGHT_STANCE);
+}
+
+/* "Poland and Japan sign ...": who a headline begins with, but not whose
+ * official: "South Africa's Deputy President visits". */
+static bool begins_headline(const struct store *store, const struct mention *mention)
+{
+	const struct paragraph *paragraph = paragraph_of(store, mention->range.first);
+	uint32_t first = paragraph->first;
+	first += (store_classes(store, first) & WORD_ARTICLE) != 0;
+	return paragraph->kind == PARAGRAPH_TITLE && mention->range.first == first &&
+	       mention->inside == NONE;
+}
+
+/* "U.S.-Japan relations", "Kenya and Poland": of two states side by side, of
+ * which one is others', the other is home. */
+static void weigh_pair(struct store *store, struct votes *votes, uint32_t index)
+{
+	const struct mention *a = &store->mentions->at[index];
+	uint32_t between = a->range.last;
+	if (a->inside != NONE || index + 1 == store->mentions->count)
+		return;
+	const struct mention *b = &store->mentions->at[index + 1];
+	if (store->text->tokens.at[between].kind == TOKEN_HYPHEN ||
+	    store_classes(store, between) & WORD_COORDINATOR)
+		between++;
+	else
+		return;
+	between += (store_classes(store, between) & WORD_ARTICLE) != 0;
+	if (b->kind != MENTION_STATE || b->inside != NONE || b->range.first != between)
+		return;
+	uint32_t one = state_of_mention(store, index);
+	uint32_t other = state_of_mention(store, index + 1);
+	if (votes->foreign[one] != votes->foreign[other])
+		vote(votes, votes->foreign[one] ? other : one, WEIGHT_PAIR);
+}
+
+/* Posts of a government, those of its staff among them. */
+static bool is_of_government(const struct post_phrase *post)
+{
+	static const char *const staff[] = { "security-official", "presidential-staff",
+					     "government-staff", "spokesperson" };
+	for (size_t i = 0; post->entry && post->entry->type &&
+			   i < sizeof staff / sizeof *staff; i++)
+		if (!strcmp(post->entry->type, staff[i]))
+			return true;
+	return holder_is_national(post) || title_has_word(post->title, "Adviser") ||
+	       title_has_word(post->title, "Advisor");
+}
+
+/* The first official, where the text does not say of which state he is. */
+static uint32_t find_first(const struct store *store)
+{
+	for (uint32_t i = 0; i < store->mentions->count &&
+			     store->mentions->at[i].range.first < BEGINNING; i++) {
+		const struct mention *mention = &store->mentions->at[i];
+		if (mention->kind != MENTION_OFFICIAL || !mention->posts.count ||
+		    mention->person.last == mention->person.first ||
+		    mention->posts.at[0].status == TENURE_FORMER)
+			continue;
+		return mention->posts.at[0].of == NONE && !mention->counterpart &&
+				       is_of_government(&mention->posts.at[0]) &&
+				       !is_diplomat(&mention->posts.at[0])
+			       ? i
+			       : NONE;
 	}
+	return NONE;
 }
 
-/* "Statement on the nuclear test by the DPRK": a state behind a preposition is
- * what the headline is about, not who speaks. */
-static bool follows_preposition(const struct store *store, const struct mention *mention)
+/* Home has the posts of those who need no state named. */
+static bool may_be_home(const struct store *store, const struct votes *votes,
+			uint32_t state)
 {
-	uint32_t i = mention->range.first;
-	if (i && store_classes(store, i - 1) & WORD_ARTICLE)
-		i--;
-	return mention->inside == NONE && i &&
-	       store_sentence(store, i - 1) == store_sentence(store, i) &&
-	       store_classes(store, i - 1) & WORD_PREPOSITION;
-}
-
-/* "Vice President X's Meeting with President Y of Zambia" */
-static bool is_others_in_headline(const struct store *store, const struct votes *votes,
-				  const struct mention *mention)
-{
-	return votes->first.last > votes->first.first && mention->inside != NONE &&
-	       store->mentions->at[mention->inside].kind == MENTION_OFFICIAL;
+	static const char *const others[] = { "historical", "subnational",
+					      "overseas-region" };
+	const struct entry *entry = store_at(store, state)->entry;
+	for (size_t i = 0; entry && i < sizeof others / sizeof *others; i++)
+		if (!strcmp(entry->type, others[i]))
+			return false;
+	return votes->first == NONE ||
+	       holder_may_be(store, state, &store->mentions->at[votes->first].posts.at[0]);
 }
 
 static void weigh_mentions(struct store *store, struct votes *votes)
@@ -493,10 +622,7 @@ static void weigh_mentions(struct store *store, struct votes *votes)
 			weigh_body(store, votes, i);
 			break;
 		case MENTION_STATE:
-			if (headline && !follows_preposition(store, mention) &&
-			    !is_others_in_headline(store, votes, mention) &&
-			    paragraph_of(store, mention->range.first)->kind ==
-				    PARAGRAPH_TITLE) {
+			if (headline && begins_headline(store, mention)) {
 				vote(votes, state_of_mention(store, i), WEIGHT_HEADLINE);
 				headline = false;
 			}
@@ -527,33 +653,62 @@ static void keep_others(struct store *store, const struct votes *votes, uint32_t
 		store->others[i] = votes->weight[i] < 0;
 }
 
+/* A state that the text speaks of again and again, and of hardly any other but
+ * those that are others': what is left to who names only his own. */
+static bool is_spoken_of(const struct store *store, const struct votes *votes,
+			 uint32_t room, uint32_t state)
+{
+	uint32_t own = store_at(store, state)->mentions.count, all = 0;
+	for (uint32_t i = 0; i < store->entities->list.count && i < room; i++)
+		if (store_at(store, i)->kind == ENTITY_STATE && votes->weight[i] >= 0)
+			all += store_at(store, i)->mentions.count;
+	return own >= MENTIONS_ENOUGH && own * 3 >= all * 2;
+}
+
+/* The state with most weight, or NONE where none has any. */
+static uint32_t heaviest(const struct store *store, const struct votes *votes,
+			 uint32_t room, int *most)
+{
+	uint32_t best = NONE;
+	*most = 0;
+	for (uint32_t i = 0; i < store->entities->list.count && i < room; i++) {
+		uint32_t mentions = store_at(store, i)->mentions.count;
+		if (store_at(store, i)->kind != ENTITY_STATE || votes->weight[i] < -99 ||
+		    !may_be_home(store, votes, i))
+			continue;
+		if (mentions > MENTIONS_COUNTED)
+			mentions = MENTIONS_COUNTED;
+		int weight = votes->weight[i] + WEIGHT_MENTION * (int)mentions;
+		if (weight > *most) {
+			*most = weight;
+			best = i;
+		}
+	}
+	return best;
+}
+
 uint32_t home_find(struct store *store)
 {
 	/* entities may still be added while we look: states that bodies are of */
 	uint32_t room = store->entities->list.count + store->mentions->count * 4 + 16;
 	struct votes votes = { .weight = arena_take(store->arena, room * sizeof(int)),
-			       .foreign = arena_take(store->arena, room) };
+			       .foreign = arena_take(store->arena, room),
+			       .bodies = arena_take(store->arena, room),
+			       .first = find_first(store) };
+	store->principal = votes.first;
 	weigh_mentions(store, &votes);
+	for (uint32_t i = 0; i < store->mentions->count; i++)
+		if (store->mentions->at[i].kind == MENTION_STATE)
+			weigh_pair(store, &votes, i);
 	weigh_conflicts(store, &votes);
-	uint32_t best = NONE;
-	int most = 0;
 	keep_others(store, &votes, room);
-	for (uint32_t i = 0; i < store->entities->list.count && i < room; i++) {
-		uint32_t mentions = store_at(store, i)->mentions.count;
-		if (store_at(store, i)->kind != ENTITY_STATE || votes.weight[i] < -99)
-			continue;
-		int weight = votes.weight[i] +
-			     WEIGHT_MENTION * (int)(mentions < MENTIONS_COUNTED
-							    ? mentions
-							    : MENTIONS_COUNTED);
-		if (weight > most) {
-			most = weight;
-			best = i;
-		}
-	}
-	if (most >= WEIGHT_LETTERHEAD)
+	int most;
+	uint32_t best = heaviest(store, &votes, room, &most);
+	if (best == NONE || most >= WEIGHT_LETTERHEAD)
 		return best;
-	if (votes.international || (most < ENOUGH && !votes.national))
+	if (votes.international)
 		return NONE;
-	return best;
+	if (votes.weight[best] >= (votes.national ? ENOUGH / 2 : ENOUGH))
+		return best;
+	return votes.national && is_spoken_of(store, &votes, room, best) ? best : NONE;
 }

@@ -27,6 +27,9 @@ struct store {
 	bool *others;               /* one an entity: states that cannot be home; for
 				     * others' posts and journeys name them */
 	uint32_t others_count;
+	uint32_t principal;         /* mention of the first official, where no state is named
+				     * with his post; or NONE; set with home */
+	struct index_list visited;  /* states that somebody travels to; set with home */
 	uint32_t main_organization; /* what the text speaks of most, or NONE; set */
 	uint32_t main_state;        /* once the things are resolved */
 };

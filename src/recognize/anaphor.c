@@ -62,6 +62,30 @@ static bool is_verb(const struct scan *scan, uint32_t at)
 			     1u << ENTRY_VERB | 1u << ENTRY_EVENT, &match, 1);
 }
 
+/* "the Fijian government", "the government of Fiji": the body, though written
+ * small; not "US government bonds". at is the noun. */
+static uint32_t parse_government(struct scan *scan, uint32_t first, uint32_t at,
+				 uint32_t owner)
+{
+	uint32_t end = at + 1, state = scan_skip_article(scan, end + 1);
+	const struct form *form = scan_thing(scan, state, ENTRY_STATE);
+	if (!scan_is(scan, at, "government") || scan_capital(scan, at))
+		return first;
+	if (owner == NONE && scan_is(scan, end, "of") && form && form->role < FORM_ADJECTIVE)
+		end = scan_take_thing(scan, state, &owner);
+	if (owner == NONE || scan->mentions->at[owner].kind != MENTION_STATE ||
+	    (scan_same_sentence(scan, at, end) && scan_kind(scan, end) == TOKEN_WORD &&
+	     !(scan_classes(scan, end) & (WORDS_OF_GRAMMAR | WORD_ADVERB)) &&
+	     !is_verb(scan, end)))
+		return first;
+	uint32_t body = scan_mention(scan, MENTION_ORGANIZATION, (struct range){ first, end },
+				     "government of a state");
+	scan->mentions->at[body].name = "Government";
+	scan->mentions->at[body].owner = owner;
+	scan->mentions->at[body].alias = (struct range){ end, end };
+	return end;
+}
+
 uint32_t group_parse(struct scan *scan, uint32_t at)
 {
 	const uint64_t inner = WORD_COMMON | WORD_NUMBER | WORD_PORTFOLIO |
@@ -114,7 +138,10 @@ uint32_t group_parse(struct scan *scan, uint32_t at)
 		scan->mentions->count = mentions;
 		return at;
 	}
-	uint32_t end = parse_members(scan, i + 1);
+	uint32_t end = parse_government(scan, at, i, owner);
+	if (end > at)
+		return end;
+	end = parse_members(scan, i + 1);
 	if (end < i + 1)
 		end = i + 1;
 	uint32_t index = scan_mention(scan, MENTION_GROUP, (struct range){ at, end },

@@ -44,7 +44,8 @@ static uint32_t parse_fields(const struct scan *scan, uint32_t at, uint32_t head
 				       ? at
 				       : portfolio_parse(scan, at + 1);
 		uint32_t plain = phrase_complement(scan, at);
-		if (end <= plain || !scan_capital(scan, end - 1) ||
+		if (end <= plain || scan_is(scan, at + 1, "today") ||
+		    !scan_capital(scan, end - 1) ||
 		    (plain > at && scan_capital(scan, plain)) ||
 		    scan_classes(scan, at + 1) & (WORD_WEEKDAY | WORD_MONTH))
 			return at;
@@ -86,6 +87,11 @@ static uint32_t parse_complements(const struct scan *scan, uint32_t at,
 	uint32_t end = parse_fields(scan, at, head);
 	for (int n = 0; n < 3; n++) {
 		uint32_t next = end;
+		/* "at the Department of Foreign Affairs for the Exchange of Notes" */
+		if (end > head + 1 && scan_is(scan, end, "for") &&
+		    scan_classes(scan, end - 1) & WORD_PORTFOLIO &&
+		    scan_classes(scan, head) & WORD_BODY_GOVERNMENT)
+			break;
 		if (scan_is(scan, end, "in")) {
 			uint32_t word = scan_skip_article(scan, end + 1);
 			bool behind_head = end == head + 1 ||

@@ -432,6 +432,11 @@ static bool begins_another(const struct scan *scan, uint32_t link, uint32_t word
 	if (and && state && state->role >= FORM_ADJECTIVE &&
 	    (scan->titles[behind_state].last || !scan_capital(scan, behind_state)))
 		return true;
+	/* "Mission of Sir Henry Forde" */
+	uint32_t behind_sir = scan->honorifics[word].last;
+	if (behind_sir && !scan->titles[word].last && scan_capital(scan, behind_sir) &&
+	    !scan_classes(scan, behind_sir) && !scan->things[behind_sir].last)
+		return true;
 	/* "on Today's Attack" */
 	if (scan_is(scan, word, "today") || scan_is(scan, word, "yesterday"))
 		return true;

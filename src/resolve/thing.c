@@ -72,18 +72,43 @@ char *thing_name_with_state(const struct store *store, const char *name,
 			    article, state->label, place);
 }
 
+/* "Trade Ministry" is the "Ministry of Trade"; "Commerce Department" the
+ * "Department of Commerce". NULL for what does not turn. */
+static const char *turned_ministry(struct store *store, const char *name)
+{
+	static const char *const heads[] = { "Ministry", "Department" };
+	const char *last = strrchr(name, ' ');
+	for (size_t i = 0; last && i < sizeof heads / sizeof *heads; i++)
+		if (!strcasecmp(last + 1, heads[i]) && !strstr(name, " of "))
+			return arena_format(store->arena, "%s of %.*s", heads[i],
+					    (int)(last - name), name);
+	return NULL;
+}
+
+static char *national_iri(struct store *store, const char *name, uint32_t state)
+{
+	const char *slug = store_slug(store, name);
+	return state == NONE ? arena_format(store->arena, "organization/%s", slug)
+			     : arena_format(store->arena, "organization/%s/%s",
+					    store_tail(store, state), slug);
+}
+
 /* National bodies: one node a state and name. */
 static uint32_t national_body(struct store *store, const char *name, uint32_t state)
 {
-	const char *slug = store_slug(store, name);
-	const char *iri, *label = name;
-	if (state == NONE) {
-		iri = arena_format(store->arena, "organization/%s", slug);
-	} else {
-		iri = arena_format(store->arena, "organization/%s/%s",
-				   store_tail(store, state), slug);
-		label = thing_name_with_state(store, name, store_at(store, state));
+	const char *turned = turned_ministry(store, name);
+	if (turned) {
+		uint32_t found = map_find(&store->by_iri,
+					  str_of(national_iri(store, turned, state)));
+		if (found != MAP_NONE) {
+			store_add_name(store, found, name);
+			return found;
+		}
 	}
+	const char *iri = national_iri(store, name, state);
+	const char *label = state == NONE ? name
+					  : thing_name_with_state(store, name,
+								  store_at(store, state));
 	uint32_t entity = store_entity(store, ENTITY_ORGANIZATION, iri, label);
 	store_at(store, entity)->type = "government";
 	store_at(store, entity)->of = state;

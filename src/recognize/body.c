@@ -11,6 +11,13 @@
  * last of the fields may be a body of its own. */
 static uint32_t end_before_body(const struct scan *scan, uint32_t at, uint32_t end)
 {
+	/* "Ministry of Foreign Affairs Singapore": the state it is of */
+	for (uint32_t i = at + 1; i < end; i++) {
+		const struct form *state = scan_thing(scan, i, ENTRY_STATE);
+		if (state && scan->things[i].last == end && state->role < FORM_ADJECTIVE &&
+		    scan_classes(scan, i - 1) & WORD_PORTFOLIO)
+			end = i;
+	}
 	uint32_t cut = end, word = end; /* the last one that belongs to it */
 	for (uint32_t i = at; i < end; i++) {
 		bool joint = scan_kind(scan, i) == TOKEN_COMMA ||
@@ -158,7 +165,8 @@ static void name_it(struct scan *scan, uint32_t mention, struct range name)
 	scan->mentions->at[mention].name = scan_text(scan, name);
 }
 
-/* "Bangladesh" in "Bangladesh Nationalist Party". */
+/* "Bangladesh" in "Bangladesh Nationalist Party", "Palestinian" in "Palestinian
+ * Authority". */
 static void add_first_state(struct scan *scan, uint32_t at, uint32_t end)
 {
 	enum { ROOM = 8 };
@@ -167,7 +175,8 @@ static void add_first_state(struct scan *scan, uint32_t at, uint32_t end)
 				       1u << ENTRY_STATE, matches, ROOM);
 	for (uint32_t i = 0; i < count; i++) {
 		const struct form *form = matches[i].form;
-		if (matches[i].range.last >= end || form->role > FORM_ABBREVIATION ||
+		if (matches[i].range.last >= end || form->role > FORM_ADJECTIVE ||
+		    form->role == FORM_WEAK_ABBREVIATION ||
 		    form->entry->kind != ENTRY_STATE)
 			continue;
 		uint32_t state = scan_mention(scan, MENTION_STATE, matches[i].range,
@@ -466,9 +475,10 @@ uint32_t body_parse(struct scan *scan, uint32_t at, uint32_t *mention)
 	/* "Ministry of Foreign Affairs Singapore" */
 	const struct form *state = scan_thing(scan, end, ENTRY_STATE);
 	uint32_t behind = NONE, name_end = end;
-	if (state && state->role < FORM_ADJECTIVE && phrase.owner == NONE &&
-	    phrase.first == phrase.head && end > phrase.head + 1 &&
-	    scan_classes(scan, phrase.head) & WORD_BODY_GOVERNMENT &&
+	bool alone = whole || (phrase.owner == NONE && phrase.first == phrase.head &&
+			       end > phrase.head + 1 &&
+			       scan_classes(scan, phrase.head) & WORD_BODY_GOVERNMENT);
+	if (state && state->role < FORM_ADJECTIVE && alone &&
 	    scan_same_sentence(scan, at, end) &&
 	    !scan_capital(scan, scan->things[end].last) &&
 	    scan_kind(scan, scan->things[end].last) != TOKEN_POSSESSIVE) {

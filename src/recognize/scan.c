@@ -66,6 +66,45 @@ static bool names_language(const struct scan *scan, uint32_t at)
 	       (scan_is(scan, at + 1, "speaking") || scan_is(scan, at + 1, "language"));
 }
 
+/* Whether a word tells that languages follow: "speaks", "fluent in". */
+static bool tells_of_languages(const struct scan *scan, uint32_t at)
+{
+	static const char *const words[] = { "speak", "speaks", "speaking", "spoken",
+					     "fluent", "fluently", "proficient",
+					     "language", "languages", "studied" };
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (scan_is(scan, at, words[i]))
+			return true;
+	return false;
+}
+
+/* "She speaks English, French and Spanish": adjectives that stand for a
+ * language, none with a noun of its own. */
+static void drop_languages(struct scan *scan)
+{
+	enum { REACH = 6 };
+	uint32_t told = NONE; /* the word that tells of them, or the last language */
+	for (uint32_t i = 0; i < scan->text->tokens.count; i++) {
+		if (tells_of_languages(scan, i)) {
+			told = i;
+			continue;
+		}
+		const struct form *form = scan_thing(scan, i, ENTRY_STATE);
+		uint32_t behind = scan->things[i].last;
+		if (told == NONE || !form || form->role != FORM_ADJECTIVE ||
+		    i > told + REACH || !scan_same_sentence(scan, told, i))
+			continue;
+		if (scan_same_sentence(scan, i, behind) &&
+		    scan_kind(scan, behind) == TOKEN_WORD &&
+		    !(scan_classes(scan, behind) & (WORDS_OF_GRAMMAR | WORD_ADVERB)) &&
+		    !tells_of_languages(scan, behind))
+			continue;
+		scan->things[i] = (struct hit){ 0 };
+		scan->classes[i] |= WORD_COMMON;
+		told = i;
+	}
+}
+
 void scan_init(struct scan *scan, const struct text *text,
 	       const struct lexicon *lexicon, struct mention_list *mentions,
 	       struct date published, struct arena *arena)
@@ -103,6 +142,7 @@ void scan_init(struct scan *scan, const struct text *text,
 		scan->titles[i] = longest(scan, i, 1u << ENTRY_TITLE);
 		scan->honorifics[i] = longest(scan, i, honorifics);
 	}
+	drop_languages(scan);
 }
 
 void scan_release(struct scan *scan)

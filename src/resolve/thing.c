@@ -97,6 +97,12 @@ static char *national_iri(struct store *store, const char *name, uint32_t state)
 static uint32_t national_body(struct store *store, const char *name, uint32_t state)
 {
 	const char *turned = turned_ministry(store, name);
+	/* a department may be a city's: it turns only where the text does so */
+	if (turned && !strncmp(turned, "Ministry", 8) && state != NONE) {
+		uint32_t entity = national_body(store, turned, state);
+		store_add_name(store, entity, name);
+		return entity;
+	}
 	if (turned) {
 		uint32_t found = map_find(&store->by_iri,
 					  str_of(national_iri(store, turned, state)));

@@ -29,6 +29,9 @@ struct statement_parse {
 	struct index_list authors;    /* entities: whose words the title says the text is */
 	uint32_t signer;              /* entity: the "I" or "we" of a text without authors, or
 				       * NONE */
+	uint32_t first;               /* entity: the state or body that speaks in the first
+				       * statement, "we" of what follows; or NONE */
+	bool spoken;                  /* somebody has spoken */
 	struct index_list last_speakers; /* entities: who spoke last, for "he" */
 	bool last_unknown;            /* ... somebody of whom nothing is known */
 	uint32_t open_until;          /* end of the clause reported last: what stands before

@@ -72,6 +72,8 @@ static void add_authors(const struct statement_parse *parse,
 		add_speaker(parse, list, authors->at[i]);
 	if (!authors->count && parse->signer != NONE)
 		add_speaker(parse, list, parse->signer);
+	if (!authors->count && parse->signer == NONE && parse->first != NONE)
+		add_speaker(parse, list, parse->first);
 }
 
 /* Who spoke or acted last, where the pronoun fits him; else whom coreference
@@ -90,6 +92,9 @@ static void add_pronoun(const struct statement_parse *parse,
 	}
 	if (classes & WORD_PRONOUN_THEY &&
 	    (!mention->entity_count || last->count > 1)) {
+		if (last->count == 1 &&
+		    entity_at(parse, last->at[0])->kind == ENTITY_OFFICIAL)
+			return;
 		for (uint32_t i = 0; i < last->count; i++)
 			add_speaker(parse, list, last->at[i]);
 		return;
@@ -125,6 +130,12 @@ static bool is_name(const struct statement_parse *parse, struct range range)
 	return last->flags & TOKEN_CAPITAL && !(last->flags & TOKEN_ALL_CAPS);
 }
 
+static bool names_body(const struct statement_parse *parse, uint32_t entity)
+{
+	enum entity_kind kind = entity_at(parse, entity)->kind;
+	return kind == ENTITY_ORGANIZATION || kind == ENTITY_STATE;
+}
+
 void statement_set_speakers(struct statement_parse *parse, uint32_t statement,
 			    const struct index_list *mentions, struct range range)
 {
@@ -134,6 +145,9 @@ void statement_set_speakers(struct statement_parse *parse, uint32_t statement,
 	parse->statements->at[statement].speaker = range;
 	if (list.count)
 		parse->last_speakers = list;
+	if (!parse->spoken && list.count == 1 && names_body(parse, list.at[0]))
+		parse->first = list.at[0];
+	parse->spoken = true;
 	bool pronoun =
 		mentions->count == 1 &&
 		parse->clause.mentions->at[mentions->at[0]].kind == MENTION_PRONOUN;

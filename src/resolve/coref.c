@@ -14,13 +14,28 @@ static bool is_person(const struct store *store, uint32_t entity)
 
 /* ---- roles ---- */
 
+/* Whether a title names a body: "Director-General for SPC". */
+static bool names(const struct store *store, uint32_t body, const char *title)
+{
+	const struct entity *entity = store_at(store, body);
+	if (entity->kind != ENTITY_ORGANIZATION)
+		return false;
+	if (strstr(title, entity->label))
+		return true;
+	for (uint32_t i = 0; i < entity->alt.count; i++)
+		if (strlen(entity->alt.at[i]) > 2 && strstr(title, entity->alt.at[i]))
+			return true;
+	return false;
+}
+
 /* How well an official's tenure fits a role: 0 not at all. */
 static int fit(const struct store *store, const struct tenure *tenure,
 	       const struct post_phrase *role, uint32_t of)
 {
 	const struct entity *post = store_at(store, tenure->post);
 	int score = 0;
-	if (of != NONE && post->of != NONE && post->of != of) {
+	if (of != NONE && post->of != NONE && post->of != of &&
+	    !names(store, of, post->label)) {
 		/* "the head of the Foreign Ministry": the one whose ministry it is */
 		if (store_at(store, of)->of != post->of || !post->entry ||
 		    !strcasestr(store_at(store, of)->label, "ministry") ||
@@ -222,11 +237,51 @@ static uint32_t subject_of_sentence(const struct store *store, uint32_t sentence
 	return found;
 }
 
+/* The last official of a sentence before a mention, who is not another one. */
+static uint32_t last_of_sentence(const struct store *store, uint32_t sentence,
+				 uint32_t before, uint32_t not)
+{
+	for (uint32_t i = before, n = 0; i-- > 0 && n < STORE_LOOK_BACK; n++) {
+		const struct mention *mention = &store->mentions->at[i];
+		uint32_t at = store_sentence(store, mention->range.first);
+		if (at < sentence)
+			break;
+		uint32_t person = store_meant(store, i);
+		if (at == sentence && mention->kind == MENTION_OFFICIAL &&
+		    is_person(store, person) && person != not &&
+		    gender_fits(store, person, GENDER_MALE))
+			return person;
+	}
+	return NONE;
+}
+
+/* "thanked him": not who thanks, as a rule the subject; somebody else of the
+ * sentence or of the two before. */
+static void resolve_him(struct store *store, uint32_t index)
+{
+	uint32_t sentence =
+		store_sentence(store, store->mentions->at[index].range.first);
+	uint32_t subject = subject_of_sentence(store, sentence, index,
+					       GENDER_UNKNOWN, NONE);
+	for (uint32_t back = 0; back < 3 && back <= sentence; back++) {
+		uint32_t person = last_of_sentence(store, sentence - back, index,
+						   subject);
+		if (person == NONE)
+			continue;
+		store_point(store, index, person);
+		return;
+	}
+}
+
 static void resolve_person_pronoun(struct store *store, uint32_t index)
 {
 	const struct mention *mention = &store->mentions->at[index];
 	uint32_t sentence = store_sentence(store, mention->range.first);
 	uint32_t not_of = state_visited(store, index);
+	if (store_word_is(store, mention->range.first, "him")) {
+		resolve_him(store, index);
+		return;
+	}
 	for (uint32_t back = 0; back < 6 && back <= sentence; back++) {
 		uint32_t person = subject_of_sentence(store, sentence - back, index,
 						      mention->gender, not_of);
@@ -297,6 +352,8 @@ struct wanted {
 	bool heads;        /* of state or government */
 	bool states;
 	bool nobody;       /* a group that names nobody of the text */
+	bool all;          /* nobody, but where they are counted: "all three" */
+	bool others;       /* nobody, where they are somebody's: "his colleagues" */
 	uint32_t count;    /* 0: not said */
 };
 
@@ -325,10 +382,26 @@ static struct wanted wanted_members(const struct store *store,
 		{ "authorities", { .nobody = true } },
 		{ "ambassadors", { .nobody = true } },
 		{ "envoys", { .nobody = true } },
+		{ "government", { .nobody = true } },
+		{ "delegation", { .nobody = true } },
+		{ "interlocutors", { .others = true } },
+		{ "counterparts", { .others = true } },
+		{ "colleagues", { .others = true } },
+		{ "negotiators", { .nobody = true } },
+		{ "teams", { .nobody = true } },
+		{ "other", { .nobody = true } },
+		{ "several", { .nobody = true } },
+		{ "some", { .nobody = true } },
+		{ "many", { .nobody = true } },
+		{ "various", { .nobody = true } },
+		{ "all", { .all = true } },
 		{ "two", { .count = 2 } },
 		{ "both", { .count = 2 } },
 		{ "three", { .count = 3 } },
 		{ "four", { .count = 4 } },
+		{ "five", { .count = 5 } },
+		{ "six", { .count = 6 } },
+		{ "seven", { .count = 7 } },
 	};
 	struct wanted wanted = { 0 };
 	for (uint32_t i = mention->range.first; i < mention->range.last; i++) {
@@ -341,8 +414,14 @@ static struct wanted wanted_members(const struct store *store,
 			wanted.heads |= adds->heads;
 			wanted.states |= adds->states;
 			wanted.nobody |= adds->nobody;
+			wanted.all |= adds->all;
+			wanted.others |= adds->others;
 		}
+		wanted.all &= !store_word_is(store, i, "participants");
 	}
+	wanted.nobody |= wanted.all && !wanted.count;
+	wanted.nobody |= wanted.others && store_classes(store, mention->range.first) &
+						  WORD_POSSESSIVE;
 	return wanted;
 }
 
@@ -421,6 +500,25 @@ static void states_of(const struct store *store, struct members *members)
 	}
 }
 
+/* "The sides", once more: as it was understood before. */
+static bool copy_same_group(struct store *store, uint32_t index)
+{
+	const struct mention_list *mentions = store->mentions;
+	uint32_t word = store->text->tokens.at[mentions->at[index].range.last - 1].word;
+	if (mentions->at[index].kind != MENTION_GROUP || !word)
+		return false;
+	for (uint32_t i = index, n = 0; i-- > 0 && n < STORE_LOOK_BACK; n++) {
+		const struct mention *other = &mentions->at[i];
+		if (other->kind != MENTION_GROUP || other->entity_count < 2 ||
+		    store->text->tokens.at[other->range.last - 1].word != word)
+			continue;
+		for (uint32_t e = 0; e < other->entity_count; e++)
+			store_point(store, index, other->entities[e]);
+		return true;
+	}
+	return false;
+}
+
 static void resolve_group(struct store *store, uint32_t index)
 {
 	const struct mention *mention = &store->mentions->at[index];
@@ -446,6 +544,7 @@ static void resolve_group(struct store *store, uint32_t index)
 	struct members members = { .count = 0 };
 	if (wanted.nobody)
 		return;
+	bool ministers = wanted.head != NULL, heads = wanted.heads;
 	gather(store, index, &wanted, &members);
 	if (members.count < 2 && wanted.states) {
 		/* the states whose officials the text has named */
@@ -459,16 +558,51 @@ static void resolve_group(struct store *store, uint32_t index)
 		members.count = 0;
 		gather(store, index, &wanted, &members);
 	}
-	if (members.count < 2 && !wanted.states) {
-		/* "Both sides": of a text that names states alone */
+	if (members.count < 2 && !wanted.states && !ministers) {
+		/* "Both sides": of a text that names two states alone */
 		wanted.states = true;
 		members.count = 0;
 		gather(store, index, &wanted, &members);
+		if ((members.count > 2 || heads) && members.count != wanted.count)
+			members.count = 0;
 	}
+	if (members.count < 2 && copy_same_group(store, index))
+		return;
 	if (members.count < 2)
 		return;
 	for (uint32_t i = 0; i < members.count; i++)
 		store_point(store, index, members.at[i]);
+}
+
+/* The group that begins one of the last two sentences, NONE where none does. */
+static uint32_t group_in_front(const struct store *store, uint32_t index)
+{
+	const struct mention_list *mentions = store->mentions;
+	uint32_t own = store_sentence(store, mentions->at[index].range.first);
+	uint32_t first = NONE;
+	for (uint32_t i = index, n = 0; i-- > 0 && n < STORE_LOOK_BACK; n++) {
+		const struct mention *mention = &mentions->at[i];
+		uint32_t sentence = store_sentence(store, mention->range.first);
+		if (sentence + 1 < own)
+			break;
+		if (mention->inside == NONE && mention->kind != MENTION_DATE &&
+		    mention->kind != MENTION_PRONOUN)
+			first = i;
+	}
+	return first != NONE && mentions->at[first].kind == MENTION_GROUP ? first : NONE;
+}
+
+/* "they": the group that acts before; else the persons named last. */
+static void resolve_they(struct store *store, uint32_t index)
+{
+	uint32_t group = group_in_front(store, index);
+	if (group == NONE || store->mentions->at[group].entity_count == 1) {
+		resolve_group(store, index);
+		return;
+	}
+	const struct mention *before = &store->mentions->at[group];
+	for (uint32_t e = 0; e < before->entity_count; e++)
+		store_point(store, index, before->entities[e]);
 }
 
 void coref_resolve(struct store *store)
@@ -493,7 +627,7 @@ void coref_resolve(struct store *store)
 				resolve_it(store, i);
 			else if (store_classes(store, mention->range.first) &
 				 WORD_PRONOUN_THEY)
-				resolve_group(store, i);
+				resolve_they(store, i);
 			break;
 		case MENTION_GROUP:
 			resolve_group(store, i);

@@ -230,7 +230,8 @@ static uint32_t subject_of_sentence(const struct store *store, uint32_t sentence
 		    (mention->kind != MENTION_OFFICIAL && mention->kind != MENTION_PRONOUN))
 			continue;
 		uint32_t person = store_meant(store, i);
-		if (is_person(store, person) && gender_fits(store, person, gender) &&
+		if (mention->entity_count == 1 && is_person(store, person) &&
+		    gender_fits(store, person, gender) &&
 		    !is_of(store, person, not_of))
 			found = person;
 	}

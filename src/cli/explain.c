@@ -174,6 +174,9 @@ static void explain_event(const struct explanation *e, const struct event *event
 		"meeting", "visit", "call", "conference", "consultation",
 		"signing", "appointment", "ceremony", "event"
 	};
+	static const char *const modalities[] = { "", "planned ", "cancelled ",
+						  "recalled " };
+	fputs(modalities[event->modality], e->out);
 	fputs(kinds[event->kind], e->out);
 	print_entities(e, " of ", event->participants.at, event->participants.count);
 	if (event->host != NONE)

@@ -48,6 +48,11 @@ static void add_details(struct builder *b, struct draft *d,
 		d->ordinal = t->ordinal;
 	if (t->name.last - t->name.first > d->name.last - d->name.first)
 		d->name = t->name;
+	if (!t->title) {
+		d->planned &= t->planned;
+		d->past_perfect &= t->past_perfect;
+	}
+	d->cancelled |= t->cancelled && t->kind == d->event.kind;
 	add_evidence(b, d, t);
 }
 
@@ -68,6 +73,8 @@ static struct draft *new_draft(struct builder *b, const struct happening *h)
 	const struct telling *t = h->telling;
 	d->telling = h->index;
 	d->past_perfect = t->past_perfect;
+	/* who "will depart tonight" is on his visit */
+	d->planned = t->planned && strcmp(t->entry->name, "depart");
 	d->faceless = t->faceless;
 	d->name = t->name;
 	d->part_of = NONE;
@@ -316,11 +323,48 @@ static void settle_places(struct builder *b)
 	}
 }
 
+/* Further back than a release follows what it reports. */
+enum { RECENT_DAYS = 31 };
+
+static bool is_long_ago(struct date day, struct date published)
+{
+	if (!day.year || !date_is_day(published))
+		return false;
+	if (date_is_day(day))
+		return date_to_number(day) + RECENT_DAYS <
+		       date_to_number(published);
+	return day.year < published.year ||
+	       (day.month && day.year == published.year &&
+		day.month + 1 < published.month);
+}
+
+static enum event_modality modality_of(const struct builder *b,
+				       const struct draft *d)
+{
+	struct date published = b->reader->published;
+	if (d->cancelled)
+		return EVENT_CANCELLED;
+	if (d->event.from.year && date_is_day(published)) {
+		if (!date_covers(d->event.from, published) &&
+		    date_compare(d->event.from, published) > 0)
+			return EVENT_PLANNED;
+		if (is_long_ago(d->event.to, published))
+			return EVENT_RECALLED;
+		if (date_is_day(d->event.from) &&
+		    date_compare(d->event.from, published) < 0)
+			return d->past_perfect ? EVENT_RECALLED : EVENT_ACTUAL;
+	}
+	return d->planned        ? EVENT_PLANNED
+	       : d->past_perfect ? EVENT_RECALLED
+				 : EVENT_ACTUAL;
+}
+
 static void give_events(struct builder *b, struct event_list *events)
 {
 	for (uint32_t i = 0; i < b->drafts.count; i++) {
 		struct event *e = vector_add(events, b->reader->arena);
 		*e = b->drafts.at[i].event;
+		e->modality = modality_of(b, &b->drafts.at[i]);
 		event_drop_represented(b, &e->participants);
 	}
 }

@@ -12,7 +12,9 @@ struct draft {
 	struct event event;
 	uint32_t telling; /* the first that told of it */
 	uint8_t ordinal;
-	bool past_perfect;
+	bool past_perfect; /* in all tellings of it */
+	bool planned;      /* in all tellings of it */
+	bool cancelled;    /* in one */
 	bool faceless;
 	struct range name; /* of the telling that says most */
 	uint32_t part_of;  /* a telling, or NONE */

@@ -39,6 +39,13 @@ enum event_kind {
 	EVENT_OTHER
 };
 
+enum event_modality {
+	EVENT_ACTUAL,                /* it took place */
+	EVENT_PLANNED,               /* it was still to come */
+	EVENT_CANCELLED,             /* called off, put off */
+	EVENT_RECALLED               /* of an earlier time, told as background */
+};
+
 struct topic {
 	struct range range;
 	const char *label;           /* a noun phrase in the words of the text */
@@ -47,6 +54,7 @@ struct topic_list { VECTOR_OF(struct topic); };
 
 struct event {
 	enum event_kind kind;
+	enum event_modality modality;
 	struct index_list participants; /* entities */
 	uint32_t host;               /* entity, or NONE */
 	uint32_t place;              /* city or state, or NONE */

@@ -134,6 +134,18 @@ static bool is_one_more(const struct event_reader *reader,
 	return false;
 }
 
+/* "the visit was postponed", "cancelled the talks", "the meeting did not take
+ * place". */
+static bool is_called_off(const struct event_reader *reader,
+			  const struct telling *t)
+{
+	static const char *const words[] = { "cancelled", "canceled", "postponed",
+					     "cancels",   "cancel",   "postpone",
+					     "postpones", "deferred", NULL };
+	const struct verb_group *verb = &reader->clauses.verbs.at[t->verb];
+	return t->is_noun && reader_among(reader, verb->head, words) >= 0;
+}
+
 /* A sentence told in the past perfect lies before what is told around it. */
 static void read_tenses(struct event_reader *reader)
 {
@@ -217,6 +229,8 @@ void tellings_find(struct event_reader *reader)
 	for (uint32_t i = 0; i < reader->tellings.count; i++) {
 		struct telling *t = &reader->tellings.at[i];
 		t->negated = t->negated || telling_is_doubtful(reader, t);
+		t->cancelled = t->verb != NONE &&
+			       is_called_off(reader, t);
 		t->another |= t->verb != NONE &&
 			      is_one_more(reader,
 					  &reader->clauses.verbs.at[t->verb]);

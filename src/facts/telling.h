@@ -39,6 +39,7 @@ struct telling {
 	bool several;      /* "calls on X and Y": one for each of the guests */
 	bool past_perfect; /* told as lying before what is told around it */
 	bool planned, negated;
+	bool cancelled;    /* "the visit was postponed" */
 	bool title;        /* in a headline, a heading or a header */
 	bool headline;     /* in the headline of the text */
 	bool another;      /* "another meeting", "also met": not the one before */

@@ -100,6 +100,18 @@ static enum vocab event_class(enum event_kind kind)
 	return classes[kind];
 }
 
+/* What took place has none. */
+static void say_modality(struct mapper *m, enum event_modality modality)
+{
+	static const enum vocab terms[] = {
+		[EVENT_PLANNED] = VOCAB_cq_Planned,
+		[EVENT_CANCELLED] = VOCAB_cq_Cancelled,
+		[EVENT_RECALLED] = VOCAB_cq_Recalled,
+	};
+	if (modality != EVENT_ACTUAL)
+		say_term(m, VOCAB_cq_modality, terms[modality]);
+}
+
 static bool is_same_day(struct date a, struct date b)
 {
 	return a.year == b.year && a.month == b.month && a.day == b.day;
@@ -137,6 +149,7 @@ static void map_event(struct mapper *m, uint32_t index)
 	say_date(m, VOCAB_cq_date, event->from);
 	if (!is_same_day(event->from, event->to))
 		say_date(m, VOCAB_cq_endDate, event->to);
+	say_modality(m, event->modality);
 	say_topics(m, &event->topics);
 	if (event->part_of != NONE)
 		say_iri(m, VOCAB_cq_partOfEvent,

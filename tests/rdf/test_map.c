@@ -352,6 +352,22 @@ static void keeps_to_the_ranges_of_properties(void **state)
 		     "!<>#event-1 cq:location organization/osce");
 }
 
+static void marks_what_did_not_simply_happen(void **state)
+{
+	(void)state;
+	static const char *const terms[] = { NULL, "Planned", "Cancelled",
+					     "Recalled" };
+	for (int i = 0; i < 4; i++) {
+		sample.facts.events.at[0].modality = (enum event_modality)i;
+		map();
+		if (terms[i])
+			assert_true(has(arena_format(
+				arena, "<>#event-1 cq:modality %s", terms[i])));
+		else
+			assert_false(has_start("<>#event-1 cq:modality"));
+	}
+}
+
 static void describes_events(void **state)
 {
 	(void)state;
@@ -558,6 +574,7 @@ int main(void)
 		TEST(says_nothing_of_what_a_statement_lacks),
 		TEST(keeps_to_the_ranges_of_properties),
 		TEST(describes_events),
+		TEST(marks_what_did_not_simply_happen),
 		TEST(gives_events_their_class),
 		TEST(dates_events_as_far_as_known),
 		TEST(counts_mentions_in_code_points),

@@ -112,6 +112,10 @@ const struct person *lexicon_person(const struct lexicon *lexicon, const char *k
 const struct entry *lexicon_entry(const struct lexicon *lexicon,
 				  enum entry_kind kind, const char *id);
 
+/* The body of a state's government by its name without the state, given as a
+ * slug: "USA/department-of-justice" is the U.S. Department of Justice; or NULL. */
+const struct entry *lexicon_body(const struct lexicon *lexicon, const char *key);
+
 /* How many entries there are, and each of them, in the order of the files. */
 uint32_t lexicon_count(const struct lexicon *lexicon);
 const struct entry *lexicon_at(const struct lexicon *lexicon, uint32_t index);

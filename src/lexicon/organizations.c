@@ -2,6 +2,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* organizations.tsv and instruments.tsv. */
 #include <stdlib.h>
+#include <string.h>
+#include <strings.h>
 
 #include "lexicon/load.h"
 
@@ -46,6 +48,57 @@ static void describe_organization(struct loading *loading,
 	loading_forms(loading, record, cells[ORGANIZATION_ALIASES], FORM_ALIAS);
 }
 
+static void add_body(struct loading *loading, const struct record *record,
+		     struct str name)
+{
+	struct lexicon *lexicon = loading->lexicon;
+	const char *bare = arena_copy(lexicon->arena, name.at, name.length);
+	const char *key = arena_format(lexicon->arena, "%s/%s", record->entry.state->id,
+				       loading_slug(loading, bare));
+	map_put(&lexicon->bodies, str_of(key),
+		map_find(&lexicon->ids[ENTRY_ORGANIZATION], str_of(record->entry.id)));
+}
+
+/* A name that begins or ends with a form of the state, without it: "Department
+ * of Justice" of "U.S. Department of Justice". */
+static void add_bare_body(struct loading *loading, const struct record *record,
+			  const char *name, const char *state)
+{
+	static const char *const links[] = { " of the ", " of ", ", " };
+	size_t length = strlen(name), part = strlen(state);
+	if (length <= part + 1)
+		return;
+	if (!strncasecmp(name, state, part) && name[part] == ' ')
+		add_body(loading, record, str_of(name + part + 1));
+	if (strcasecmp(name + length - part, state) != 0)
+		return;
+	for (size_t i = 0; i < sizeof links / sizeof *links; i++) {
+		size_t rest = length - part, link = strlen(links[i]);
+		if (rest > link && !memcmp(name + rest - link, links[i], link)) {
+			add_body(loading, record, (struct str){ name, rest - link });
+			return;
+		}
+	}
+}
+
+/* A body of a government is found by its state and its name without it. */
+static void index_body(struct loading *loading, const struct record *record)
+{
+	static const char *const kinds[] = { "government", "national-agency",
+					     "foreign-ministry", "court" };
+	const struct entry *entry = &record->entry;
+	bool national = false;
+	for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
+		national |= entry->type && !strcmp(entry->type, kinds[i]);
+	if (!entry->state || !national)
+		return;
+	for (const char *const *name = entry->names; *name; name++) {
+		add_body(loading, record, str_of(*name));
+		for (const char *const *form = entry->state->names; *form; form++)
+			add_bare_body(loading, record, *name, *form);
+	}
+}
+
 static void refer_organization(struct loading *loading, struct record *record)
 {
 	char **cells = record->row.cells;
@@ -57,6 +110,7 @@ static void refer_organization(struct loading *loading, struct record *record)
 				      ENTRY_ORGANIZATION);
 	entry->place = loading_place(loading, record, cells[ORGANIZATION_SEAT],
 				     entry->state);
+	index_body(loading, record);
 }
 
 const struct kind_of_file organizations_file = {

@@ -2,6 +2,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "resolve/identity.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "resolve/holder.h"
@@ -36,17 +37,27 @@ static uint64_t classes_of(const struct store *store, const char *word, size_t l
 	return lexicon_classes(store->lexicon, lexicon_word(store->lexicon, copy));
 }
 
+/* "PACT", but not "MOU". */
+static bool is_acronym(const char *word, size_t length)
+{
+	for (size_t i = 0; i < length; i++)
+		if (word[i] < 'A' || word[i] > 'Z')
+			return false;
+	return length > 1 && (length != 3 || memcmp(word, "MOU", 3) != 0);
+}
+
 /* A name of words that many things have in theirs: "Memorandum of
  * Understanding", "General Secretariat", "Joint Declaration 2019". */
-static bool is_generic(const struct store *store, const char *name)
+static bool is_generic(const struct store *store, const char *name, uint16_t year)
 {
 	const uint64_t says_nothing = WORD_GENERIC | WORD_PREPOSITION | WORD_ARTICLE |
 				      WORD_COORDINATOR;
 	static const char between[] = " -,'()";
 	for (const char *word = name; *(word += strspn(word, between));) {
 		size_t length = strcspn(word, between);
-		bool year = length == 4 && strspn(word, "0123456789") == 4;
-		if (!year && !(classes_of(store, word, length) & says_nothing))
+		if (!(year && strtoul(word, NULL, 10) == year) &&
+		    (is_acronym(word, length) ||
+		     !(classes_of(store, word, length) & says_nothing)))
 			return false;
 		word += length;
 	}
@@ -73,7 +84,8 @@ static void take_entry(struct store *store, struct entity *entity)
 	const char *id = strchr(entity->iri, '/') + 1;
 	const struct entry *entry = entity->entry ? NULL
 						  : lexicon_entry(store->lexicon, kind, id);
-	if (!entry)
+	/* a body that every state has is no one's by its name alone */
+	if (!entry || (entry->type && !strcmp(entry->type, "national")))
 		return;
 	const char *label = entity->label;
 	uint32_t index = (uint32_t)(entity - store->entities->list.at);
@@ -101,7 +113,7 @@ static void settle_thing(struct store *store, struct entity *entity)
 		name = thing_name_with_state(store, name, store_at(store, entity->of));
 	entity->proper = spelt(store, spell_thing, name);
 	if (lacks_state(entity) ||
-	    (entity->of == NONE && is_generic(store, entity->label)))
+	    (entity->of == NONE && is_generic(store, entity->proper, entity->year)))
 		make_local(store, entity);
 }
 
@@ -217,8 +229,10 @@ static void settle_official(struct store *store, struct entity *official)
 {
 	official->proper = spelt(store, spell_person, official->label);
 	const char *slug = store_slug(store, official->proper);
-	bool alone = is_full_name(store, official->proper) && !is_common_name(store, slug);
-	const char *by = alone ? "" : qualifier(store, official);
+	bool full = is_full_name(store, official->proper);
+	const char *by = full && !is_common_name(store, slug) ? "" : qualifier(store, official);
+	if (!by && full)
+		by = "";
 	if (!by) {
 		official->iri = arena_format(store->arena, "#official/%s", slug);
 		return;

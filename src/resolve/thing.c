@@ -55,17 +55,24 @@ static void resolve_place(struct store *store, uint32_t index)
 
 /* ---- organizations ---- */
 
+/* A body that one state has in another. */
+static bool is_mission(const char *name)
+{
+	static const char *const heads[] = { "Embassy", "Consulate", "High Commission",
+					     "Permanent Mission", "Mission" };
+	for (size_t i = 0; i < sizeof heads / sizeof *heads; i++)
+		if (!strncmp(name, heads[i], strlen(heads[i])))
+			return true;
+	return false;
+}
+
 /* "Embassy of Peru in Nairobi", "Ministry of Health of Malta". */
 char *thing_name_with_state(const struct store *store, const char *name,
 			    const struct entity *state)
 {
-	static const char *const sent[] = { "Embassy", "Consulate", "High Commission",
-					    "Permanent Mission", "Mission" };
 	const char *article = state->entry->article ? "the " : "", *place = NULL;
-	for (size_t i = 0; i < sizeof sent / sizeof *sent && !place; i++)
-		if (!strncmp(name, sent[i], strlen(sent[i])))
-			place = strstr(name, " in ") ? strstr(name, " in ")
-						     : strstr(name, " to ");
+	if (is_mission(name))
+		place = strstr(name, " in ") ? strstr(name, " in ") : strstr(name, " to ");
 	if (!place)
 		place = name + strlen(name);
 	return arena_format(store->arena, "%.*s of %s%s%s", (int)(place - name), name,
@@ -93,9 +100,57 @@ static char *national_iri(struct store *store, const char *name, uint32_t state)
 					    store_tail(store, state), slug);
 }
 
+/* A name without the words that it ends with and what ties them to it; itself
+ * where it does not. */
+static char *without_ending(const struct store *store, const char *name, const char *ending)
+{
+	static const char *const links[] = { " of the ", " of ", " in the ", " in ", ", ", " " };
+	size_t length = strlen(name), tail = strlen(ending);
+	size_t rest = length > tail && !strcmp(name + length - tail, ending) ? length - tail
+									     : 0;
+	for (size_t i = 0; i < sizeof links / sizeof *links; i++) {
+		size_t link = strlen(links[i]);
+		if (rest > link && !strncmp(name + rest - link, links[i], link))
+			return arena_copy(store->arena, name, rest - link);
+	}
+	return arena_copy(store->arena, name, length);
+}
+
+/* "Ministry of Foreign Affairs, Singapore"; not the "Embassy in Singapore", nor
+ * where another body's name ends it: "Ministry of Trade and Enterprise
+ * Singapore". */
+static const char *without_own_state(struct store *store, const char *name,
+				     const char *state)
+{
+	const char *bare = is_mission(name) ? name : without_ending(store, name, state);
+	const char *last = strrchr(bare, ' ');
+	bool other = last && lexicon_entry(store->lexicon, ENTRY_ORGANIZATION,
+					   store_slug(store, name + (last + 1 - bare)));
+	return other ? name : bare;
+}
+
+/* The body of a state that the lexicon knows, by the name that the text gives
+ * it. */
+static const struct entry *listed_body(struct store *store, const char *name,
+				       const struct entity *state)
+{
+	if (!state->entry)
+		return NULL;
+	return lexicon_body(store->lexicon, arena_format(store->arena, "%s/%s",
+							 state->entry->id,
+							 store_slug(store, name)));
+}
+
 /* National bodies: one node a state and name. */
 static uint32_t national_body(struct store *store, const char *name, uint32_t state)
 {
+	const struct entry *entry = NULL;
+	if (state != NONE) {
+		name = without_own_state(store, name, store_at(store, state)->label);
+		entry = listed_body(store, name, store_at(store, state));
+	}
+	if (entry)
+		return store_known(store, entry);
 	const char *turned = turned_ministry(store, name);
 	/* a department may be a city's: it turns only where the text does so */
 	if (turned && !strncmp(turned, "Ministry", 8) && state != NONE) {
@@ -152,22 +207,11 @@ static const char *type_by_head(const struct store *store,
 static char *without_state(struct store *store, const struct mention *mention)
 {
 	const char *name = mention->name;
-	if (mention->owner == NONE)
+	if (mention->owner == NONE ||
+	    store->mentions->at[mention->owner].kind != MENTION_STATE)
 		return arena_copy(store->arena, name, strlen(name));
-	const struct mention *owner = &store->mentions->at[mention->owner];
-	char *state = store_text(store, owner->range);
-	size_t length = strlen(name), tail = strlen(state);
-	if (owner->kind != MENTION_STATE || length <= tail ||
-	    strcmp(name + length - tail, state) != 0)
-		return arena_copy(store->arena, name, length);
-	length -= tail;
-	static const char *const links[] = { " of the ", " of ", " in the ", " in ", ", ", " " };
-	for (size_t i = 0; i < sizeof links / sizeof *links; i++) {
-		size_t link = strlen(links[i]);
-		if (length > link && !strncmp(name + length - link, links[i], link))
-			return arena_copy(store->arena, name, length - link);
-	}
-	return arena_copy(store->arena, name, strlen(name));
+	return without_ending(store, name,
+			      store_text(store, store->mentions->at[mention->owner].range));
 }
 
 /* "MINISTRY OF FOREIGN AFFAIRS" is "Ministry of Foreign Affairs". */

@@ -376,16 +376,35 @@ static const char *type_of_unknown(const struct store *store, uint32_t index, ui
 	return NULL;
 }
 
-/* "Embassy of Peru in Kenya": the state stands within the name, which goes on
- * behind it. */
-static bool holds_state(struct store *store, const struct mention *mention)
+/* "Embassy of Peru in Kenya": the "Embassy in Kenya" of Peru. NULL for a name
+ * that does not go on behind its state. */
+static char *without_inner_state(struct store *store, const struct mention *mention)
 {
 	struct range owner = store->mentions->at[mention->owner].range;
 	if (owner.first <= mention->range.first || owner.last >= mention->range.last)
-		return false;
-	const char *state = store_text(store, owner);
-	const char *at = strstr(mention->name, state);
-	return at && at[strlen(state)];
+		return NULL;
+	const char *name = mention->name, *state = store_text(store, owner);
+	const char *at = strstr(name, state);
+	const char *rest = at ? at + strlen(state) : "";
+	if (!*rest)
+		return NULL;
+	return arena_format(store->arena, "%s%s",
+			    without_ending(store,
+					   arena_copy(store->arena, name, (size_t)(rest - name)),
+					   state),
+			    rest);
+}
+
+/* "Political Department of the Estonian Foreign Ministry": its state stands in
+ * its name. */
+static uint32_t body_as_named(struct store *store, const char *name, uint32_t state)
+{
+	const char *iri = arena_format(store->arena, "organization/%s/%s",
+				       store_tail(store, state), store_slug(store, name));
+	uint32_t entity = store_entity(store, ENTITY_ORGANIZATION, iri, name);
+	store_at(store, entity)->type = "government";
+	store_at(store, entity)->of = state;
+	return entity;
 }
 
 /* The tokens of a name, without the (“IPOS”) behind it. */
@@ -409,18 +428,11 @@ static uint32_t unknown_body(struct store *store, uint32_t index)
 	bool state = owner != NONE && store_at(store, owner)->kind == ENTITY_STATE;
 	char *name = in_usual_case(store, without_state(store, mention));
 	if (type && !strcmp(type, "government")) {
-		/* an embassy keeps the names of both its states */
-		if (state && holds_state(store, mention)) {
-			uint32_t entity = store_entity(
-				store, ENTITY_ORGANIZATION,
-				arena_format(store->arena, "organization/%s/%s",
-					     store_tail(store, owner),
-					     store_slug(store, name)),
-				name);
-			store_at(store, entity)->type = type;
-			store_at(store, entity)->of = owner;
-			return entity;
-		}
+		const char *inner = state ? without_inner_state(store, mention) : NULL;
+		if (inner && !is_mission(name))
+			return body_as_named(store, name, owner);
+		if (inner)
+			name = in_usual_case(store, inner);
 		if (owner != NONE && store_at(store, owner)->kind == ENTITY_ORGANIZATION)
 			return organ(store, name, owner, type);
 		if (!state)

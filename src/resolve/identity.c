@@ -225,12 +225,13 @@ static void find_same(struct store *store, struct entity *official, const char *
 		official->same_as = arena_format(store->arena, "official/%s", key);
 }
 
-static void settle_official(struct store *store, struct entity *official)
+/* shared: the text has another official of the name. */
+static void settle_official(struct store *store, struct entity *official, bool shared)
 {
-	official->proper = spelt(store, spell_person, official->label);
 	const char *slug = store_slug(store, official->proper);
 	bool full = is_full_name(store, official->proper);
-	const char *by = full && !is_common_name(store, slug) ? "" : qualifier(store, official);
+	const char *by = full && !shared && !is_common_name(store, slug)
+				 ? "" : qualifier(store, official);
 	if (!by && full)
 		by = "";
 	if (!by) {
@@ -240,6 +241,26 @@ static void settle_official(struct store *store, struct entity *official)
 	official->iri = arena_format(store->arena, "official/%s%s%s", by, *by ? "/" : "",
 				     slug);
 	find_same(store, official, by, slug);
+}
+
+static void settle_officials(struct store *store)
+{
+	uint32_t count = store->entities->list.count;
+	bool *shared = arena_take(store->arena, count + 1);
+	struct map names;
+	map_init(&names, store->arena);
+	for (uint32_t i = 0; i < count; i++) {
+		struct entity *entity = store_at(store, i);
+		if (entity->kind != ENTITY_OFFICIAL)
+			continue;
+		entity->proper = spelt(store, spell_person, entity->label);
+		uint32_t first = map_put(&names, str_of(store_slug(store, entity->proper)), i);
+		shared[i] = first != i;
+		shared[first] |= shared[i];
+	}
+	for (uint32_t i = 0; i < count; i++)
+		if (store_at(store, i)->kind == ENTITY_OFFICIAL)
+			settle_official(store, store_at(store, i), shared[i]);
 }
 
 /* What a post is of must be settled before the post, and posts before those
@@ -261,7 +282,5 @@ void identities_settle(struct store *store)
 	for (uint32_t i = 0; i < count; i++)
 		if (store_at(store, i)->kind == ENTITY_POST)
 			settle_post(store, store_at(store, i));
-	for (uint32_t i = 0; i < count; i++)
-		if (store_at(store, i)->kind == ENTITY_OFFICIAL)
-			settle_official(store, store_at(store, i));
+	settle_officials(store);
 }

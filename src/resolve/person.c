@@ -93,6 +93,34 @@ static int by_weight(const void *a, const void *b)
 	return p->mention < q->mention ? -1 : p->mention > q->mention;
 }
 
+/* The state that a phrase gives its official a post of which nobody has in two
+ * states at once; or NONE. */
+static uint32_t state_served(const struct store *store, uint32_t index)
+{
+	static const char *const types[] = { "minister", "head-of-state", "royal",
+					     "head-of-government" };
+	const struct mention *mention = &store->mentions->at[index];
+	for (uint32_t p = 0; p < mention->posts.count; p++) {
+		const struct post_phrase *post = &mention->posts.at[p];
+		uint32_t of = store_meant(store, post->of);
+		if (of == NONE || store_at(store, of)->kind != ENTITY_STATE ||
+		    post->status != TENURE_CURRENT || !post->entry || !post->entry->type)
+			continue;
+		for (size_t i = 0; i < sizeof types / sizeof *types; i++)
+			if (!strcmp(post->entry->type, types[i]))
+				return of;
+	}
+	return NONE;
+}
+
+/* "the Foreign Minister of Peru, John R. Smith" is not "the Foreign Minister of
+ * New Zealand, John Smith". */
+static bool serve_apart(const struct store *store, uint32_t a, uint32_t b)
+{
+	uint32_t one = state_served(store, a), other = state_served(store, b);
+	return one != NONE && other != NONE && one != other;
+}
+
 struct cluster {
 	const struct name *name; /* the fullest */
 	uint32_t entity;
@@ -159,7 +187,9 @@ static uint32_t find_cluster(const struct store *store,
 		for (uint32_t n = 0; link != NONE && n < CANDIDATE_LIMIT; n++) {
 			uint32_t c = clusters->links.at[link].cluster;
 			link = clusters->links.at[link].next;
-			if (c == best || !fits(name, clusters->list.at[c].name))
+			if (c == best || !fits(name, clusters->list.at[c].name) ||
+			    serve_apart(store, name->mention,
+					clusters->list.at[c].name->mention))
 				continue;
 			uint32_t away = distance(store, clusters->list.at[c].entity,
 						 name->mention);
@@ -189,6 +219,9 @@ static void take_name(struct store *store, struct clusters *clusters,
 	uint32_t c = find_cluster(store, clusters, name);
 	if (c == NONE) {
 		char *iri = store_iri(store, "official", shown);
+		if (map_find(&store->by_iri, str_of(iri)) != MAP_NONE)
+			iri = arena_format(store->arena, "%s/%u", iri,
+					   (unsigned)clusters->list.count);
 		uint32_t entity = store_entity(store, ENTITY_OFFICIAL, iri, shown);
 		c = clusters->list.count;
 		*vector_add(&clusters->list, store->arena) =

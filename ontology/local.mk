@@ -1,4 +1,6 @@
 # SPDX-FileCopyrightText: The communique authors
 # SPDX-License-Identifier: Apache-2.0
 ontologydir = $(pkgdatadir)/ontology
-dist_ontology_DATA = %reldir%/communique.ttl
+dist_ontology_DATA = \
+	%reldir%/communique.ttl \
+	%reldir%/mappings.ttl

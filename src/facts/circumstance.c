@@ -54,6 +54,15 @@ bool is_city_in(const struct event_reader *reader, uint32_t city, uint32_t state
 	       entity_at(reader, city)->place == state;
 }
 
+static bool has_official(const struct event_reader *reader,
+			 const struct index_list *who)
+{
+	for (uint32_t i = 0; i < who->count; i++)
+		if (entity_at(reader, who->at[i])->kind == ENTITY_OFFICIAL)
+			return true;
+	return false;
+}
+
 static void give_place(struct walker *w, struct telling *t,
 		       const struct circumstance *c)
 {
@@ -62,7 +71,7 @@ static void give_place(struct walker *w, struct telling *t,
 		index_list_put(&t->guests, c->entity, reader->arena);
 		return;
 	}
-	if (c->towards)
+	if (c->towards || t->discussion)
 		return;
 	if (t->place == NONE || is_city_in(reader, c->entity, t->place))
 		t->place = c->entity;
@@ -110,6 +119,25 @@ static bool give_parties(struct walker *w, struct telling *talk, uint32_t verb)
 	return true;
 }
 
+/* "X stressed the need of deepening ties at a meeting with Y": X met Y. The
+ * verb itself where none before it has a subject. */
+static uint32_t verb_with_subject(const struct walker *w, uint32_t verb)
+{
+	enum { BACK = 4 };
+	const struct verb_group *verbs = w->reader->clauses.verbs.at;
+	const struct token *tokens = w->reader->text->tokens.at;
+	for (uint32_t at = verb, n = 0; at != NONE && n < BACK; at--, n++) {
+		if (tokens[verbs[at].head].sentence !=
+		    tokens[verbs[verb].head].sentence)
+			break;
+		if (verbs[at].subjects.count || verbs[at].shape == VERB_FINITE)
+			return at;
+		if (!at)
+			break;
+	}
+	return verb;
+}
+
 /* Whoever does something at a conference takes part in it: "the decisions
  * that X and Y had taken at the Summit", and so with "discussed trade during
  * the meeting with Y". */
@@ -120,6 +148,7 @@ static void give_company(struct walker *w, struct governor to,
 	uint32_t verb = to.verb;
 	if (verb == NONE && to.telling != NONE)
 		verb = telling_at(w, to.telling)->verb;
+	verb = verb_with_subject(w, verb);
 	conference->surrounds = true;
 	if (conference->kind == EVENT_CEREMONY && to.telling != NONE &&
 	    telling_at(w, to.telling)->kind == EVENT_SIGNING)
@@ -448,12 +477,28 @@ static void inherit_from_inside(struct walker *w, struct telling *t)
 		give_date(w, t, w->date_of_verb[verb]);
 }
 
+/* Who meets somebody on the margins of a conference attends it: at least he of
+ * whom the text tells. */
+static void attend_margins(struct walker *w, const struct telling *inner)
+{
+	struct telling *outer = telling_at(w, inner->part_of);
+	const struct index_list *who = inner->who.count ? &inner->who
+							: &inner->guests;
+	if (!inner->marginal || outer->kind != EVENT_CONFERENCE || !who->count ||
+	    has_official(w->reader, &outer->who) ||
+	    entity_at(w->reader, who->at[0])->kind != ENTITY_OFFICIAL)
+		return;
+	index_list_put(&outer->who, who->at[0], w->reader->arena);
+}
+
 /* "announced today the appointment": the day of the verb is the noun's. */
 static void inherit_dates(struct walker *w)
 {
 	for (uint32_t i = 0; i < w->reader->tellings.count; i++) {
 		struct telling *t = telling_at(w, i);
 		inherit_from_inside(w, t);
+		if (t->part_of != NONE && t->part_of != i)
+			attend_margins(w, t);
 		if (t->verb != NONE && !t->from.year &&
 		    w->date_of_verb[t->verb] != NONE)
 			give_date(w, t, w->date_of_verb[t->verb]);

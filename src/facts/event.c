@@ -306,7 +306,8 @@ static void settle_places(struct builder *b)
 			d->part_of == NONE ? NONE : b->draft_of_telling[d->part_of];
 		if (outer != NONE && outer != i) {
 			d->event.part_of = outer;
-			if (d->event.place == NONE)
+			if (d->event.place == NONE &&
+			    d->event.kind != EVENT_VISIT)
 				d->event.place = b->drafts.at[outer].event.place;
 			/* "at the end of the talks a Treaty was signed" */
 			if (!d->event.participants.count &&

@@ -220,6 +220,11 @@ static bool people_agree(const struct builder *b, const struct happening *h,
 		       (!t->faceless && (comes_back || gathers));
 	if (shared == theirs)
 		return theirs > 1 || gathers || !d->faceless;
+	if (shared && is_known(t) && t->is_noun && !t->title && !t->ordinal &&
+	    h->kind == EVENT_MEETING && is_only(b, d) &&
+	    d->event.kind == EVENT_CONFERENCE &&
+	    count_officials(b, &h->who) <= shared)
+		return true; /* "during the meeting of EU ministers" */
 	return shared > 1 || (shared && gathers && comes_back);
 }
 

@@ -262,9 +262,31 @@ static bool is_described(const struct event_reader *reader, uint32_t chunk)
 			    WORD_ARTICLE | WORD_POSSESSIVE);
 }
 
+/* "Peru’s | recently | appointed | ambassador X": the chunk of the ambassador,
+ * or the same one. */
+static uint32_t behind_participle(const struct event_reader *reader, uint32_t chunk)
+{
+	static const char *const words[] = { "appointed", "elected",  "arrived",
+					     "outgoing",  "incoming", "accredited",
+					     "nominated", "acting",   NULL };
+	uint32_t at = chunk + 1;
+	while (chunk_is(reader, at, CHUNK_ADVERB))
+		at++;
+	if (!chunk_is(reader, chunk, CHUNK_NOUN) ||
+	    !chunk_is(reader, at, CHUNK_VERB))
+		return chunk;
+	struct range range = chunk_at(reader, at)->range;
+	uint32_t is = chunk_at(reader, at + 1)->is;
+	bool post = chunk_is(reader, at + 1, CHUNK_NOUN) && is != NONE &&
+		    reader->mentions->at[is].kind == MENTION_OFFICIAL;
+	return post && reader_among(reader, range.last - 1, words) >= 0 ? at + 1
+									: chunk;
+}
+
 uint32_t participants_joined(struct event_reader *reader, struct index_list *list,
 			     uint32_t chunk)
 {
+	chunk = behind_participle(reader, chunk);
 	uint32_t from = chunk + 1;
 	if (chunk_word(reader, from, "from") && is_people(reader, chunk) &&
 	    chunk_is(reader, from + 1, CHUNK_NOUN)) {
@@ -327,6 +349,7 @@ struct follower {
 	struct index_list *list; /* what "and of Z", ", with Z" goes on with */
 	uint32_t at;
 	bool own; /* right behind the trigger: "of" belongs to it */
+	bool astray; /* behind "on the conflict": what follows may be its own */
 };
 
 static bool takes(const struct follower *f, unsigned frame)
@@ -401,6 +424,9 @@ static bool is_anybody(const struct follower *f, uint32_t noun)
 /* A preposition and its noun phrase. Returns false at the end of the phrase. */
 static bool follow_preposition(struct follower *f)
 {
+	static const char *const subjects[] = { "on",	"about", "regarding",
+						"over", "into",	 "concerning",
+						NULL };
 	uint32_t noun = f->at + 1;
 	/* "from | acting | Secretary X" */
 	if (chunk_is(f->reader, noun, CHUNK_VERB) &&
@@ -419,7 +445,10 @@ static bool follow_preposition(struct follower *f)
 	struct index_list *list = list_of(f, f->at);
 	if (!list && goes_on(f))
 		list = f->list;
+	if (f->astray && chunk_word(f->reader, f->at, "between"))
+		list = NULL; /* "on the conflict between A and B" */
 	if (!list || is_anybody(f, noun)) {
+		f->astray |= chunk_among(f->reader, f->at, subjects);
 		f->at = noun + 1;
 		f->own = false;
 		return true;
@@ -522,7 +551,10 @@ static bool follow(struct follower *f)
 void participants_read(struct event_reader *reader, struct telling *telling,
 		       uint32_t chunk)
 {
-	struct follower f = { reader, telling, NULL, chunk, telling->is_noun };
+	struct follower f = { .reader = reader,
+			      .telling = telling,
+			      .at = chunk,
+			      .own = telling->is_noun };
 	if (!telling->is_noun && telling->guests.count)
 		f.list = &telling->guests; /* objects: "the Ministers of A, of B" */
 	uint32_t end = chunk + EVENT_REACH;

@@ -115,7 +115,7 @@ bool telling_is_planned(const struct event_reader *reader, uint32_t index)
 	const struct token *tokens = reader->text->tokens.at;
 	if (tokens[main->head].sentence != tokens[verb->head].sentence)
 		return true;
-	return !telling_has_verb(reader, index - 1) ||
+	return !telling_has_verb(reader, index - 1) || !main->event.form ||
 	       main->tense == TENSE_FUTURE || main->tense == TENSE_MODAL ||
 	       main->shape == VERB_INFINITIVE;
 }

@@ -44,6 +44,7 @@ struct telling {
 	bool headline;     /* in the headline of the text */
 	bool another;      /* "another meeting", "also met": not the one before */
 	bool also;         /* "The Minister also met": he who met before */
+	bool discussion;   /* "discussed": what is placed there is the topic */
 	bool joins;        /* "X also took part": adds to what was told before */
 	bool alone;        /* "the meeting": nothing hangs on the noun itself */
 	bool faceless;     /* somebody took part whom the text does not name */

@@ -93,6 +93,10 @@ static bool is_process(const struct event_reader *reader, const struct telling *
  * article, an owner, or a name with a capital. */
 static bool is_uncounted(const struct event_reader *reader, const struct telling *t)
 {
+	uint32_t before = t->words.first;
+	for (uint32_t n = 0; n < 3 && before > 0; n++) /* "the June dialogue" */
+		if (reader_class(reader, --before, WORD_ARTICLE))
+			return false;
 	return t->is_noun && !strcmp(t->entry->name, "dialogue") &&
 	       t->reference == TELLS_PLAIN && !t->ordinal &&
 	       !(reader->text->tokens.at[t->head].flags & TOKEN_CAPITAL);
@@ -148,6 +152,23 @@ static bool is_description(const struct event_reader *reader,
 	uint32_t head = reader->clauses.verbs.at[before->number].head;
 	return reader_class(reader, head, WORD_BE) ||
 	       reader_among(reader, head, verbs) >= 0;
+}
+
+/* "is a member of the ASEAN Regional Forum": the body, not a session of it. */
+static bool is_membership(const struct event_reader *reader,
+			  const struct telling *t)
+{
+	static const char *const words[] = { "member",	  "members",  "membership",
+					     "observer",  "observers", "founder",
+					     "secretariat", "partner", "partners",
+					     NULL };
+	uint32_t chunk = reader->clauses.chunk_of[t->words.first];
+	if (!t->is_noun || chunk < 2 || !chunk_word(reader, chunk - 1, "of"))
+		return false;
+	const struct chunk *noun = chunk_at(reader, chunk - 2);
+	return t->kind == EVENT_CONFERENCE && noun->kind == CHUNK_NOUN &&
+	       noun->range.last > noun->range.first &&
+	       reader_among(reader, noun->range.last - 1, words) >= 0;
 }
 
 /* "called on Congress": a parliament, while the congress of a party or of
@@ -239,5 +260,5 @@ bool telling_is_doubtful(const struct event_reader *reader, const struct telling
 	       is_parliament(reader, t) || is_one_sided(reader, t) ||
 	       is_view(reader, t) || is_figure_of_speech(reader, t) ||
 	       is_custom(reader, t) || is_drawn_out(reader, t) ||
-	       is_relief(reader, t);
+	       is_relief(reader, t) || is_membership(reader, t);
 }

@@ -39,6 +39,41 @@ static void add_leader(struct event_reader *reader, struct telling *t)
 		index_list_put(&t->who, best, reader->arena);
 }
 
+/* Those in "the Heads of State | of A and B". */
+static void add_bodies(struct event_reader *reader, struct index_list *list,
+		       struct range range)
+{
+	enum { LONGEST = 48 };
+	const struct mention_list *mentions = reader->mentions;
+	for (uint32_t i = range.first;
+	     i < range.last && i < range.first + LONGEST; i++) {
+		uint32_t m = mentions->outermost[i];
+		if (m != NONE && mentions->at[m].range.first == i &&
+		    mentions->at[m].kind == MENTION_ORGANIZATION)
+			participants_add(reader, list, m);
+	}
+}
+
+/* "The Heads of State of A decided so. At their 5th session": theirs. */
+static void add_subjects_before(struct event_reader *reader, struct telling *t)
+{
+	uint32_t at = reader->clauses.chunk_of[t->head];
+	for (uint32_t n = 0; at-- > 0 && n < EVENT_REACH; n++) {
+		const struct chunk *chunk = chunk_at(reader, at);
+		if (chunk->kind != CHUNK_VERB)
+			continue;
+		const struct verb_group *verb =
+			&reader->clauses.verbs.at[chunk->number];
+		participants_add_all(reader, &t->who, &verb->subjects);
+		if (!t->who.count && verb->subject.first < verb->subject.last)
+			add_bodies(reader, &t->who,
+				   (struct range){ verb->subject.first,
+						   verb->range.first });
+		if (t->who.count)
+			return;
+	}
+}
+
 /* "Their previous meeting": of those who were last told to be together. */
 static void add_owners(struct event_reader *reader, struct telling *t)
 {
@@ -55,6 +90,7 @@ static void add_owners(struct event_reader *reader, struct telling *t)
 			index_list_put(&t->who, other->guests.at[j], reader->arena);
 		return;
 	}
+	add_subjects_before(reader, t);
 }
 
 /* "X met Minister Y. The Minister also met Z": X did. */

@@ -4,6 +4,8 @@
  * and whose it is; what follows, who takes part. */
 #include "facts/telling_parse.h"
 
+#include <string.h>
+
 enum { NOUN_MATCHES = 8, NOUN_REACH = 16 };
 
 static bool is_noun_form(const struct form *form)
@@ -78,6 +80,26 @@ static const struct entry *noun_in(const struct event_reader *reader,
 	return NULL;
 }
 
+/* "the IV Meeting", "the XIX Session"; 0 for other words. */
+static uint8_t roman_at(const struct event_reader *reader, uint32_t token)
+{
+	static const char digits[] = "IVXL";
+	static const uint8_t values[] = { 1, 5, 10, 50 };
+	struct str s = text_token(reader->text, token);
+	uint32_t sum = 0, last = 0;
+	if (!s.length || s.length > 6)
+		return 0;
+	for (size_t i = s.length; i-- > 0;) {
+		const char *digit = strchr(digits, s.at[i]);
+		if (!digit || !*digit)
+			return 0;
+		uint32_t value = values[digit - digits];
+		sum = value < last ? sum - value : sum + value;
+		last = value;
+	}
+	return sum < 250 ? (uint8_t)sum : 0;
+}
+
 static uint8_t ordinal_at(const struct event_reader *reader, uint32_t token)
 {
 	static const char *const words[] = { "first",   "second",   "third",
@@ -98,7 +120,8 @@ static uint8_t ordinal_at(const struct event_reader *reader, uint32_t token)
 				value = value * 10 + s.at[i] - '0';
 		return (uint8_t)(value < 250 ? value : 0);
 	}
-	return (uint8_t)(reader_among(reader, token, words) + 1);
+	uint8_t roman = roman_at(reader, token);
+	return roman ? roman : (uint8_t)(reader_among(reader, token, words) + 1);
 }
 
 /* What stands before the noun says whether it is known, how many there are,
@@ -313,6 +336,9 @@ void telling_read_noun(struct event_reader *reader, uint32_t chunk)
 		   !is_of_something(reader, t, chunk);
 	if (sits(reader, t))
 		t->kind = EVENT_CONFERENCE;
-	if (is_credentials(entry) && is_copy(reader, words))
+	if (is_credentials(entry) &&
+	    (is_copy(reader, words) ||
+	     (chunk >= 2 && chunk_word(reader, chunk - 1, "of") &&
+	      is_copy(reader, chunk_at(reader, chunk - 2)->range))))
 		t->kind = EVENT_MEETING;
 }

@@ -140,6 +140,26 @@ static uint32_t first_mention(const struct event_reader *reader, uint32_t chunk)
 		       : noun->is;
 }
 
+/* "Minister X and Minister Y discussed trade": both named, so they met. */
+static bool tell_together(struct event_reader *reader, uint32_t index,
+			  const struct entry *entry)
+{
+	const struct verb_group *verb = &reader->clauses.verbs.at[index];
+	for (uint32_t i = 0; i < verb->subjects.count; i++) {
+		const struct mention *m =
+			&reader->mentions->at[verb->subjects.at[i]];
+		if (m->kind != MENTION_OFFICIAL || m->entity_count != 1 ||
+		    m->person.first == m->person.last)
+			return false;
+	}
+	reader->telling_of_verb[index] = reader->tellings.count;
+	struct telling *t = telling_add(reader, entry, verb->range);
+	t->verb = index;
+	t->discussion = true;
+	participants_add_all(reader, &t->who, &verb->subjects);
+	return true;
+}
+
 /* "X discussed trade with Y": a meeting. Not "discussed the talks with Y". */
 void telling_read_discussion(struct event_reader *reader, uint32_t index)
 {
@@ -154,6 +174,8 @@ void telling_read_discussion(struct event_reader *reader, uint32_t index)
 	uint32_t at = verb->chunk + 1, end = at + EVENT_REACH;
 	if (!entry || verb->passive || verb->negated || !verb->subjects.count ||
 	    telling_is_planned(reader, index))
+		return;
+	if (verb->subjects.count > 1 && tell_together(reader, index, entry))
 		return;
 	for (; at < end; at++) {
 		enum chunk_kind kind = chunk_at(reader, at)->kind;
@@ -181,6 +203,7 @@ void telling_read_discussion(struct event_reader *reader, uint32_t index)
 	reader->telling_of_verb[index] = reader->tellings.count;
 	struct telling *meeting = telling_add(reader, entry, verb->range);
 	meeting->verb = index;
+	meeting->discussion = true;
 	meeting->who = t.who;
 	meeting->guests = t.guests;
 }

@@ -36,8 +36,10 @@ static void carry_noun(struct event_reader *reader, uint32_t index, uint32_t nou
 	    verb->subjects.count && t->kind == EVENT_VISIT &&
 	    reader_class(reader, t->words.first, WORD_POSSESSIVE))
 		t->who.count = 0;
-	if (verb->event.form ||
-	    reader_class(reader, verb->head, WORD_HAVE | WORD_BE))
+	/* "took part in the elections": they were not elected */
+	if (t->kind != EVENT_APPOINTMENT &&
+	    (verb->event.form ||
+	     reader_class(reader, verb->head, WORD_HAVE | WORD_BE)))
 		telling_read_actors(reader, t, verb);
 	if (subject && (verb->event.form || is_passive(reader, verb))) {
 		bool noun_trigger = t->is_noun;

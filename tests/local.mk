@@ -34,6 +34,7 @@ include tests/recognize/local.mk
 include tests/resolve/local.mk
 include tests/facts/local.mk
 include tests/rdf/local.mk
+include tests/query/local.mk
 include tests/cli/local.mk
 include tests/evaluation/local.mk
 

@@ -53,6 +53,13 @@ static int by_bytes(const void *a, const void *b)
 	return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
+bool input_is_text(const char *name)
+{
+	struct stat status;
+	return !strcmp(name, "-") || is_text(name) ||
+	       (!stat(name, &status) && S_ISDIR(status.st_mode));
+}
+
 void input_add(struct path_list *paths, const char *name, struct diag *diag,
 	       struct arena *arena)
 {

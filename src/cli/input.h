@@ -4,6 +4,7 @@
 #ifndef CLI_INPUT_H
 #define CLI_INPUT_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 #include "base/arena.h"
@@ -11,6 +12,9 @@
 #include "base/vector.h"
 
 struct path_list { VECTOR_OF(const char *); };
+
+/* Whether a name stands for texts: a directory, standard input, *.txt. */
+bool input_is_text(const char *name);
 
 /* Adds what a name stands for: a file or "-" for itself, a directory for the
  * regular files NAME.txt in and below it, in the order of their paths (bytes).

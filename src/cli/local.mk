@@ -5,6 +5,8 @@ libcommunique_a_SOURCES += \
 	%reldir%/exit.h \
 	%reldir%/explain.c \
 	%reldir%/extract.c \
+	%reldir%/guard.c \
+	%reldir%/guard.h \
 	%reldir%/input.c \
 	%reldir%/input.h \
 	%reldir%/lexicon.c \
@@ -12,6 +14,7 @@ libcommunique_a_SOURCES += \
 	%reldir%/options.h \
 	%reldir%/output.c \
 	%reldir%/output.h \
+	%reldir%/query.c \
 	%reldir%/run.c \
 	%reldir%/run.h \
 	%reldir%/stats.c \

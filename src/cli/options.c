@@ -2,6 +2,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "cli/options.h"
 
+#include <errno.h>
 #include <getopt.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -24,6 +25,11 @@ static const struct row {
 	{ 'D', "date", "YYYY-MM-DD", "the day of publication, over what the text says" },
 	{ 'S', "source", "IRI", "where the text was published" },
 	{ 'T', "title", "TEXT", "its title, over what the text says" },
+	{ 'f', "file", "FILE", "the query is in FILE (- for standard input)" },
+	{ 'R', "results", "FORMAT", "table (default on a terminal), tsv (default elsewhere), csv, json, xml" },
+	{ 'G', "to", "SYNTAX", "how a constructed graph is written: ntriples (default), turtle, rdfxml, ..." },
+	{ 'Z', "time-limit", "SECONDS", "give up after so long (default 60; 0: never)" },
+	{ 'M', "memory-limit", "MB", "give up beyond so much memory (default 4096; 0: never)" },
 	{ 'L', "lexicon", "DIR", "add to the lexicon, or override it; may be repeated" },
 	{ 'P', "stats", NULL, "tell what was read and how long it took" },
 	{ 'q', "quiet", NULL, "report errors only" },
@@ -102,6 +108,16 @@ static bool set_date(struct options *options, const char *date)
 	       wrong("--date", DIAG_BAD_DATE, date);
 }
 
+static bool set_number(const char *option, unsigned *number, const char *value)
+{
+	char *end;
+	errno = 0;
+	unsigned long read = strtoul(value, &end, 10);
+	*number = (unsigned)read;
+	return (*value >= '0' && *value <= '9' && !*end && !errno && read <= 1000000) ||
+	       wrong(option, DIAG_BAD_NUMBER, value);
+}
+
 static bool add_lexicon(struct options *options, const char *folder)
 {
 	const char **next = options->lexicons;
@@ -121,6 +137,11 @@ static bool set(struct options *options, int key, const char *value)
 	case 'S': return set_source(options, value);
 	case 'T': options->title = value; return true;
 	case 'L': return add_lexicon(options, value);
+	case 'f': options->query = value; return true;
+	case 'R': options->results = value; return true;
+	case 'G': options->graph_syntax = value; return true;
+	case 'Z': return set_number("--time-limit", &options->seconds, value);
+	case 'M': return set_number("--memory-limit", &options->megabytes, value);
 	case 'P': options->stats = true; return true;
 	case 'q': options->least = DIAG_ERROR; return true;
 	case 'v': options->least = DIAG_NOTE; options->verbose = true; return true;
@@ -150,6 +171,9 @@ int options_parse(struct options *options, int argc, char **argv,
 	*options = (struct options){
 		.base = MAP_BASE,
 		.least = DIAG_WARNING,
+		.graph_syntax = "ntriples",
+		.seconds = 60,
+		.megabytes = 4096,
 		.lexicons = memory_new(((size_t)argc + 1) * sizeof *options->lexicons),
 	};
 	char *verb = argv[0], name[32]; /* getopt_long begins its messages with it */

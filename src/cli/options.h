@@ -23,6 +23,9 @@ struct options {
 	int input_count;
 	enum diag_level least;       /* by -q and -v */
 	bool verbose, stats;
+	const char *query;           /* the file that holds it, or NULL */
+	const char *results, *graph_syntax;
+	unsigned seconds, megabytes; /* limits of a query; 0: none */
 };
 
 /* Reads a verb's command line. allowed lists the keys of the options it has

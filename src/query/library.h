@@ -1,0 +1,24 @@
+/* SPDX-FileCopyrightText: The communique authors */
+/* SPDX-License-Identifier: Apache-2.0 */
+/* For the files of this folder: a graph with librdf's types in sight. */
+#ifndef QUERY_LIBRARY_H
+#define QUERY_LIBRARY_H
+
+#include <redland.h>
+
+#include "query/graph.h"
+
+struct graph {
+	librdf_world *world;
+	librdf_storage *storage;
+	librdf_model *model;
+	struct diag *diag;
+	const char *file; /* being read */
+	bool failed;      /* so far, in that file */
+	bool has_line_ends; /* in some literal; and so below */
+	bool has_returns; /* carriage returns */
+	bool has_rare;    /* characters beyond U+FFFF */
+	bool unusual;     /* has a value in a form that is not the usual one */
+};
+
+#endif

@@ -1,0 +1,16 @@
+# SPDX-FileCopyrightText: The communique authors
+# SPDX-License-Identifier: Apache-2.0
+libcommunique_a_SOURCES += \
+	%reldir%/aggregate.c \
+	%reldir%/aggregate.h \
+	%reldir%/graph.c \
+	%reldir%/graph.h \
+	%reldir%/library.h \
+	%reldir%/literal.c \
+	%reldir%/literal.h \
+	%reldir%/query.c \
+	%reldir%/query.h \
+	%reldir%/results.c \
+	%reldir%/results.h \
+	%reldir%/trust.c \
+	%reldir%/trust.h

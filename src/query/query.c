@@ -1,0 +1,225 @@
+/* SPDX-FileCopyrightText: The communique authors */
+/* SPDX-License-Identifier: Apache-2.0 */
+/* A query is parsed twice: by rasqal alone, whose parse tree says what will be
+ * asked of it, and by librdf, which lets nobody see it, to be run. */
+#include "query/query.h"
+
+#include <ctype.h>
+#include <rasqal.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/buffer.h"
+#include "query/aggregate.h"
+#include "query/library.h"
+#include "query/results.h"
+#include "query/trust.h"
+#include "rdf/vocab.h"
+
+#define LANGUAGE "sparql11-query"
+
+struct asking {
+	struct graph *graph;
+	const char *name;      /* of the query, for reports */
+	struct buffer text;    /* with prefixes */
+	struct arena *arena;
+	struct gathering gathering;
+	bool reported;
+};
+
+static void report(struct asking *asking, uint32_t line, enum diag_code code,
+		   const char *detail)
+{
+	diag_report(asking->graph->diag,
+		    (struct place){ asking->name, line, 0 }, code, detail);
+	asking->reported = true;
+}
+
+static void take_message(void *self, raptor_log_message *message)
+{
+	struct asking *asking = self;
+	const raptor_locator *at = message->locator;
+	if (message->level >= RAPTOR_LOG_LEVEL_ERROR && !asking->reported)
+		report(asking, at && at->line > 0 ? (uint32_t)at->line : 0,
+		       DIAG_BAD_QUERY, message->text);
+}
+
+/* Whether the query declares a prefix itself. What looks like it in a comment
+ * or a string does no harm: the prefix then is not added. */
+static bool declares(const char *query, const char *prefix)
+{
+	size_t length = strlen(prefix);
+	for (const char *at = query; (at = strcasestr(at, "prefix")); at++) {
+		const char *name = at + strlen("prefix");
+		name += strspn(name, " \t\r\n");
+		if (!strncmp(name, prefix, length) && name[length] == ':')
+			return true;
+	}
+	return false;
+}
+
+/* Behind white space and comments. */
+static const char *skip_blank(const char *at)
+{
+	for (;;) {
+		at += strspn(at, " \t\r\n");
+		if (*at != '#')
+			return at;
+		at += strcspn(at, "\n");
+	}
+}
+
+/* Where prefixes may stand: rasqal wants them behind BASE. */
+static const char *skip_base(const char *query)
+{
+	const char *at = skip_blank(query);
+	if (strncasecmp(at, "base", 4))
+		return query;
+	const char *end = strchr(at, '>');
+	return end ? end + 1 : query;
+}
+
+/* All on one line, so that the others keep their numbers. */
+static void add_prefixes(struct asking *asking, const char *query)
+{
+	const char *rest = skip_base(query);
+	buffer_add(&asking->text, query, (size_t)(rest - query));
+	buffer_add_char(&asking->text, ' ');
+	for (const struct vocab_prefix *p = vocab_prefixes; p->name; p++)
+		if (!declares(query, p->name))
+			buffer_format(&asking->text, "PREFIX %s: <%s> ", p->name,
+				      p->iri);
+	buffer_add_text(&asking->text, rest);
+}
+
+static bool check_parsed(struct asking *asking, rasqal_query *query)
+{
+	const char *construct = trust_query(query, asking->graph);
+	gathering_read(&asking->gathering, query, asking->arena);
+	if (construct)
+		report(asking, 0, DIAG_UNTRUSTED_QUERY, construct);
+	return !construct;
+}
+
+/* Parses the query and looks at what it asks. */
+static bool check(struct asking *asking)
+{
+	rasqal_world *world = rasqal_new_world();
+	if (!world)
+		return false;
+	rasqal_world_set_raptor(world, librdf_world_get_raptor(asking->graph->world));
+	rasqal_world_set_log_handler(world, asking, take_message);
+	rasqal_world_open(world);
+	rasqal_query *query = rasqal_new_query(world, LANGUAGE, NULL);
+	bool fine = query &&
+		!rasqal_query_prepare(query, (unsigned char *)asking->text.at, NULL);
+	if (fine)
+		fine = check_parsed(asking, query);
+	else if (!asking->reported)
+		report(asking, 0, DIAG_BAD_QUERY, NULL);
+	if (query)
+		rasqal_free_query(query);
+	rasqal_free_world(world);
+	return fine;
+}
+
+/* -- answers ----------------------------------------------------------------- */
+
+/* A stream that gives one triple twice is put in order: a graph has it once. */
+static librdf_model *gather(struct asking *asking, librdf_stream *stream,
+			    librdf_storage **storage)
+{
+	librdf_world *world = asking->graph->world;
+	*storage = librdf_new_storage(world, "trees", NULL, NULL);
+	librdf_model *model = *storage ? librdf_new_model(world, *storage, NULL) : NULL;
+	for (; model && !librdf_stream_end(stream); librdf_stream_next(stream))
+		librdf_model_add_statement(model, librdf_stream_get_object(stream));
+	return model;
+}
+
+static bool serialize(struct asking *asking, librdf_stream *stream,
+		      librdf_serializer *serializer, FILE *out)
+{
+	librdf_storage *storage;
+	librdf_model *model = gather(asking, stream, &storage);
+	bool fine = model && !librdf_serializer_serialize_model_to_file_handle(
+				     serializer, out, NULL, model);
+	if (model)
+		librdf_free_model(model);
+	if (storage)
+		librdf_free_storage(storage);
+	return fine;
+}
+
+/* Raptor's other writers do not keep a carriage return, nor some numbers. */
+static bool write_graph(struct asking *asking, librdf_query_results *results,
+			const char *syntax, FILE *out)
+{
+	librdf_serializer *serializer =
+		librdf_new_serializer(asking->graph->world, syntax, NULL, NULL);
+	if (!serializer) {
+		report(asking, 0, DIAG_BAD_GRAPH_SYNTAX, syntax);
+		return false;
+	}
+	bool fine = !strcmp(syntax, "ntriples") ||
+		    !(asking->graph->has_returns || asking->graph->unusual);
+	if (!fine)
+		report(asking, 0, DIAG_UNSAFE_SYNTAX, syntax);
+	librdf_stream *stream = fine ? librdf_query_results_as_stream(results) : NULL;
+	if (stream) {
+		fine = serialize(asking, stream, serializer, out);
+		librdf_free_stream(stream);
+	}
+	librdf_free_serializer(serializer);
+	return fine;
+}
+
+static bool write_rows(struct asking *asking, librdf_query_results *results,
+		       enum results_format format, FILE *out)
+{
+	const struct gathering *gathering = &asking->gathering;
+	struct answer answer;
+	answer_read(&answer, results, gathering->names, gathering->columns,
+		    asking->arena);
+	bool fine = gathering_mend(gathering, &answer, asking->graph->world,
+				   asking->arena);
+	if (fine)
+		results_write(&answer, format, out);
+	else
+		report(asking, 0, DIAG_UNTRUSTED_QUERY, "an aggregate over nothing");
+	answer_release(&answer);
+	return fine;
+}
+
+static bool run(struct asking *asking, enum results_format format,
+		const char *syntax, FILE *out)
+{
+	librdf_query *query = librdf_new_query(asking->graph->world, LANGUAGE, NULL,
+					       (unsigned char *)asking->text.at, NULL);
+	librdf_query_results *results =
+		query ? librdf_query_execute(query, asking->graph->model) : NULL;
+	bool fine = results;
+	if (results && librdf_query_results_is_graph(results))
+		fine = write_graph(asking, results, syntax, out);
+	else if (results)
+		fine = write_rows(asking, results, format, out);
+	if (results)
+		librdf_free_query_results(results);
+	if (query)
+		librdf_free_query(query);
+	return fine && !asking->reported;
+}
+
+bool query_run(struct graph *graph, const char *query, const char *name,
+	       enum results_format format, const char *syntax, FILE *out)
+{
+	struct asking asking = { .graph = graph, .name = name, .arena = arena_new() };
+	buffer_init(&asking.text);
+	add_prefixes(&asking, query);
+	bool fine = check(&asking) && run(&asking, format, syntax, out);
+	if (!fine && !asking.reported)
+		report(&asking, 0, DIAG_BAD_QUERY, NULL);
+	buffer_release(&asking.text);
+	arena_free(asking.arena);
+	return fine;
+}

@@ -408,7 +408,6 @@ void statements_find(struct statement_list *statements, const struct text *text,
 		.statement_of = nones(clauses->verbs.count, arena),
 		.quoted_by = nones(clauses->chunks.count, arena),
 		.said_in = nones(text->paragraphs.count, arena),
-		.first = NONE,
 	};
 	*statements = (struct statement_list){ 0 };
 	count_unquoted(&parse);

@@ -14,6 +14,12 @@ enum { STATEMENT_REACH = 400 };
 /* Where a paragraph is the speech of somebody of whom nothing is known. */
 enum { SAID_BY_UNKNOWN = NONE - 1 };
 
+/* A letter in the text: the token of "Yours sincerely" and who signs. */
+struct letter {
+	uint32_t end, signer;
+};
+struct letter_list { VECTOR_OF(struct letter); };
+
 struct statement_parse {
 	struct clause_parse clause;   /* text, lexicon, mentions, clauses, arena */
 	const struct entities *entities;
@@ -29,8 +35,9 @@ struct statement_parse {
 	struct index_list authors;    /* entities: whose words the title says the text is */
 	uint32_t signer;              /* entity: the "I" or "we" of a text without authors, or
 				       * NONE */
-	uint32_t first;               /* entity: the state or body that speaks in the first
-				       * statement, "we" of what follows; or NONE */
+	struct index_list first;      /* entities: the states or bodies that speak in the
+				       * first statement, "we" of what follows */
+	struct letter_list letters;
 	bool spoken;                  /* somebody has spoken */
 	struct index_list last_speakers; /* entities: who spoke last, for "he" */
 	bool last_unknown;            /* ... somebody of whom nothing is known */
@@ -78,6 +85,10 @@ bool statement_is_mostly_quoted(const struct statement_parse *parse,
 /* Who speaks: sets speaker and speakers by the mentions. */
 void statement_set_speakers(struct statement_parse *parse, uint32_t statement,
 			    const struct index_list *mentions, struct range range);
+
+/* "PM: …", "BERG: …": puts a statement into the mouth of whom the letterhead
+ * names, where the label fits him. */
+void statement_set_host(struct statement_parse *parse, uint32_t statement);
 
 /* The mentions behind a subject that is itself no mention but something said:
  * "a statement of the Ministry", "its message". */

@@ -176,6 +176,8 @@ static uint32_t read_label(struct statement_parse *parse,
 			       statement_chunk(parse, colon - 1)->range.last };
 	uint32_t statement = statement_add(parse, "label");
 	statement_set_speakers(parse, statement, &who, range);
+	if (!parse->statements->at[statement].speakers.count)
+		statement_set_host(parse, statement);
 	statement_add_content(parse, statement, first, paragraph->last);
 	for (uint32_t i = colon + 1;
 	     i < parse->clause.clauses->chunks.count &&
@@ -194,6 +196,8 @@ static bool is_label(const struct statement_parse *parse,
 	const struct token_list *tokens = &parse->clause.text->tokens;
 	uint8_t flags = TOKEN_ALL_CAPS | (transcript ? TOKEN_CAPITAL : 0);
 	uint32_t i = paragraph->first;
+	if (transcript && clause_is(&parse->clause, i, "q")) /* "Q  Mr President, …" */
+		return true;
 	while (i < paragraph->last && i < paragraph->first + 6 &&
 	       tokens->at[i].flags & flags)
 		i++;

@@ -1,6 +1,9 @@
 /* SPDX-FileCopyrightText: The communique authors */
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Whose mouth a statement is put into. */
+#include <string.h>
+#include <strings.h>
+
 #include "facts/statement_parse.h"
 #include "recognize/heading.h"
 
@@ -54,6 +57,8 @@ static bool fits(const struct statement_parse *parse, uint32_t entity, uint64_t 
 	return who->kind == ENTITY_STATE || who->kind == ENTITY_ORGANIZATION;
 }
 
+static uint32_t letter_around(const struct statement_parse *parse, uint32_t token);
+
 /* "I" is one person; "we" are all, or the body that speaks. */
 static void add_authors(const struct statement_parse *parse,
 			struct index_list *list, uint32_t pronoun)
@@ -61,6 +66,11 @@ static void add_authors(const struct statement_parse *parse,
 	const struct index_list *authors = &parse->authors;
 	bool one = clause_is(&parse->clause, pronoun, "i") ||
 		   clause_is(&parse->clause, pronoun, "me");
+	uint32_t letter = letter_around(parse, pronoun);
+	if (letter != NONE) {
+		add_speaker(parse, list, letter);
+		return;
+	}
 	if (one && (authors->count != 1 ||
 		    entity_at(parse, authors->at[0])->kind != ENTITY_OFFICIAL)) {
 		if (parse->signer != NONE &&
@@ -72,8 +82,10 @@ static void add_authors(const struct statement_parse *parse,
 		add_speaker(parse, list, authors->at[i]);
 	if (!authors->count && parse->signer != NONE)
 		add_speaker(parse, list, parse->signer);
-	if (!authors->count && parse->signer == NONE && parse->first != NONE)
-		add_speaker(parse, list, parse->first);
+	for (uint32_t i = 0; !authors->count && parse->signer == NONE &&
+			     i < parse->first.count;
+	     i++)
+		add_speaker(parse, list, parse->first.at[i]);
 }
 
 /* Who spoke or acted last, where the pronoun fits him; else whom coreference
@@ -145,8 +157,8 @@ void statement_set_speakers(struct statement_parse *parse, uint32_t statement,
 	parse->statements->at[statement].speaker = range;
 	if (list.count)
 		parse->last_speakers = list;
-	if (!parse->spoken && list.count == 1 && names_body(parse, list.at[0]))
-		parse->first = list.at[0];
+	if (!parse->spoken && list.count && names_body(parse, list.at[0]))
+		parse->first = list;
 	parse->spoken = true;
 	bool pronoun =
 		mentions->count == 1 &&
@@ -315,18 +327,59 @@ static void read_authors(struct statement_parse *parse, struct range line)
 		read_authors_in_front(parse, line);
 }
 
-/* The official or body who fills a line alone, or NONE. */
+/* What may stand in a letterhead before a name. */
+static uint32_t skip_kind_of_text(const struct statement_parse *parse,
+				  struct range line)
+{
+	static const char *const words[] = { "media", "press", "news", "release",
+					     "statement", "by", "from" };
+	uint32_t i = line.first;
+	for (bool again = true; again && i < line.last;) {
+		again = false;
+		for (size_t w = 0; w < sizeof words / sizeof *words && !again; w++)
+			again = clause_is(&parse->clause, i, words[w]);
+		i += again;
+	}
+	return i;
+}
+
+/* Behind a name nothing but titles, a number and a day: no other word in small
+ * letters. */
+static bool ends_letterhead(const struct statement_parse *parse, uint32_t token,
+			    uint32_t last)
+{
+	const uint64_t small = WORD_PREPOSITION | WORD_ARTICLE | WORD_COORDINATOR;
+	for (; token < last; token++) {
+		const struct token *at = &parse->clause.text->tokens.at[token];
+		if (at->kind == TOKEN_POSSESSIVE || at->kind == TOKEN_COLON ||
+		    (at->kind == TOKEN_WORD && !(at->flags & TOKEN_CAPITAL) &&
+		     !(clause_classes(&parse->clause, token) & small)) ||
+		    clause_is(&parse->clause, token, "to") ||
+		    clause_is(&parse->clause, token, "with"))
+			return false;
+	}
+	return true;
+}
+
+/* The official, named, or body who has a line of his own, or NONE. */
 static uint32_t name_of_line(const struct statement_parse *parse,
 			     const struct paragraph *line, enum mention_kind kind)
 {
 	const struct mention_list *mentions = parse->clause.mentions;
-	uint32_t index = line->first < line->last ? mentions->outermost[line->first]
-						  : NONE;
-	if (index == NONE || !mentions->at[index].entity_count ||
-	    mentions->at[index].kind != kind ||
-	    mentions->at[index].range.last + 2 < line->last)
+	uint32_t first = skip_kind_of_text(
+		parse, (struct range){ line->first, line->last });
+	uint32_t index = first < line->last ? mentions->outermost[first] : NONE;
+	if (index == NONE)
 		return NONE;
-	return mentions->at[index].entities[0];
+	const struct mention *mention = &mentions->at[index];
+	bool official = kind == MENTION_OFFICIAL;
+	if (!mention->entity_count || mention->kind != kind ||
+	    (official && mention->person.first == mention->person.last))
+		return NONE;
+	bool alone = mention->range.last + 2 >= line->last ||
+		     (official && line->kind == PARAGRAPH_HEADER &&
+		      ends_letterhead(parse, mention->range.last, line->last));
+	return alone ? mention->entities[0] : NONE;
 }
 
 /* Which of a kind stands in the letterhead or signs under the text; NONE where
@@ -343,10 +396,10 @@ static uint32_t find_signer(const struct statement_parse *parse,
 	for (uint32_t i = 0; i < paragraphs->count; i++) {
 		if (i == first)
 			i = last;
-		uint32_t found = i < paragraphs->count
-					    ? name_of_line(parse, &paragraphs->at[i],
-							   kind)
-					    : NONE;
+		uint32_t found =
+			i < paragraphs->count
+				? name_of_line(parse, &paragraphs->at[i], kind)
+				: NONE;
 		if (found == NONE)
 			continue;
 		if (signer != NONE && signer != found)
@@ -356,11 +409,60 @@ static uint32_t find_signer(const struct statement_parse *parse,
 	return signer;
 }
 
+/* "Yours sincerely, X": whose letter ends here, or NONE. */
+static uint32_t signer_of_letter(const struct statement_parse *parse, uint32_t token)
+{
+	enum { NEAR = 6 };
+	const struct mention_list *mentions = parse->clause.mentions;
+	const struct token_list *tokens = &parse->clause.text->tokens;
+	uint32_t lines = 0;
+	for (uint32_t i = token + 1; i < token + NEAR && i < tokens->count; i++) {
+		lines += tokens->at[i].flags & TOKEN_LINE_START ? 1 : 0;
+		if (lines > 1)
+			break;
+		uint32_t index = mentions->outermost[i];
+		if (index != NONE && mentions->at[index].kind == MENTION_OFFICIAL)
+			return mentions->at[index].entity_count
+				       ? mentions->at[index].entities[0]
+				       : NONE;
+	}
+	return NONE;
+}
+
+static void find_letters(struct statement_parse *parse)
+{
+	uint32_t count = parse->clause.text->tokens.count;
+	for (uint32_t i = 0; i < count; i++) {
+		if (!clause_is(&parse->clause, i, "sincerely") &&
+		    !clause_is(&parse->clause, i, "faithfully"))
+			continue;
+		uint32_t who = signer_of_letter(parse, i);
+		if (who != NONE)
+			*vector_add(&parse->letters, parse->clause.arena) =
+				(struct letter){ i, who };
+	}
+}
+
+/* Who signs the letter that a token stands in, or NONE. */
+static uint32_t letter_around(const struct statement_parse *parse, uint32_t token)
+{
+	uint32_t first = 0, last = parse->letters.count;
+	while (first < last) {
+		uint32_t middle = first + (last - first) / 2;
+		if (parse->letters.at[middle].end <= token)
+			first = middle + 1;
+		else
+			last = middle;
+	}
+	return first < parse->letters.count ? parse->letters.at[first].signer : NONE;
+}
+
 /* The title says so, or another line above the text. */
 void statement_find_authors(struct statement_parse *parse)
 {
 	const struct text *text = parse->clause.text;
 	struct heading heading;
+	find_letters(parse);
 	parse->signer = find_signer(parse, MENTION_OFFICIAL);
 	if (parse->signer == NONE)
 		parse->signer = find_signer(parse, MENTION_ORGANIZATION);
@@ -371,4 +473,31 @@ void statement_find_authors(struct statement_parse *parse)
 	     i++)
 		read_authors(parse, (struct range){ text->paragraphs.at[i].first,
 						    text->paragraphs.at[i].last });
+}
+
+/* "BERG" of "Liv Berg"; or a title, of whom there is but one. */
+static bool label_fits(const struct statement_parse *parse, struct range label,
+		       const char *name)
+{
+	static const char *const titles[] = { "pm", "president", "minister", "premier",
+					      "secretary", "chancellor",
+					      "ambassador" };
+	for (size_t i = 0; i < sizeof titles / sizeof *titles; i++)
+		if (clause_is(&parse->clause, label.last - 1, titles[i]))
+			return true;
+	struct str word = text_token(parse->clause.text, label.last - 1);
+	size_t length = strlen(name);
+	return length > word.length && name[length - word.length - 1] == ' ' &&
+	       !strncasecmp(name + length - word.length, word.at, word.length);
+}
+
+void statement_set_host(struct statement_parse *parse, uint32_t index)
+{
+	struct statement *statement = &parse->statements->at[index];
+	uint32_t host = parse->authors.count == 1 ? parse->authors.at[0]
+						  : parse->signer;
+	const struct entity *who = host == NONE ? NULL : entity_at(parse, host);
+	if (who && who->kind == ENTITY_OFFICIAL &&
+	    label_fits(parse, statement->speaker, who->label))
+		add_speaker(parse, &statement->speakers, host);
 }

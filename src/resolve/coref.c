@@ -214,8 +214,29 @@ static bool is_of(const struct store *store, uint32_t person, uint32_t state)
 	return false;
 }
 
+/* An official of whom it is not known who he is, as the first words of a
+ * sentence: "The President spoke with X. He …" is not X. Whom he appoints is
+ * what the text goes on with. */
+static bool begins_unknown(const struct store *store, uint32_t index,
+			   uint32_t sentence)
+{
+	const struct mention *mention = &store->mentions->at[index];
+	const struct sentence *at = &store->text->sentences.at[sentence];
+	if (mention->kind != MENTION_OFFICIAL || mention->entity_count ||
+	    mention->range.first != at->first)
+		return false;
+	for (uint32_t i = mention->range.last; i < at->last && i < at->first + 40; i++)
+		if (store_classes(store, i) & WORD_APPOINTING ||
+		    store_word_is(store, i, "appointment"))
+			return false;
+	return true;
+}
+
+enum { NOBODY_KNOWN = NONE - 1 };
+
 /* The first official of a sentence, before a mention, of the gender, and not
- * of the state: its subject, as a rule. */
+ * of the state: its subject, as a rule. NOBODY_KNOWN where that is somebody of
+ * whom nothing is known. */
 static uint32_t subject_of_sentence(const struct store *store, uint32_t sentence,
 				    uint32_t before, enum gender gender,
 				    uint32_t not_of)
@@ -229,6 +250,8 @@ static uint32_t subject_of_sentence(const struct store *store, uint32_t sentence
 		if (at > sentence || mention->inside != NONE ||
 		    (mention->kind != MENTION_OFFICIAL && mention->kind != MENTION_PRONOUN))
 			continue;
+		if (begins_unknown(store, i, sentence))
+			return NOBODY_KNOWN;
 		uint32_t person = store_meant(store, i);
 		if (mention->entity_count == 1 && is_person(store, person) &&
 		    gender_fits(store, person, gender) &&
@@ -288,6 +311,8 @@ static void resolve_person_pronoun(struct store *store, uint32_t index)
 						      mention->gender, not_of);
 		if (person == NONE)
 			continue;
+		if (person == NOBODY_KNOWN)
+			return;
 		store_point(store, index, person);
 		if (store_at(store, person)->gender == GENDER_UNKNOWN)
 			store_at(store, person)->gender = mention->gender;

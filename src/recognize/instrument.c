@@ -6,6 +6,7 @@
 
 #include "recognize/date.h"
 #include "recognize/phrase.h"
+#include "recognize/subject.h"
 
 static uint16_t as_year(const struct scan *scan, uint32_t at)
 {
@@ -236,6 +237,8 @@ static bool is_no_instrument(const struct scan *scan, const struct phrase *phras
 						"constitutional", "annual",
 						"republican", "democratic",
 						"youth", NULL };
+	static const char *const drafts[] = { "proposed", "draft", "house", "senate",
+					      "this", "new", NULL };
 	static const char *const settled[] = { "dispute", "disputes", "conflict",
 					       "crisis", NULL };
 	static const char *const scheme[] = { "program", "programme", NULL };
@@ -249,6 +252,13 @@ static bool is_no_instrument(const struct scan *scan, const struct phrase *phras
 	bool first = head == phrase->first;
 	if (scan_is(scan, head - 1, "anniversary") || scan_is(scan, head, "a.c.t."))
 		return true;
+	/* "an Executive Order"; a bill is a text once it has passed */
+	if (scan_is(scan, head, "order"))
+		return end == head + 1 && head == phrase->first + 1;
+	if (scan_is(scan, head, "bill"))
+		return !subject_is_adopted(scan, phrase->first, end) ||
+		       scan->text->tokens.at[head].flags & TOKEN_ALL_CAPS ||
+		       is_one_of(scan, head - 1, drafts) || scan_is(scan, head + 1, "of");
 	if (scan_is(scan, head, "convention"))
 		return end == head + 1 && !first && is_one_of(scan, head - 1, congress);
 	if (is_one_of(scan, head, scheme))
@@ -305,6 +315,83 @@ static void define(struct scan *scan, uint32_t mention)
 	scan_define(scan, alias, entry);
 }
 
+/* What two parties or more sign or adopt; an act or a plan says of itself what
+ * it is. */
+static const char *const contracts[] = { "agreement", "memorandum", "mou", "treaty",
+					 "convention", "protocol", "declaration",
+					 "accord", "pact", "resolution", NULL };
+
+/* "the memorandum of understanding on cooperation which was signed": one that
+ * was named before. */
+static bool points_back(const struct scan *scan, uint32_t first, uint32_t head)
+{
+	if (!scan_is(scan, first - 1, "the") && !scan_is(scan, first - 1, "this"))
+		return false;
+	char *noun = scan_text(scan, (struct range){ head, head + 1 });
+	for (uint32_t i = scan->mentions->count, n = 0; i-- > 0 && n < 64; n++)
+		if (scan->mentions->at[i].kind == MENTION_INSTRUMENT &&
+		    scan->mentions->at[i].name &&
+		    strcasestr(scan->mentions->at[i].name, noun))
+			return true;
+	return false;
+}
+
+/* "Agreement on mutual visa exemption", "Memorandum of Understanding on trade": a
+ * subject in common words, behind a head that says nothing else. */
+static uint32_t parse_subject(const struct scan *scan, const struct phrase *phrase,
+			      uint32_t end)
+{
+	static const char *const of[] = { "understanding", "cooperation", "co-operation",
+					  "intent", NULL };
+	bool alone = end == phrase->head + 1;
+	if (!is_one_of(scan, phrase->head, contracts))
+		return end;
+	if (alone && scan_is(scan, end, "of") && is_one_of(scan, end + 1, of))
+		end += 2;
+	else if (!alone && !(end == phrase->head + 3 && is_one_of(scan, end - 1, of)))
+		return end;
+	/* "Disaster Declaration for the state" */
+	if (scan_is(scan, end, "for") && phrase->first < phrase->head && end == phrase->head + 1)
+		return end;
+	return subject_parse(scan, end);
+}
+
+/* "an agreement on air services", which the sentence says is signed. at is the
+ * noun. */
+uint32_t instrument_parse_small(struct scan *scan, uint32_t at)
+{
+	static const char *const praise[] = { "historic", "landmark", "final", "first",
+					      "second", "third", "several",
+					      "comprehensive", NULL };
+	struct phrase phrase = { .kind = PHRASE_INSTRUMENT, .first = at, .head = at };
+	if (!is_one_of(scan, at, contracts))
+		return at;
+	uint32_t end = parse_subject(scan, &phrase, at + 1);
+	if (end < at + 3 || (end == at + 3 && scan_is(scan, at + 1, "of")))
+		return at;
+	while (phrase.first && scan_same_sentence(scan, phrase.first - 1, at) &&
+	       scan_kind(scan, phrase.first - 1) == TOKEN_WORD &&
+	       !scan_capital(scan, phrase.first - 1) &&
+	       scan_classes(scan, phrase.first - 1) & WORD_INSTRUMENT_MODIFIER &&
+	       !is_one_of(scan, phrase.first - 1, praise))
+		phrase.first--;
+	/* "the 2024 agreement on air services" */
+	struct date date = { .year = phrase.first ? as_year(scan, phrase.first - 1) : 0 };
+	if (!date.year && (!subject_is_adopted(scan, at, end) || points_back(scan, phrase.first, at)))
+		return at;
+	if (!date.year)
+		find_year_after(scan, end, &date);
+	uint32_t index = scan_mention(scan, MENTION_INSTRUMENT,
+				      (struct range){ phrase.first, end },
+				      "signed text by its subject");
+	struct mention *instrument = &scan->mentions->at[index];
+	instrument->from = instrument->to = date;
+	instrument->alias = (struct range){ end, end };
+	instrument->name = scan_text(scan, (struct range){ phrase.first, end });
+	add_inner(scan, phrase.first, end);
+	return end;
+}
+
 /* "2030 Strategy for Growth": the year up to which it goes, not its own. */
 static bool is_target(const struct scan *scan, uint32_t head, uint16_t year)
 {
@@ -336,6 +423,19 @@ uint32_t instrument_parse(struct scan *scan, uint32_t at, uint32_t *mention)
 		phrase.first = first;
 		phrase.owner = NONE;
 	}
+	/* "Washington agreement" */
+	static const char *const small[] = { "agreement", "agreements", "accord", "accords",
+					     "protocol", "protocols", "memorandum",
+					     "declaration", "treaty", "communiqué", NULL };
+	if (phrase.kind == PHRASE_OTHER && phrase.last == scan->things[first].last &&
+	    scan_thing(scan, first, ENTRY_PLACE) && is_one_of(scan, phrase.last, small) &&
+	    !scan_capital(scan, phrase.last) &&
+	    (scan_kind(scan, phrase.last + 1) != TOKEN_WORD ||
+	     scan_classes(scan, phrase.last + 1) & WORDS_OF_GRAMMAR)) {
+		phrase.kind = PHRASE_INSTRUMENT;
+		phrase.head = phrase.last++;
+		phrase.exact = false;
+	}
 	/* "Council resolution 2231": the head may be in lower case before a
 	 * number */
 	if (phrase.last > first && phrase.kind != PHRASE_INSTRUMENT &&
@@ -354,6 +454,9 @@ uint32_t instrument_parse(struct scan *scan, uint32_t at, uint32_t *mention)
 	bool known = phrase.exact && scan->things[phrase.first].last == phrase.last;
 	uint32_t end = known ? phrase.last
 			     : parse_complements(scan, phrase.last);
+	/* "Agreement on mutual visa exemption" */
+	if (!known)
+		end = parse_subject(scan, &phrase, end);
 	struct range abbreviation;
 	uint32_t last = parse_year_in_brackets(scan, end, &date);
 	last = phrase_abbreviation(scan, last, &abbreviation);
@@ -418,6 +521,8 @@ uint32_t instrument_parse_bare(struct scan *scan, uint32_t at,
 	    !scan_capital(scan, head) || scan_capital(scan, head + 1) ||
 	    scan_kind(scan, head + 1) == TOKEN_NUMBER ||
 	    skip_parties(scan, head + 1) > head + 1 ||
+	    (is_one_of(scan, head, contracts) &&
+	     subject_parse(scan, head + 1) > head + 1) ||
 	    phrase_complement(scan, head + 1) > head + 1)
 		return at;
 	struct date date = { 0 };

@@ -10,6 +10,10 @@
 /* The instrument whose name begins at a token (after an article), or at. */
 uint32_t instrument_parse(struct scan *scan, uint32_t at, uint32_t *mention);
 
+/* "an agreement on air services", written small, in a sentence that tells of
+ * its signing. Adds its mention. */
+uint32_t instrument_parse_small(struct scan *scan, uint32_t at);
+
 /* "the Declaration", "this Agreement": at is the article. */
 uint32_t instrument_parse_bare(struct scan *scan, uint32_t at,
 			       uint32_t *mention);

@@ -29,4 +29,6 @@ libcommunique_a_SOURCES += \
 	%reldir%/post.h \
 	%reldir%/recognize.c \
 	%reldir%/scan.c \
-	%reldir%/scan.h
+	%reldir%/scan.h \
+	%reldir%/subject.c \
+	%reldir%/subject.h

@@ -49,6 +49,9 @@ static bool joins(const struct scan *scan, uint32_t at)
 	if (scan_classes(scan, at - 1) & WORD_EVENT_HEAD &&
 	    scan_classes(scan, at + 1) & WORD_INSTRUMENT_HEAD)
 		return false;
+	/* "... and Executive Order 14100" */
+	if (scan_is(scan, at + 1, "executive") && scan_is(scan, at + 2, "order"))
+		return false;
 	/* "... and Ministry of Development": another one begins */
 	if (scan_classes(scan, at + 1) & WORD_ORGANIZATION_HEAD &&
 	    scan_classes(scan, at + 2) & WORD_PREPOSITION)
@@ -58,6 +61,30 @@ static bool joins(const struct scan *scan, uint32_t at)
 	       scan_capital(scan, at + 1) &&
 	       scan_classes(scan, at + 1) & inner &&
 	       !scan->things[at + 1].last;
+}
+
+/* Words that head an instrument's name with another word alone: "Executive
+ * Order", "Exchange of Notes", "Letter of Intent", "Foreign Service Bill". */
+static bool is_instrument_head(const struct scan *scan, uint32_t at)
+{
+	if (scan_is(scan, at, "order"))
+		return scan_is(scan, at - 1, "executive");
+	if (scan_is(scan, at, "exchange"))
+		return scan_is(scan, at + 1, "of") &&
+		       (scan_is(scan, at + 2, "notes") || scan_is(scan, at + 2, "letters"));
+	if (scan_is(scan, at, "letter"))
+		return scan_is(scan, at + 1, "of") && scan_is(scan, at + 2, "intent");
+	if (scan_is(scan, at, "bill"))
+		return at && scan_capital(scan, at - 1) &&
+		       scan_classes(scan, at - 1) & (WORD_COMMON | WORD_PORTFOLIO) &&
+		       !scan_capital(scan, at + 1) && !scan_begins(scan, at - 1);
+	return false;
+}
+
+static enum phrase_kind kind_of_token(const struct scan *scan, uint32_t at)
+{
+	return is_instrument_head(scan, at) ? PHRASE_INSTRUMENT
+					    : kind_of_word(scan_classes(scan, at));
 }
 
 static void see_head(struct phrase *phrase, enum phrase_kind kind,
@@ -298,8 +325,7 @@ struct phrase phrase_scan(const struct scan *scan, uint32_t at)
 		} else if (scan->things[i].last) {
 			i = see_thing(scan, &phrase, i);
 		} else if (scan_capital(scan, i)) {
-			enum phrase_kind kind =
-				kind_of_word(scan_classes(scan, i));
+			enum phrase_kind kind = kind_of_token(scan, i);
 			if (kind == PHRASE_TITLE &&
 			    (title_in_name(scan, i, at) ||
 			     title_in_body(scan, &phrase, i + 1)))

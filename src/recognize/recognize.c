@@ -104,6 +104,8 @@ static uint32_t take_mention(struct scan *scan, uint32_t at)
 		return take_determined(scan, at);
 	if (scan_capital(scan, at) || scan->things[at].last)
 		return take_capitalised(scan, at);
+	if (classes & WORD_INSTRUMENT_HEAD && (end = instrument_parse_small(scan, at)) > at)
+		return end;
 	/* titles in lower case: "foreign minister Tobias Billström" */
 	if (classes & (WORD_TITLE_HEAD | WORD_TITLE_MODIFIER | WORD_FORMER |
 		       WORD_ACTING | WORD_PORTFOLIO)) {

@@ -49,7 +49,7 @@ static uint32_t parse_fields(const struct scan *scan, uint32_t at, uint32_t head
 		/* "on Trade, Economic, Scientific and Technical Cooperation" */
 		uint32_t end = scan->things[at + 1].last
 				       ? at
-				       : portfolio_parse(scan, at + 1);
+				       : portfolio_parse(scan, at + 1, true);
 		uint32_t plain = phrase_complement(scan, at);
 		if (end <= plain || scan_is(scan, at + 1, "today") ||
 		    !scan_capital(scan, end - 1) ||
@@ -69,7 +69,7 @@ static uint32_t parse_fields(const struct scan *scan, uint32_t at, uint32_t head
 	    scan->things[scan_skip_article(scan, at + 1)].last ||
 	    scan->titles[scan_skip_article(scan, at + 1)].last) /* "the Prime Minister" */
 		return at;
-	uint32_t end = portfolio_parse(scan, at + 1);
+	uint32_t end = portfolio_parse(scan, at + 1, true);
 	return end > at + 1 ? end_before_body(scan, at + 1, end) : at;
 }
 
@@ -395,7 +395,7 @@ static uint32_t parse_more_fields(const struct scan *scan,
 	if (!national_body(scan, name) || name + 1 == phrase->last ||
 	    !(scan_classes(scan, phrase->last - 1) & WORD_PORTFOLIO))
 		return phrase->last;
-	uint32_t end = portfolio_parse(scan, phrase->last - 1);
+	uint32_t end = portfolio_parse(scan, phrase->last - 1, true);
 	return end > phrase->last ? end_before_body(scan, phrase->last - 1, end)
 				  : phrase->last;
 }

@@ -7,9 +7,22 @@
 
 enum { FIELD_LIMIT = 8 };
 
+static bool is_plural(const struct scan *scan, uint32_t at)
+{
+	struct str word = text_token(scan->text, at);
+	return word.length > 3 && word.at[word.length - 1] == 's';
+}
+
+/* "the Congressional Hispanic Caucus, Ana Price": the name is yet to come. */
+static bool name_follows(const struct scan *scan, uint32_t at)
+{
+	return scan_kind(scan, at) == TOKEN_COMMA &&
+	       name_parse(scan, at + 1, false) > at + 1;
+}
+
 /* Whether the capitalised run at a token holds a word that is a field of an
  * office, up to where it ends. A name does not. */
-static uint32_t field_end(const struct scan *scan, uint32_t at, bool first)
+static uint32_t field_end(const struct scan *scan, uint32_t at, bool first, bool named)
 {
 	const uint64_t field = WORD_PORTFOLIO | WORD_COMMON |
 			       WORD_TITLE_MODIFIER | WORD_ORGANIZATION_HEAD |
@@ -39,7 +52,11 @@ static uint32_t field_end(const struct scan *scan, uint32_t at, bool first)
 				end = i;
 		} else if (scan_capital(scan, i)) {
 			i++;
-			if ((first && end == at) || (the && !scan_capital(scan, i)))
+			/* "the Great Lakes", not "the Interior Deb Haaland" */
+			bool goes_on = the && !scan_capital(scan, i) &&
+				       (!named || end == at || name_follows(scan, i) ||
+					(end + 1 == i && (is_plural(scan, end) || end > at + 2)));
+			if ((first && end == at) || goes_on)
 				end = i;
 		} else if (scan_kind(scan, i) == TOKEN_HYPHEN && i > at) {
 			i++;
@@ -70,9 +87,9 @@ static bool list_closes(const struct scan *scan, uint32_t at)
 
 /* "Foreign and European Affairs and Trade", "Children and Armed Conflict",
  * "Sexual Violence in Conflict", "the Least Developed Countries, ...". */
-uint32_t portfolio_parse(const struct scan *scan, uint32_t at)
+uint32_t portfolio_parse(const struct scan *scan, uint32_t at, bool named)
 {
-	uint32_t end = field_end(scan, scan_skip_article(scan, at), true);
+	uint32_t end = field_end(scan, scan_skip_article(scan, at), true, named);
 	if (end == scan_skip_article(scan, at))
 		return at;
 	while (end < at + SCAN_REACH / 2) {
@@ -107,7 +124,7 @@ uint32_t portfolio_parse(const struct scan *scan, uint32_t at)
 		    (scan_classes(scan, i) & WORD_BODY_GOVERNMENT &&
 		     scan_classes(scan, i + 1) & WORD_PREPOSITION))
 			break;
-		uint32_t next = field_end(scan, i, false);
+		uint32_t next = field_end(scan, i, false, named);
 		const struct form *state = scan_thing(scan, i, ENTRY_STATE);
 		if (next == i || (state && scan->things[i].last == next) ||
 		    (scan->things[i].last == next &&

@@ -14,7 +14,7 @@
 #include "recognize/scan.h"
 
 /* The end of the portfolio that begins at a token, or at. A personal name
- * behind it, or a further post, ends it. */
-uint32_t portfolio_parse(const struct scan *scan, uint32_t at);
+ * behind it, or a further post, ends it; named tells whether a name may follow. */
+uint32_t portfolio_parse(const struct scan *scan, uint32_t at, bool named);
 
 #endif

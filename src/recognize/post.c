@@ -53,6 +53,19 @@ uint32_t post_skip_status(const struct scan *scan, uint32_t at,
 	return i;
 }
 
+/* "Welcoming Minister X, ...", "Under President Y": the first word of a sentence
+ * has its capital from there; one that may mean something else does. */
+static bool begins_clause(const struct scan *scan, uint32_t at)
+{
+	uint64_t classes = scan_classes(scan, at);
+	struct str word = text_token(scan->text, at);
+	bool gerund = word.length > 5 && !strncmp(word.at + word.length - 3, "ing", 3);
+	bool title = scan->titles[at + 1].last ||
+		     scan_classes(scan, at + 1) & WORD_TITLE_HEAD;
+	return title && scan_begins(scan, at) && !(classes & WORD_ORGANIZATION_HEAD) &&
+	       (gerund || classes & (WORD_COMMON | WORD_ADVERB | WORDS_OF_GRAMMAR));
+}
+
 /* Words that may stand before the head: "First Deputy", "Homeland Security",
  * "foreign" in lower case before a head in lower case. */
 static bool modifies(const struct scan *scan, uint32_t at)
@@ -61,12 +74,12 @@ static bool modifies(const struct scan *scan, uint32_t at)
 	/* "On Monday Foreign Minister X", "RAVN MEETS FOREIGN MINISTER" */
 	if (classes & (WORD_WEEKDAY | WORD_MONTH))
 		return false;
+	const uint64_t modifiers = WORD_TITLE_MODIFIER | WORD_PORTFOLIO | WORD_ACTING |
+				   WORD_ORDINAL;
 	if (scan_capital(scan, at) && !scan_capitals_tell_nothing(scan, at))
-		return !scan->things[at].last ||
-		       classes & (WORD_TITLE_MODIFIER | WORD_PORTFOLIO);
-	return classes & (WORD_TITLE_MODIFIER | WORD_PORTFOLIO | WORD_ACTING |
-			  WORD_ORDINAL) &&
-	       scan_kind(scan, at) == TOKEN_WORD;
+		return classes & modifiers ||
+		       (!scan->things[at].last && !begins_clause(scan, at));
+	return classes & modifiers && scan_kind(scan, at) == TOKEN_WORD;
 }
 
 /* "SMS", once the text has said what it stands for. */
@@ -125,15 +138,18 @@ static bool is_head(const struct scan *scan, uint32_t at)
 
 /* "President of the National Assembly", "High Representative of the Union":
  * a title of the list that names its holder gives the holder to the grammar. */
-static uint32_t without_holder(const struct scan *scan, uint32_t at, uint32_t last)
+static uint32_t without_holder(const struct scan *scan, uint32_t at, uint32_t last,
+			       const struct entry *title)
 {
 	for (uint32_t i = at + 1; i < last; i++) {
 		uint32_t word = scan_skip_article(scan, i + 1);
 		if (!scan_is(scan, i, "of") || word >= last)
 			continue;
 		const struct hit *hit = &scan->things[word];
+		/* "Secretary of the Treasury" is of a state */
 		if (hit->last >= last && (hit->form->entry->kind == ENTRY_STATE ||
-					  hit->form->entry->kind == ENTRY_ORGANIZATION))
+					  (hit->form->entry->kind == ENTRY_ORGANIZATION &&
+					   !title->state)))
 			return i;
 		if (word > i + 1 && scan_classes(scan, word) & WORD_ORGANIZATION_HEAD &&
 		    (word + 1 == last || scan_is(scan, word + 1, "for")))
@@ -160,8 +176,9 @@ static uint32_t parse_head(const struct scan *scan, uint32_t at,
 		if (i == at && defined_title(scan, i))
 			return i + 1;
 		if (scan->titles[i].last) {
-			*entry = i == at ? scan->titles[i].form->entry : NULL;
-			return without_holder(scan, i, scan->titles[i].last);
+			const struct entry *title = scan->titles[i].form->entry;
+			*entry = i == at ? title : NULL;
+			return without_holder(scan, i, scan->titles[i].last, title);
 		}
 		/* "Consulate General" is no general */
 		if (is_head(scan, i))
@@ -330,6 +347,22 @@ static bool is_sent(const struct scan *scan, struct range title,
 	return true;
 }
 
+/* Whether the holder's name may follow a title at once: not in "a member of the
+ * National Orchestra", "served as Director of ...", "X, president of ...". */
+static bool may_be_named(const struct scan *scan, uint32_t title)
+{
+	if (!scan_capital(scan, title))
+		return false;
+	uint32_t before = title;
+	if (before && scan_classes(scan, before - 1) & WORD_ARTICLE) {
+		if (!scan_is(scan, before - 1, "the"))
+			return false;
+		before--;
+	}
+	return !before || (!scan_is(scan, before - 1, "as") &&
+			   !(scan_classes(scan, before - 1) & WORD_BE));
+}
+
 /* One complement. Adds to the title what belongs there, sets the holder. */
 static uint32_t parse_complement(struct scan *scan, uint32_t at,
 				 struct post_phrase *post, struct title *title)
@@ -362,8 +395,9 @@ static uint32_t parse_complement(struct scan *scan, uint32_t at,
 			scan->mentions->count = mentions;
 			return at;
 		}
-		/* "Visit of the Foreign Secretary of India to the Maldives" */
-		if (link == TO && !is_sent(scan, title->pieces[0], post)) {
+		/* "Visit of the Foreign Secretary of India to the Maldives", "Prime
+		 * Minister of Nepal at the University" */
+		if ((link == TO || link == AT) && !is_sent(scan, title->pieces[0], post)) {
 			scan->mentions->count = mentions;
 			return at;
 		}
@@ -377,7 +411,7 @@ static uint32_t parse_complement(struct scan *scan, uint32_t at,
 		return end;
 	if (link == AT || link == IN)
 		return at;
-	end = portfolio_parse(scan, at + 1);
+	end = portfolio_parse(scan, at + 1, may_be_named(scan, title->pieces[0].first));
 	if (end == at + 1)
 		return at;
 	add_piece(title, at, end);
@@ -470,7 +504,8 @@ uint32_t post_parse(struct scan *scan, uint32_t at, struct post_phrase *post)
 	/* "Minister of Foreign Affairs" stands in titles.tsv as a whole; its
 	 * portfolio may go on: "... and International Cooperation" */
 	if (end > first + 1 && scan_classes(scan, end - 1) & WORD_PORTFOLIO) {
-		uint32_t more = portfolio_parse(scan, end - 1);
+		uint32_t more = portfolio_parse(scan, end - 1,
+						may_be_named(scan, first));
 		if (more > end) {
 			add_piece(&title, end, more);
 			post->entry = NULL;

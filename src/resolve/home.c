@@ -22,6 +22,7 @@ enum {
 	WEIGHT_HOST = 40,
 	WEIGHT_STANCE = 20,
 	WEIGHT_PAIR = 5,
+	WEIGHT_SUBJECT = 6,
 	WEIGHT_BODY = 8,
 	WEIGHT_CONFLICT = -1000,
 	WEIGHT_MENTION = 2,
@@ -150,10 +151,14 @@ static void weigh_body(struct store *store, struct votes *votes, uint32_t index)
 	if (headline && is_international(mention->entry))
 		votes->international = true;
 	uint32_t state = state_of_entry(store, mention->entry);
+	/* "Distributed by APO Group on behalf of Department of Foreign Affairs" */
+	bool distributed = store_word_is(store, paragraph->first, "distributed") &&
+			   mention->range.first > 0 &&
+			   store_word_is(store, mention->range.first - 1, "of");
 	/* a body alone in the first line is no headline */
 	bool letterhead = paragraph->kind == PARAGRAPH_TITLE &&
 			  mention->range.last == paragraph->last && headline;
-	if (!frames_text(paragraph) && !dateline && !letterhead) {
+	if (!frames_text(paragraph) && !dateline && !letterhead && !distributed) {
 		/* "at the White House" */
 		if (is_own_body(mention->entry) && state != NONE &&
 		    votes->bodies[state]++ < BODIES_COUNTED)
@@ -172,6 +177,14 @@ static void weigh_body(struct store *store, struct votes *votes, uint32_t index)
 		votes->international = true;
 }
 
+/* "KUWAIT: Minister X received", "AUSTRIA, April 10 -" */
+static bool ends_dateline(const struct store *store, uint32_t token)
+{
+	enum token_kind kind = store->text->tokens.at[token].kind;
+	return kind == TOKEN_COLON ||
+	       (kind == TOKEN_COMMA && store_classes(store, token + 1) & WORD_MONTH);
+}
+
 static void weigh_place(struct store *store, struct votes *votes, uint32_t index)
 {
 	const struct mention *mention = &store->mentions->at[index];
@@ -181,9 +194,8 @@ static void weigh_place(struct store *store, struct votes *votes, uint32_t index
 		      mention->range.first < paragraph->first + 8 && index < 8);
 	if (mention->kind == MENTION_CITY && mention->entry->is_capital && issue)
 		vote(votes, state_of_entry(store, mention->entry), WEIGHT_PLACE_OF_ISSUE);
-	/* "KUWAIT: Minister X received" */
-	if (mention->kind == MENTION_STATE && mention->range.first < 3 &&
-	    store->text->tokens.at[mention->range.last].kind == TOKEN_COLON)
+	if (mention->kind == MENTION_STATE && mention->range.first == paragraph->first &&
+	    index < 8 && ends_dateline(store, mention->range.last))
 		vote(votes, state_of_mention(store, index), WEIGHT_PLACE_OF_ISSUE);
 	if (mention->kind == MENTION_STATE && mention->role == FORM_OFFICIAL &&
 	    mention->inside == NONE && frames_text(paragraph) &&
@@ -532,6 +544,27 @@ static void weigh_stance(struct store *store, struct votes *votes, uint32_t inde
 		vote(votes, state_of_mention(store, index), WEIGHT_STANCE);
 }
 
+/* "X stated that Israel is opposed ...", "“Ireland is engaged": for whom somebody
+ * speaks. */
+static void weigh_subject(struct store *store, struct votes *votes, uint32_t index)
+{
+	const struct mention *mention = &store->mentions->at[index];
+	uint32_t first = mention->range.first;
+	if (first && store_classes(store, first - 1) & WORD_ARTICLE)
+		first--;
+	if (votes->first == NONE || first < 2 || mention->inside != NONE ||
+	    mention->role >= FORM_ADJECTIVE)
+		return;
+	struct match match;
+	bool that = store_word_is(store, first - 1, "that") &&
+		    lexicon_match(store->lexicon, store->text, first - 2, 1u << ENTRY_VERB,
+				  &match, 1);
+	bool quoted = store->text->tokens.at[first - 1].kind == TOKEN_QUOTE_OPEN &&
+		      store->text->tokens.at[first].quote != NONE;
+	if (that || quoted)
+		vote(votes, state_of_mention(store, index), WEIGHT_SUBJECT);
+}
+
 /* "Poland and Japan sign ...": who a headline begins with, but not whose
  * official: "South Africa's Deputy President visits". */
 static bool begins_headline(const struct store *store, const struct mention *mention)
@@ -629,6 +662,8 @@ static void weigh_mentions(struct store *store, struct votes *votes)
 			weigh_visit(store, votes, i);
 			if (mention->kind == MENTION_STATE)
 				weigh_stance(store, votes, i);
+			if (mention->kind == MENTION_STATE)
+				weigh_subject(store, votes, i);
 			/* fall through */
 		case MENTION_CITY:
 			weigh_place(store, votes, i);

@@ -22,7 +22,7 @@ static void write_portfolio(struct buffer *out, struct reading *reading)
 {
 	struct scan scan;
 	reading_scan(reading, &scan);
-	uint32_t end = portfolio_parse(&scan, reading->at);
+	uint32_t end = portfolio_parse(&scan, reading->at, true);
 	if (end > reading->at)
 		buffer_add_text(out, reading_words(reading, (struct range){
 							reading->at, end }));

@@ -232,6 +232,8 @@ static void find_speaker(const struct statement_parse *parse, struct cue *cue)
 		return;
 	struct index_list authors = { 0 };
 	statement_find_author(parse, cue->subject, &authors);
+	if (!authors.count)
+		statement_find_body(parse, cue->subject, &authors);
 	if (authors.count) {
 		cue->speakers = authors;
 		cue->speaks = true;

@@ -95,6 +95,10 @@ void statement_set_host(struct statement_parse *parse, uint32_t statement);
 void statement_find_author(const struct statement_parse *parse, struct range range,
 			   struct index_list *mentions);
 
+/* The body that "the ministry" means, where one was named before. */
+void statement_find_body(const struct statement_parse *parse, struct range range,
+			 struct index_list *mentions);
+
 /* "Joint Statement of X and Y on Z", "Statement by X": sets the authors. */
 void statement_find_authors(struct statement_parse *parse);
 

@@ -118,6 +118,24 @@ static void add_pronoun(const struct statement_parse *parse,
 		add_speaker(parse, list, mention->entities[i]);
 }
 
+/* "A spokesman for the Ministry": nobody knows him, but in whose name he
+ * speaks. */
+static void add_body_of_spokesman(const struct statement_parse *parse,
+				  struct index_list *list, uint32_t index)
+{
+	const struct mention_list *mentions = parse->clause.mentions;
+	const struct mention *mention = &mentions->at[index];
+	if (!mention->posts.count || mention->person.first < mention->person.last ||
+	    !strcasestr(mention->posts.at[0].title, "spokes"))
+		return;
+	uint32_t of = mention->posts.at[0].of;
+	if (of == NONE && index + 1 < mentions->count &&
+	    mentions->at[index + 1].inside == index)
+		of = index + 1;
+	for (uint32_t e = 0; of != NONE && e < mentions->at[of].entity_count; e++)
+		add_speaker(parse, list, mentions->at[of].entities[e]);
+}
+
 static void resolve(const struct statement_parse *parse,
 		    const struct index_list *mentions, struct index_list *list)
 {
@@ -132,6 +150,8 @@ static void resolve(const struct statement_parse *parse,
 		}
 		for (uint32_t e = 0; e < mention->entity_count; e++)
 			add_speaker(parse, list, mention->entities[e]);
+		if (!mention->entity_count)
+			add_body_of_spokesman(parse, list, mentions->at[i]);
 	}
 }
 
@@ -209,6 +229,39 @@ void statement_find_author(const struct statement_parse *parse, struct range ran
 		if (mention == NONE || !statement_can_speak(parse, mention))
 			continue;
 		*vector_add(mentions, parse->clause.arena) = mention;
+		return;
+	}
+}
+
+/* "the ministry", in small letters: the last body named that is one. */
+void statement_find_body(const struct statement_parse *parse, struct range range,
+			 struct index_list *mentions)
+{
+	static const char *const words[] = { "ministry", "embassy", "department",
+					     "secretariat", "commission", "agency",
+					     "consulate", "chancellery" };
+	enum { BACK = 64 };
+	const struct mention_list *all = parse->clause.mentions;
+	const char *word = NULL;
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (clause_is(&parse->clause, range.last - 1, words[i]))
+			word = words[i];
+	if (!word || !clause_is(&parse->clause, range.first, "the"))
+		return;
+	uint32_t after = 0, before = all->count; /* the first mention behind it */
+	while (after < before) {
+		uint32_t middle = after + (before - after) / 2;
+		if (all->at[middle].range.first < range.last)
+			after = middle + 1;
+		else
+			before = middle;
+	}
+	for (uint32_t i = after, n = 0; i-- > 0 && n < BACK; n++) {
+		const struct mention *mention = &all->at[i];
+		if (mention->kind != MENTION_ORGANIZATION || !mention->entity_count ||
+		    !strcasestr(entity_at(parse, mention->entities[0])->label, word))
+			continue;
+		*vector_add(mentions, parse->clause.arena) = i;
 		return;
 	}
 }

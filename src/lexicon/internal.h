@@ -33,6 +33,7 @@ struct lexicon {
 	struct automaton automaton;
 	struct record_list records;
 	struct map ids[ENTRY_KIND_COUNT]; /* id -> index into records */
+	struct map titles;                /* slug of a wording -> index into records */
 	struct map bodies;                /* "USA/department-of-justice" -> index into records */
 	struct map name_words;            /* slug -> names */
 	struct { VECTOR_OF(struct name_word); } names;

@@ -10,6 +10,12 @@ const struct entry *lexicon_entry(const struct lexicon *lexicon,
 	return index == MAP_NONE ? NULL : &lexicon->records.at[index]->entry;
 }
 
+const struct entry *lexicon_title(const struct lexicon *lexicon, const char *slug)
+{
+	uint32_t index = map_find(&lexicon->titles, str_of(slug));
+	return index == MAP_NONE ? NULL : &lexicon->records.at[index]->entry;
+}
+
 const struct entry *lexicon_body(const struct lexicon *lexicon, const char *key)
 {
 	uint32_t index = map_find(&lexicon->bodies, str_of(key));

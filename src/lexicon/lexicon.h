@@ -112,6 +112,9 @@ const struct person *lexicon_person(const struct lexicon *lexicon, const char *k
 const struct entry *lexicon_entry(const struct lexicon *lexicon,
 				  enum entry_kind kind, const char *id);
 
+/* The title of which this is the slug of one of its wordings, or NULL. */
+const struct entry *lexicon_title(const struct lexicon *lexicon, const char *slug);
+
 /* The body of a state's government by its name without the state, given as a
  * slug: "USA/department-of-justice" is the U.S. Department of Justice; or NULL. */
 const struct entry *lexicon_body(const struct lexicon *lexicon, const char *key);

@@ -382,6 +382,7 @@ static struct lexicon *lexicon_new(void)
 	automaton_init(&lexicon->automaton, lexicon->arena);
 	for (int kind = 0; kind < ENTRY_KIND_COUNT; kind++)
 		map_init(&lexicon->ids[kind], lexicon->arena);
+	map_init(&lexicon->titles, lexicon->arena);
 	map_init(&lexicon->bodies, lexicon->arena);
 	map_init(&lexicon->name_words, lexicon->arena);
 	map_init(&lexicon->person_keys, lexicon->arena);

@@ -30,9 +30,9 @@ static void settle_ending(struct buffer *key, size_t word)
 	} rows[] = {
 		{ "skyy", "sky" }, { "skyi", "sky" }, { "skiy", "sky" }, { "skij", "sky" },
 		{ "skii", "sky" }, { "ski", "sky" },  { "iy", "y" },	 { "ii", "y" },
-		{ "ij", "y" },	   { "yy", "y" },     { "yi", "y" },
+		{ "ij", "y" },	   { "yy", "y" },
 	};
-	if (key->length - word < 5)
+	if (key->length - word < 6)
 		return;
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
 		if (ends_in(key, word, rows[i].ending)) {

@@ -28,10 +28,20 @@ static void describe_title(struct loading *loading, struct record *record)
 	loading_forms(loading, record, cells[TITLE_VARIANTS], FORM_ALIAS);
 }
 
+/* Each wording of a title finds it, whatever case it is written in. */
+static void index_title(struct loading *loading, const struct record *record)
+{
+	struct lexicon *lexicon = loading->lexicon;
+	uint32_t index = map_find(&lexicon->ids[ENTRY_TITLE], str_of(record->entry.id));
+	for (const char *const *name = record->entry.names; *name; name++)
+		map_put(&lexicon->titles, str_of(loading_slug(loading, *name)), index);
+}
+
 /* A title of one state has that state; one of several, or of all but some, has
  * their list. */
 static void refer_title(struct loading *loading, struct record *record)
 {
+	index_title(loading, record);
 	char *cell = record->row.cells[TITLE_STATE];
 	bool but = *cell == '!';
 	if (!but && !strchr(cell, '|')) {

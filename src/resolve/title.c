@@ -116,8 +116,9 @@ static bool is_worded_as(const struct store *store, const char *a, const char *b
 char *title_proper(const struct store *store, const char *title,
 		   const struct entry *entry)
 {
-	if (!entry)
-		entry = lexicon_entry(store->lexicon, ENTRY_TITLE, store_slug(store, title));
+	const struct entry *listed = lexicon_title(store->lexicon, store_slug(store, title));
+	if (listed)
+		return arena_copy(store->arena, listed->name, strlen(listed->name));
 	for (uint32_t i = 0; entry && entry->names && entry->names[i]; i++)
 		if (is_worded_as(store, title, entry->names[i]))
 			return arena_copy(store->arena, entry->name, strlen(entry->name));

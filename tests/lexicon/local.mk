@@ -5,6 +5,7 @@ cmocka_tests += \
 	%reldir%/test_lexicon \
 	%reldir%/test_load \
 	%reldir%/test_match \
+	%reldir%/test_names \
 	%reldir%/test_vocabulary
 
 EXTRA_DIST += \
@@ -12,7 +13,9 @@ EXTRA_DIST += \
 	%reldir%/data/base/events.tsv \
 	%reldir%/data/base/honorifics.tsv \
 	%reldir%/data/base/instruments.tsv \
+	%reldir%/data/base/names.tsv \
 	%reldir%/data/base/organizations.tsv \
+	%reldir%/data/base/persons.tsv \
 	%reldir%/data/base/places.tsv \
 	%reldir%/data/base/spelling.tsv \
 	%reldir%/data/base/states.tsv \

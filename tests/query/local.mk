@@ -5,3 +5,11 @@ cmocka_tests += \
 	%reldir%/test_literal \
 	%reldir%/test_query
 EXTRA_DIST += %reldir%/leaks.h
+
+# The W3C's tests: RDF_TESTS is a checkout of w3c/rdf-tests; takes rdflib.
+sparql-tests: communique$(EXEEXT)
+	$(AM_V_at)$(PYTHON) $(srcdir)/tests/query/w3c.py "$(RDF_TESTS)" \
+		-- ./communique$(EXEEXT)
+.PHONY: sparql-tests
+
+EXTRA_DIST += %reldir%/w3c.py

@@ -114,6 +114,10 @@ static bool kinds_agree(const struct happening *h, enum event_kind kind)
 	if (k == EVENT_MEETING && kind == EVENT_CONFERENCE &&
 	    !h->telling->is_noun && h->who.count > 2)
 		return true; /* "hosted the Presidents of X, Y and Z" at it */
+	if (h->telling->discussion && kind == EVENT_CALL)
+		return true;
+	if (k == EVENT_CALL && talks && !strcmp(h->telling->entry->name, "speak"))
+		return true; /* "met Y. They spoke about trade" */
 	if (h->telling->joins)
 		return talks || kind == EVENT_CEREMONY || kind == EVENT_SIGNING;
 	if (k == EVENT_MEETING && kind == EVENT_CONSULTATION)
@@ -304,9 +308,7 @@ bool event_is_told_in_body(const struct builder *b, const struct happening *h)
 		    !kinds_agree(h, d->event.kind) ||
 		    !count_shared(b, &h->who, &d->event.participants, true))
 			continue;
-		if (count_officials(b, &h->who) < 2 ||
-		    count_officials(b, &d->event.participants) < 2)
-			return true;
+		return true;
 	}
 	return false;
 }
@@ -390,7 +392,9 @@ bool event_is_enough(const struct happening *h, bool scheduled)
 	if (scheduled && people < 2 && !t->guests.count && h->kind == EVENT_MEETING)
 		return false; /* "will meet representatives of industry" */
 	bool known = !t->is_noun || is_known(t) || t->title;
-	if ((light || !known) && !carried && !placed)
+	if (light && t->headline && people > 1)
+		light = false; /* "Readout of X's call with Y" */
+	if ((light || !known) && !carried && !placed && !t->authored)
 		return false; /* "proposed a meeting of X and Y" */
 	switch (h->kind) {
 	case EVENT_VISIT:
@@ -402,7 +406,11 @@ bool event_is_enough(const struct happening *h, bool scheduled)
 	case EVENT_SIGNING:
 		return (people && carried) || t->part_of != NONE ||
 		       (h->place != NONE && t->from.year);
-	case EVENT_CONFERENCE: return people && (carried || placed || t->marginal);
+	case EVENT_CONFERENCE:
+		if (t->is_body && people < 2 && !placed)
+			return false; /* "preparing for the East Asia Summit" */
+		return people &&
+		       (carried || placed || t->marginal || t->authored);
 	case EVENT_CEREMONY:
 		return people && carried &&
 		       (people > 1 || placed || !(t->entry->frames & EVENT_TO));

@@ -315,6 +315,19 @@ uint32_t participants_joined(struct event_reader *reader, struct index_list *lis
 	return behind;
 }
 
+/* "President X and Chancellor Y": named officials, two or more. */
+bool participants_are_named(const struct event_reader *reader,
+			    const struct index_list *mentions)
+{
+	for (uint32_t i = 0; i < mentions->count; i++) {
+		const struct mention *m = &reader->mentions->at[mentions->at[i]];
+		if (m->kind != MENTION_OFFICIAL || m->entity_count != 1 ||
+		    m->person.first == m->person.last)
+			return false;
+	}
+	return mentions->count > 1;
+}
+
 /* ---- agents */
 
 bool is_passive(const struct event_reader *reader, const struct verb_group *verb)
@@ -357,6 +370,13 @@ static bool takes(const struct follower *f, unsigned frame)
 	return f->telling->entry && f->telling->entry->frames & frame;
 }
 
+static bool is_named_official(const struct event_reader *reader, uint32_t chunk)
+{
+	const struct chunk *noun = chunk_at(reader, chunk);
+	return noun->kind == CHUNK_NOUN && noun->is != NONE &&
+	       reader->mentions->at[noun->is].kind == MENTION_OFFICIAL;
+}
+
 /* Which list a preposition fills, or NULL for none. */
 static struct index_list *list_of(const struct follower *f, uint32_t chunk)
 {
@@ -376,6 +396,11 @@ static struct index_list *list_of(const struct follower *f, uint32_t chunk)
 	    chunk_word(f->reader, chunk, "to"))
 		return t->kind != EVENT_VISIT && takes(f, EVENT_TO) ? &t->guests
 								    : NULL;
+	if (chunk_word(f->reader, chunk, "for")) /* "a dinner for the President" */
+		return t->kind == EVENT_CEREMONY && takes(f, EVENT_WITH) &&
+				       is_named_official(f->reader, chunk + 1)
+			       ? &t->guests
+			       : NULL;
 	if (chunk_word(f->reader, chunk, "from"))
 		return t->kind == EVENT_CALL || is_credentials(t->entry)
 			       ? &t->guests

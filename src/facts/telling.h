@@ -32,6 +32,7 @@ struct telling {
 	uint32_t head;      /* its last word */
 	uint32_t found;     /* how many were found before it */
 	bool is_noun;
+	bool is_body;       /* the noun ends the name of a body */
 	uint32_t verb;        /* the group that is the trigger, or on which the noun
 			       * hangs as subject or object; or NONE */
 	bool subject_of_verb; /* the noun is its subject */
@@ -44,6 +45,7 @@ struct telling {
 	bool headline;     /* in the headline of the text */
 	bool another;      /* "another meeting", "also met": not the one before */
 	bool also;         /* "The Minister also met": he who met before */
+	bool authored;     /* "Remarks by X at the Summit" */
 	bool discussion;   /* "discussed": what is placed there is the topic */
 	bool joins;        /* "X also took part": adds to what was told before */
 	bool alone;        /* "the meeting": nothing hangs on the noun itself */
@@ -129,6 +131,11 @@ void participants_agents(struct event_reader *reader, struct index_list *list,
  * behind. */
 uint32_t participants_joined(struct event_reader *reader, struct index_list *list,
 			     uint32_t chunk);
+
+/* Whether mentions are officials by name, two or more of them: "President X and
+ * Chancellor Y". */
+bool participants_are_named(const struct event_reader *reader,
+			    const struct index_list *mentions);
 
 /* Whether a noun chunk speaks of people: "representatives of civil society". */
 bool is_people(const struct event_reader *reader, uint32_t chunk);

@@ -171,6 +171,21 @@ static bool is_membership(const struct event_reader *reader,
 	       reader_among(reader, noun->range.last - 1, words) >= 0;
 }
 
+/* "an exchange of visits", "its arrival": nobody's visit in particular. */
+static bool is_nobodys(const struct event_reader *reader, const struct telling *t)
+{
+	uint32_t chunk = reader->clauses.chunk_of[t->words.first];
+	if (!t->is_noun || t->kind != EVENT_VISIT)
+		return false;
+	if (reader_word(reader, t->words.first, "its") ||
+	    !strcmp(t->entry->name, "arrivals"))
+		return true;
+	return chunk >= 2 && chunk_word(reader, chunk - 1, "of") &&
+	       chunk_is(reader, chunk - 2, CHUNK_NOUN) &&
+	       reader_word(reader, chunk_at(reader, chunk - 2)->range.last - 1,
+			   "exchange");
+}
+
 /* "called on Congress": a parliament, while the congress of a party or of
  * scholars has more words to its name. */
 static bool is_parliament(const struct event_reader *reader,
@@ -260,5 +275,6 @@ bool telling_is_doubtful(const struct event_reader *reader, const struct telling
 	       is_parliament(reader, t) || is_one_sided(reader, t) ||
 	       is_view(reader, t) || is_figure_of_speech(reader, t) ||
 	       is_custom(reader, t) || is_drawn_out(reader, t) ||
-	       is_relief(reader, t) || is_membership(reader, t);
+	       is_relief(reader, t) || is_membership(reader, t) ||
+	       is_nobodys(reader, t);
 }

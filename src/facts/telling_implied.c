@@ -113,6 +113,34 @@ static void restore_subject(struct event_reader *reader, struct telling *t)
 	}
 }
 
+/* "Remarks by President X at the Y Summit", "before meeting with Y": he was
+ * there. */
+static void add_author(struct event_reader *reader, struct telling *t)
+{
+	static const char *const links[] = { "at", "before", "in",
+					     "to", "during", NULL };
+	uint32_t at = reader->clauses.chunk_of[t->words.first];
+	if (!at || !chunk_among(reader, at - 1, links) ||
+	    (t->kind != EVENT_CONFERENCE &&
+	     ((t->kind != EVENT_MEETING && t->kind != EVENT_CALL) ||
+	      t->guests.count != 1)))
+		return;
+	for (uint32_t n = 0; at-- > 0 && n < EVENT_REACH; n++) {
+		const struct chunk *chunk = chunk_at(reader, at);
+		if (chunk->kind == CHUNK_END || chunk->kind == CHUNK_VERB)
+			return;
+		if (chunk->kind != CHUNK_NOUN || chunk->is == NONE ||
+		    !at || (!chunk_word(reader, at - 1, "by") &&
+			    !chunk_word(reader, at - 1, "of")))
+			continue;
+		if (reader->mentions->at[chunk->is].kind == MENTION_OFFICIAL) {
+			t->authored = participants_add(reader, &t->who,
+						       chunk->is);
+			return;
+		}
+	}
+}
+
 /* Who is not said because it is plain: "Talks were also held with X", by him
  * of whom the text tells. */
 void tellings_complete(struct event_reader *reader)
@@ -121,6 +149,8 @@ void tellings_complete(struct event_reader *reader)
 		struct telling *t = &reader->tellings.at[i];
 		if (t->also)
 			restore_subject(reader, t);
+		if (t->title && t->is_noun && !t->who.count)
+			add_author(reader, t);
 		if (!t->is_noun || t->who.count)
 			continue;
 		if (!t->guests.count) {

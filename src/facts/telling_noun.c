@@ -36,6 +36,9 @@ static bool has_ordinal(const struct event_reader *reader, uint32_t token)
 /* A name of a body or of a person keeps its words to itself. */
 static bool is_free(const struct event_reader *reader, uint32_t token)
 {
+	/* a forum may be a body, a summit is not */
+	static const char *const gatherings[] = { "summit", "conference",
+						  "symposium", NULL };
 	uint32_t index = reader->mentions->outermost[token];
 	if (index == NONE)
 		return true;
@@ -46,7 +49,8 @@ static bool is_free(const struct event_reader *reader, uint32_t token)
 	       (m->kind == MENTION_OFFICIAL && m->person.first == m->person.last &&
 		token + 1 == m->range.last) ||
 	       (m->kind == MENTION_ORGANIZATION && token + 1 == m->range.last &&
-		(has_ordinal(reader, m->range.first) ||
+		(reader_among(reader, token, gatherings) >= 0 ||
+		 has_ordinal(reader, m->range.first) ||
 		 (m->range.first && has_ordinal(reader, m->range.first - 1)) ||
 		 has_ordinal(reader, m->range.first + 1)));
 }
@@ -322,6 +326,9 @@ void telling_read_noun(struct event_reader *reader, uint32_t chunk)
 	struct telling *t = telling_add(reader, entry, range);
 	struct range before = { range.first, words.first };
 	t->is_noun = true;
+	t->is_body = chunk_at(reader, chunk)->is != NONE &&
+		     reader->mentions->at[chunk_at(reader, chunk)->is].kind ==
+			     MENTION_ORGANIZATION;
 	t->head = words.last - 1;
 	t->several = is_plural(reader, t->head, entry);
 	if (chunk >= 2 && telling_is_container(reader, chunk - 2))

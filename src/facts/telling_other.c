@@ -145,13 +145,8 @@ static bool tell_together(struct event_reader *reader, uint32_t index,
 			  const struct entry *entry)
 {
 	const struct verb_group *verb = &reader->clauses.verbs.at[index];
-	for (uint32_t i = 0; i < verb->subjects.count; i++) {
-		const struct mention *m =
-			&reader->mentions->at[verb->subjects.at[i]];
-		if (m->kind != MENTION_OFFICIAL || m->entity_count != 1 ||
-		    m->person.first == m->person.last)
-			return false;
-	}
+	if (!participants_are_named(reader, &verb->subjects))
+		return false;
 	reader->telling_of_verb[index] = reader->tellings.count;
 	struct telling *t = telling_add(reader, entry, verb->range);
 	t->verb = index;

@@ -100,12 +100,19 @@ static bool is_welcome(const struct event_reader *reader,
 					     "greeted",   "greeting", NULL };
 	uint32_t next = verb->chunk + 2;
 	if (reader_among(reader, verb->head, verbs) < 0 ||
-	    is_passive(reader, verb) || verb->objects.count != 1)
+	    is_passive(reader, verb) || !verb->objects.count)
 		return false;
+	while (chunk_is(reader, next, CHUNK_AND) ||
+	       (chunk_is(reader, next, CHUNK_NOUN) &&
+		chunk_is(reader, next - 1, CHUNK_AND)))
+		next++; /* "the President | and | the Chancellor" */
+	const struct chunk *guest = chunk_at(reader, verb->chunk + 1);
 	const struct mention *m = &reader->mentions->at[verb->objects.at[0]];
 	return m->kind == MENTION_OFFICIAL && m->entity_count == 1 &&
-	       chunk_is(reader, next - 1, CHUNK_NOUN) &&
+	       guest->kind == CHUNK_NOUN &&
 	       (chunk_is(reader, next, CHUNK_DATE) ||
+		(chunk_word(reader, next, "for") &&
+		 reader->telling_of_chunk[next + 1] != NONE) ||
 		(chunk_among(reader, next, places) &&
 		 (chunk_is(reader, next + 1, CHUNK_DATE) ||
 		  chunk_at(reader, next + 1)->is != NONE)));
@@ -142,11 +149,17 @@ static bool tells_itself(const struct event_reader *reader,
 		return false;
 	uint32_t first = verb->range.last, next = verb->chunk + 1;
 	while (chunk_is(reader, next, CHUNK_DATE) ||
-	       chunk_is(reader, next, CHUNK_ADVERB))
+	       chunk_is(reader, next, CHUNK_ADVERB) ||
+	       (chunk_word(reader, next, "on") &&
+		chunk_is(reader, next + 1, CHUNK_DATE)))
 		next++;
-	if (entry->frames & EVENT_WITH && chunk_word(reader, next, "with") &&
-	    is_official_company(reader, next + 1))
-		return true; /* "spoke today with the Minister" */
+	if (entry->frames & EVENT_WITH &&
+	    (is_official_company(reader, next + 1)
+		     ? chunk_word(reader, next, "with") ||
+			       (chunk_word(reader, next, "to") &&
+				chunk_at(reader, next + 1)->is != NONE)
+		     : participants_are_named(reader, &verb->subjects)))
+		return true; /* "spoke today with the Minister", "X and Y spoke" */
 	for (uint32_t i = first; i < first + 12; i++) {
 		if (i >= reader->text->tokens.count ||
 		    reader->text->tokens.at[i].kind == TOKEN_STOP)

@@ -812,6 +812,17 @@ static bool may_begin(const struct cursor *c)
 			      sizeof words / sizeof *words));
 }
 
+/* "yesterday | evening", "on Monday | morning". */
+static void skip_part_of_day(struct cursor *c)
+{
+	static const char *const parts[] = { "afternoon", "evening", "morning",
+					     "night" };
+	if (kind_at(c, c->at) == TOKEN_WORD &&
+	    word_is_among(text_token(c->text, c->at), parts,
+			  sizeof parts / sizeof *parts))
+		c->at++;
+}
+
 uint32_t date_parse(const struct text *text, const struct lexicon *lexicon,
 		    uint32_t token, struct date published, struct date *from,
 		    struct date *to)
@@ -823,6 +834,7 @@ uint32_t date_parse(const struct text *text, const struct lexicon *lexicon,
 	struct date start = { 0 }, end = { 0 };
 	if (!may_begin(&c) || !read_date(&c, &start, &end))
 		return 0;
+	skip_part_of_day(&c);
 	*from = start;
 	*to = end;
 	return c.at - token;

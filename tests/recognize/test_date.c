@@ -203,6 +203,7 @@ static void test_days_from_the_day_of_the_text(void **state)
 		{ "yesterday in", "2024-05-14", NULL },
 		{ "tomorrow", "2024-05-16", NULL },
 		{ "this morning", "2024-05-15", "this morning" },
+		{ "yesterday evening", "2024-05-14", "yesterday evening" },
 		{ "earlier this afternoon", "2024-05-15", NULL },
 		{ "this Agreement", NULL, NULL },
 		{ "on Tuesday", "2024-05-14", NULL },

@@ -59,8 +59,8 @@ static int code_of(int status)
 {
 	if (WIFEXITED(status))
 		return WEXITSTATUS(status);
-	return complain(WTERMSIG(status) == SIGKILL ? "the query was killed" :
-						      "the query crashed its library");
+	return complain(WTERMSIG(status) == SIGKILL ? "the work was killed" :
+						      "the work crashed its library");
 }
 
 /* Looks after the work until it is done, seldom once it takes long. The limit
@@ -77,9 +77,9 @@ static int watch(pid_t child, struct guard_limits limits)
 		if (done == child)
 			return code_of(status);
 		if (limits.seconds && now() - start > limits.seconds)
-			return end(child, "the query took too long (--time-limit)");
+			return end(child, "it took too long (--time-limit)");
 		if (limits.megabytes && memory_of(child) > limits.megabytes)
-			return end(child, "the query took too much memory (--memory-limit)");
+			return end(child, "it took too much memory (--memory-limit)");
 		nanosleep(&(struct timespec){ 0, pause * 1000000 }, NULL);
 	}
 }

@@ -17,6 +17,9 @@ libcommunique_a_SOURCES += \
 	%reldir%/query.c \
 	%reldir%/run.c \
 	%reldir%/run.h \
+	%reldir%/source.c \
+	%reldir%/source.h \
 	%reldir%/stats.c \
 	%reldir%/stats.h \
+	%reldir%/summarize.c \
 	%reldir%/verb.h

@@ -19,6 +19,7 @@ static const struct verb {
 	{ "extract", "read press releases, write a graph", verb_extract },
 	{ "explain", "show what was read where, and by which rule", verb_explain },
 	{ "query", "ask graphs and press releases with SPARQL", verb_query },
+	{ "stats", "tell what graphs and press releases hold", verb_stats },
 	{ "lexicon", "check the files of a lexicon", verb_lexicon },
 };
 enum { VERB_COUNT = sizeof verbs / sizeof *verbs };

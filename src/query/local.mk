@@ -12,5 +12,7 @@ libcommunique_a_SOURCES += \
 	%reldir%/query.h \
 	%reldir%/results.c \
 	%reldir%/results.h \
+	%reldir%/summary.c \
+	%reldir%/summary.h \
 	%reldir%/trust.c \
 	%reldir%/trust.h

@@ -5,4 +5,5 @@ script_tests += \
 	%reldir%/test_input.sh \
 	%reldir%/test_main.sh \
 	%reldir%/test_output.sh \
-	%reldir%/test_query.sh
+	%reldir%/test_query.sh \
+	%reldir%/test_stats.sh

@@ -39,6 +39,7 @@ struct statement_parse {
 				       * first statement, "we" of what follows */
 	struct letter_list letters;
 	bool spoken;                  /* somebody has spoken */
+	struct index_list text_author; /* entities: whose "the statement" is */
 	struct index_list last_speakers; /* entities: who spoke last, for "he" */
 	bool last_unknown;            /* ... somebody of whom nothing is known */
 	uint32_t open_until;          /* end of the clause reported last: what stands before

@@ -111,6 +111,13 @@ bool statement_read_according(struct statement_parse *parse, uint32_t chunk)
 	    statement_chunk(parse, source + 1)->is != NONE)
 		source++;
 	uint32_t last = behind_source(parse, source, &sources);
+	const struct verb_group *issued = statement_verb(parse, last);
+	if (issued && issued->shape == VERB_PARTICIPLE &&
+	    statement_chunk_is(parse, last + 1, "by") &&
+	    statement_kind(parse, last + 2) == CHUNK_NOUN) {
+		struct index_list unused = { 0 }; /* "a statement | issued | by | X" */
+		last = behind_source(parse, last + 2, &unused);
+	}
 	struct range range = {
 		statement_chunk(parse, source)->range.first,
 		statement_chunk(parse, last - 1)->range.last,
@@ -123,7 +130,14 @@ bool statement_read_according(struct statement_parse *parse, uint32_t chunk)
 	if (!speaks && !is_source(parse, source))
 		return false;
 	uint32_t statement = statement_add(parse, "according-to");
+	struct index_list last_speakers = parse->last_speakers;
+	bool last_unknown = parse->last_unknown;
 	statement_set_speakers(parse, statement, &sources, range);
+	/* "X said this, according to Y. He": X */
+	if (chunk > start && statement > 0 && last_speakers.count) {
+		parse->last_speakers = last_speakers;
+		parse->last_unknown = last_unknown;
+	}
 	parse->statements->at[statement].cue = cue;
 	if (chunk > start)
 		statement_add_chunks(parse, statement, start, chunk);
@@ -176,8 +190,7 @@ static uint32_t read_label(struct statement_parse *parse,
 			       statement_chunk(parse, colon - 1)->range.last };
 	uint32_t statement = statement_add(parse, "label");
 	statement_set_speakers(parse, statement, &who, range);
-	if (!parse->statements->at[statement].speakers.count)
-		statement_set_host(parse, statement);
+	statement_set_host(parse, statement);
 	statement_add_content(parse, statement, first, paragraph->last);
 	for (uint32_t i = colon + 1;
 	     i < parse->clause.clauses->chunks.count &&

@@ -162,6 +162,44 @@ static bool is_name(const struct statement_parse *parse, struct range range)
 	return last->flags & TOKEN_CAPITAL && !(last->flags & TOKEN_ALL_CAPS);
 }
 
+/* "the letter", "the statement": no more than that. */
+static bool is_bare_text(const struct statement_parse *parse, struct range range)
+{
+	static const char *const words[] = { "statement", "letter",	"release",
+					     "message",	  "communiqué", "communique",
+					     "note",	  "declaration" };
+	if (range.first == range.last || range.last - range.first > 3 ||
+	    !clause_is(&parse->clause, range.first, "the"))
+		return false;
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (clause_is(&parse->clause, range.last - 1, words[i]))
+			return true;
+	return false;
+}
+
+/* "said the Ministry | in a letter", "a statement by X said": whose it is, for
+ * "the letter added". */
+static void note_text_author(struct statement_parse *parse, struct range speaker,
+			     const struct index_list *speakers)
+{
+	enum { AHEAD = 12 };
+	const struct text *text = parse->clause.text;
+	bool in = false;
+	if (!speakers->count || speaker.first == speaker.last)
+		return;
+	for (uint32_t i = speaker.first;
+	     i < speaker.last + AHEAD && i < text->tokens.count &&
+	     clause_same_sentence(&parse->clause, i, speaker.first);
+	     i++) {
+		in |= clause_is(&parse->clause, i, "in");
+		if ((in || i < speaker.last) &&
+		    clause_classes(&parse->clause, i) & WORD_UTTERANCE) {
+			parse->text_author = *speakers;
+			return;
+		}
+	}
+}
+
 static bool names_body(const struct statement_parse *parse, uint32_t entity)
 {
 	enum entity_kind kind = entity_at(parse, entity)->kind;
@@ -180,6 +218,11 @@ void statement_set_speakers(struct statement_parse *parse, uint32_t statement,
 	if (!parse->spoken && list.count && names_body(parse, list.at[0]))
 		parse->first = list;
 	parse->spoken = true;
+	if (!list.count && parse->text_author.count && is_bare_text(parse, range)) {
+		parse->statements->at[statement].speakers = parse->text_author;
+		return;
+	}
+	note_text_author(parse, range, &list);
 	bool pronoun =
 		mentions->count == 1 &&
 		parse->clause.mentions->at[mentions->at[0]].kind == MENTION_PRONOUN;
@@ -510,16 +553,25 @@ static uint32_t letter_around(const struct statement_parse *parse, uint32_t toke
 	return first < parse->letters.count ? parse->letters.at[first].signer : NONE;
 }
 
+/* Of several, of whom a letterhead names but one. */
+static bool is_joint(const struct statement_parse *parse, struct range title)
+{
+	for (uint32_t i = title.first; i < title.last; i++)
+		if (clause_is(&parse->clause, i, "joint"))
+			return true;
+	return false;
+}
+
 /* The title says so, or another line above the text. */
 void statement_find_authors(struct statement_parse *parse)
 {
 	const struct text *text = parse->clause.text;
 	struct heading heading;
+	heading_read(&heading, text, parse->clause.lexicon);
 	find_letters(parse);
 	parse->signer = find_signer(parse, MENTION_OFFICIAL);
-	if (parse->signer == NONE)
+	if (parse->signer == NONE && !is_joint(parse, heading.title))
 		parse->signer = find_signer(parse, MENTION_ORGANIZATION);
-	heading_read(&heading, text, parse->clause.lexicon);
 	read_authors(parse, heading.title);
 	for (uint32_t i = 0; !parse->authors.count && i < text->paragraphs.count &&
 			     text->paragraphs.at[i].kind != PARAGRAPH_BODY;
@@ -528,9 +580,8 @@ void statement_find_authors(struct statement_parse *parse)
 						    text->paragraphs.at[i].last });
 }
 
-/* "BERG" of "Liv Berg"; or a title, of whom there is but one. */
-static bool label_fits(const struct statement_parse *parse, struct range label,
-		       const char *name)
+/* "PM", "THE PRESIDENT": no name behind it. */
+static bool is_title_label(const struct statement_parse *parse, struct range label)
 {
 	static const char *const titles[] = { "pm", "president", "minister", "premier",
 					      "secretary", "chancellor",
@@ -538,6 +589,41 @@ static bool label_fits(const struct statement_parse *parse, struct range label,
 	for (size_t i = 0; i < sizeof titles / sizeof *titles; i++)
 		if (clause_is(&parse->clause, label.last - 1, titles[i]))
 			return true;
+	return false;
+}
+
+/* Whether somebody has a post that a label names, or none that is known. */
+static bool may_hold(const struct statement_parse *parse, const struct entity *who,
+		     struct range label)
+{
+	if (!who->tenures.count)
+		return true;
+	for (uint32_t i = 0; i < who->tenures.count; i++) {
+		uint32_t post = parse->entities->tenures.at[who->tenures.at[i]].post;
+		bool all = true;
+		for (uint32_t t = label.first; t < label.last && all; t++) {
+			struct str word = text_token(parse->clause.text, t);
+			char name[32];
+			if (clause_is(&parse->clause, t, "the") ||
+			    word.length >= sizeof name)
+				continue;
+			memcpy(name, word.at, word.length);
+			name[word.length] = '\0';
+			all = strcasestr(entity_at(parse, post)->label,
+					 clause_is(&parse->clause, t, "pm")
+						 ? "prime minister"
+						 : name);
+		}
+		if (all)
+			return true;
+	}
+	return false;
+}
+
+/* "BERG" of "Liv Berg". */
+static bool is_surname_of(const struct statement_parse *parse, struct range label,
+			  const char *name)
+{
 	struct str word = text_token(parse->clause.text, label.last - 1);
 	size_t length = strlen(name);
 	return length > word.length && name[length - word.length - 1] == ' ' &&
@@ -547,10 +633,17 @@ static bool label_fits(const struct statement_parse *parse, struct range label,
 void statement_set_host(struct statement_parse *parse, uint32_t index)
 {
 	struct statement *statement = &parse->statements->at[index];
+	struct range label = statement->speaker;
 	uint32_t host = parse->authors.count == 1 ? parse->authors.at[0]
 						  : parse->signer;
 	const struct entity *who = host == NONE ? NULL : entity_at(parse, host);
-	if (who && who->kind == ENTITY_OFFICIAL &&
-	    label_fits(parse, statement->speaker, who->label))
+	if (!who || who->kind != ENTITY_OFFICIAL)
+		return;
+	bool title = is_title_label(parse, label);
+	if (!title &&
+	    (statement->speakers.count || !is_surname_of(parse, label, who->label)))
+		return;
+	statement->speakers = (struct index_list){ 0 };
+	if (!title || may_hold(parse, who, label))
 		add_speaker(parse, &statement->speakers, host);
 }

@@ -450,6 +450,11 @@ static bool post_follows(const struct scan *scan, uint32_t at)
 	       post_begins(scan, scan_skip_article(scan, at + 1));
 }
 
+static bool begins_line(const struct scan *scan, uint32_t at)
+{
+	return !at || scan->text->tokens.at[at].flags & TOKEN_LINE_START;
+}
+
 static uint32_t parse_with_name(struct scan *scan, uint32_t at)
 {
 	struct official_parts parts = { .owner = NONE };
@@ -460,8 +465,10 @@ static uint32_t parse_with_name(struct scan *scan, uint32_t at)
 	bool the = at && scan_classes(scan, at - 1) & WORD_ARTICLE;
 	if (end == first || (the && !parts.honoured && !post_follows(scan, end)))
 		return at;
-	/* in a headline, capitalised words of no list need not be a name */
-	if (!parts.honoured && scan_capitals_tell_nothing(scan, first))
+	/* in a headline, capitalised words of no list need not be a name; but a
+	 * line "Anna Keller, Secretary of State" is one */
+	if (!parts.honoured && scan_capitals_tell_nothing(scan, first) &&
+	    !(begins_line(scan, first) && post_follows(scan, end)))
 		return at;
 	/* "Lord Ahmad of Wimbledon" */
 	if (parts.honoured && scan_is(scan, end, "of") && scan_capital(scan, end + 1) &&

@@ -11,6 +11,10 @@
  * mention and those of states and bodies inside it. */
 uint32_t body_parse(struct scan *scan, uint32_t at, uint32_t *mention);
 
+/* "Syrian foreign ministry", "ministry of health of Kenya", "Turkish embassy in
+ * Riga": written small; at is behind an article. */
+uint32_t body_parse_small(struct scan *scan, uint32_t at, uint32_t *mention);
+
 /* "the Organization", "the Ministry", "the Embassy": at is the article. */
 uint32_t body_parse_bare(struct scan *scan, uint32_t at, uint32_t *mention);
 

@@ -5,6 +5,7 @@ libcommunique_a_SOURCES += \
 	%reldir%/anaphor.h \
 	%reldir%/body.c \
 	%reldir%/body.h \
+	%reldir%/body_small.c \
 	%reldir%/calendar.c \
 	%reldir%/calendar.h \
 	%reldir%/date.c \

@@ -63,9 +63,10 @@ static uint32_t parse_owner_body(struct scan *scan, uint32_t at,
 				 struct official_parts *parts)
 {
 	uint32_t mentions = scan->mentions->count, body;
-	if (!scan_capital(scan, at) || phrase_scan(scan, at).kind != PHRASE_BODY)
-		return at;
-	uint32_t end = body_parse(scan, at, &body);
+	uint32_t end = body_parse_small(scan, at, &body);
+	if (end == at && scan_capital(scan, at) &&
+	    phrase_scan(scan, at).kind == PHRASE_BODY)
+		end = body_parse(scan, at, &body);
 	if (end == at || !scan_same_sentence(scan, at, end) || !post_begins(scan, end) ||
 	    scan_classes(scan, end) & WORD_COORDINATOR) {
 		scan->mentions->count = mentions;

@@ -46,6 +46,7 @@ static uint32_t take_determined(struct scan *scan, uint32_t at)
 	if ((end = official_parse_several(scan, at)) > at ||
 	    (end = group_parse(scan, at)) > at ||
 	    (end = official_parse(scan, at)) > at ||
+	    (end = body_parse_small(scan, at + 1, &unused)) > at + 1 ||
 	    (end = body_parse_bare(scan, at, &unused)) > at ||
 	    (end = instrument_parse_bare(scan, at, &unused)) > at)
 		return end;
@@ -64,7 +65,8 @@ static uint32_t take_capitalised(struct scan *scan, uint32_t at)
 	     (end = body_parse(scan, at, &unused)) > at))
 		return end;
 	if ((end = official_parse(scan, at)) > at ||
-	    (end = group_parse(scan, at)) > at)
+	    (end = group_parse(scan, at)) > at ||
+	    (end = body_parse_small(scan, at, &unused)) > at)
 		return end;
 	if (phrase.kind == PHRASE_EVENT)
 		return take_event_name(scan, &phrase, at);
@@ -105,6 +107,8 @@ static uint32_t take_mention(struct scan *scan, uint32_t at)
 	if (scan_capital(scan, at) || scan->things[at].last)
 		return take_capitalised(scan, at);
 	if (classes & WORD_INSTRUMENT_HEAD && (end = instrument_parse_small(scan, at)) > at)
+		return end;
+	if ((end = body_parse_small(scan, at, &unused)) > at)
 		return end;
 	/* titles in lower case: "foreign minister Tobias Billström" */
 	if (classes & (WORD_TITLE_HEAD | WORD_TITLE_MODIFIER | WORD_FORMER |

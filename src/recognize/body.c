@@ -128,6 +128,24 @@ static uint32_t add_owner(struct scan *scan, const struct phrase *phrase)
 	return owner;
 }
 
+/* "of Kenya", "of the Republic of Moldova", behind a national body. */
+static uint32_t parse_state_behind(const struct scan *scan, uint32_t at)
+{
+	if (!scan_is(scan, at, "of"))
+		return at;
+	uint32_t state = scan_skip_article(scan, at + 1);
+	return scan_thing(scan, state, ENTRY_STATE) ? scan->things[state].last : at;
+}
+
+/* A kind of body that each state has one of. */
+static const struct entry *national_body(const struct scan *scan, uint32_t at)
+{
+	const struct form *form = scan_thing(scan, at, ENTRY_ORGANIZATION);
+	return form && form->entry->type && !strcmp(form->entry->type, "national")
+		       ? form->entry
+		       : NULL;
+}
+
 /* The mentions inside the name that are not its owner. */
 static void add_inner(struct scan *scan, uint32_t first, uint32_t last,
 		      uint32_t head, bool with_places, uint32_t *owner)
@@ -152,7 +170,18 @@ static void add_inner(struct scan *scan, uint32_t first, uint32_t last,
 		}
 		bool holder = scan_is(scan, i - 1, "of") ||
 			      (scan_is(scan, i - 1, "the") && scan_is(scan, i - 2, "of"));
+		uint32_t behind = i > first && national_body(scan, i)
+					  ? parse_state_behind(scan, hit->last)
+					  : hit->last;
 		i = scan_take_thing(scan, i, &inner);
+		if (behind > i && behind <= last) {
+			/* "... of the Ministry of Health of Kenya" */
+			uint32_t state = scan_skip_article(scan, i + 1), taken;
+			scan_take_thing(scan, state, &taken);
+			scan->mentions->at[inner].owner = taken;
+			scan->mentions->at[inner].range.last = behind;
+			i = behind;
+		}
 		if (*owner == NONE && holder && kind != ENTRY_PLACE)
 			*owner = inner;
 	}
@@ -326,24 +355,6 @@ static bool says_enough(const struct scan *scan, const struct phrase *phrase,
 	       head & (WORD_BODY_GOVERNMENT | WORD_BODY_LOCAL);
 }
 
-/* "of Kenya", "of the Republic of Moldova", behind a national body. */
-static uint32_t parse_state_behind(const struct scan *scan, uint32_t at)
-{
-	if (!scan_is(scan, at, "of"))
-		return at;
-	uint32_t state = scan_skip_article(scan, at + 1);
-	return scan_thing(scan, state, ENTRY_STATE) ? scan->things[state].last : at;
-}
-
-/* A kind of body that each state has one of. */
-static const struct entry *national_body(const struct scan *scan, uint32_t at)
-{
-	const struct form *form = scan_thing(scan, at, ENTRY_ORGANIZATION);
-	return form && form->entry->type && !strcmp(form->entry->type, "national")
-		       ? form->entry
-		       : NULL;
-}
-
 /* In the middle of a text, or a part of it, that is all in capitals. */
 static bool is_shouted(const struct scan *scan, uint32_t first, uint32_t last)
 {
@@ -398,6 +409,19 @@ static uint32_t parse_more_fields(const struct scan *scan,
 	uint32_t end = portfolio_parse(scan, phrase->last - 1, true);
 	return end > phrase->last ? end_before_body(scan, phrase->last - 1, end)
 				  : phrase->last;
+}
+
+/* Whether a body is one of its kind in the world: not a party or a charity, of
+ * which each state may have its own. */
+static bool stands_by_itself(const struct form *form)
+{
+	static const char *const types[] = { "armed-group", "intergovernmental", "un-body",
+					     "military-alliance", "forum", "company",
+					     "media", "financial" };
+	for (size_t i = 0; form && form->entry->type && i < sizeof types / sizeof *types; i++)
+		if (!strcmp(form->entry->type, types[i]))
+			return true;
+	return false;
 }
 
 /* "Ministries of Foreign Affairs of Armenia and Georgia": one body each. Their
@@ -464,6 +488,12 @@ uint32_t body_parse(struct scan *scan, uint32_t at, uint32_t *mention)
 	    scan->things[phrase.first].last == phrase.last &&
 	    !national_body(scan, phrase.first))
 		return at;
+	/* "Lebanese Hezbollah", "Russian WTO negotiator": a known name that the
+	 * state before it is no part of; "Kenyan Red Cross" is another body */
+	if (phrase.owner == at && scan_thing(scan, at, ENTRY_STATE) &&
+	    stands_by_itself(scan_thing(scan, scan->things[at].last, ENTRY_ORGANIZATION)) &&
+	    scan->things[scan->things[at].last].last == phrase.last)
+		return at;
 	/* a known name behind its owner: "Canada's House of Commons" */
 	uint32_t first = phrase.first;
 	uint32_t end = whole ? parse_state_behind(scan, phrase.last)
@@ -527,6 +557,13 @@ uint32_t body_parse(struct scan *scan, uint32_t at, uint32_t *mention)
 	else
 		body->alias = abbreviation;
 	body->entry = extended ? NULL : national;
+	/* "Islamic Resistance Movement (Hamas)": a known name, not letters */
+	const struct form *called = abbreviation.last > abbreviation.first
+					    ? scan_thing(scan, abbreviation.first, ENTRY_ORGANIZATION)
+					    : NULL;
+	if (called && called->role < FORM_ABBREVIATION &&
+	    scan->things[abbreviation.first].last == abbreviation.last && !inner)
+		body->entry = called->entry;
 	name_it(scan, *mention, (struct range){ name, behind == NONE ? end : name_end });
 	if (!inner)
 		define(scan, *mention, phrase.head);

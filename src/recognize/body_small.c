@@ -54,7 +54,7 @@ static uint32_t parse_field_behind(const struct scan *scan, uint32_t at, const c
 {
 	if (!is_small(scan, at, "ministry") || !scan_is(scan, at + 1, "of"))
 		return at;
-	uint32_t end = portfolio_parse(scan, at + 2);
+	uint32_t end = portfolio_parse(scan, at + 2, false);
 	if (end == at + 2)
 		return at;
 	*name = with_capitals(scan, (struct range){ at, end });

@@ -49,6 +49,12 @@ static bool joins(const struct scan *scan, uint32_t at)
 	if (scan_classes(scan, at - 1) & WORD_EVENT_HEAD &&
 	    scan_classes(scan, at + 1) & WORD_INSTRUMENT_HEAD)
 		return false;
+	/* "Financial Industry Bureau and Financial Policy Bureau" */
+	struct str before = text_token(scan->text, at - 1);
+	if (scan_classes(scan, at - 1) & WORD_ORGANIZATION_HEAD)
+		for (uint32_t i = at + 2; i < at + 5 && scan_capital(scan, i); i++)
+			if (str_equal(text_token(scan->text, i), before))
+				return false;
 	/* "... and Executive Order 14100" */
 	if (scan_is(scan, at + 1, "executive") && scan_is(scan, at + 2, "order"))
 		return false;

@@ -66,6 +66,21 @@ static bool names_language(const struct scan *scan, uint32_t at)
 	       (scan_is(scan, at + 1, "speaking") || scan_is(scan, at + 1, "language"));
 }
 
+/* "ethnic Albanians", "the Serb minority": people of another state, not the state
+ * that their name is from. */
+static bool names_people(const struct scan *scan, uint32_t at)
+{
+	static const char *const people[] = { "minority", "minorities", "majority",
+					      "diaspora" };
+	const struct form *form = scan_thing(scan, at, ENTRY_STATE);
+	if (!form || (form->role != FORM_ADJECTIVE && form->role != FORM_DEMONYM))
+		return false;
+	for (size_t i = 0; i < sizeof people / sizeof *people; i++)
+		if (scan_is(scan, scan->things[at].last, people[i]))
+			return true;
+	return at && scan_is(scan, at - 1, "ethnic");
+}
+
 /* Whether a word tells that languages follow: "speaks", "fluent in". */
 static bool tells_of_languages(const struct scan *scan, uint32_t at)
 {
@@ -80,13 +95,18 @@ static bool tells_of_languages(const struct scan *scan, uint32_t at)
 
 /* "She speaks English, French and Spanish": adjectives that stand for a
  * language, none with a noun of its own. */
-static void drop_languages(struct scan *scan)
+static void drop_languages_and_peoples(struct scan *scan)
 {
 	enum { REACH = 6 };
 	uint32_t told = NONE; /* the word that tells of them, or the last language */
 	for (uint32_t i = 0; i < scan->text->tokens.count; i++) {
 		if (tells_of_languages(scan, i)) {
 			told = i;
+			continue;
+		}
+		if (names_people(scan, i)) {
+			scan->things[i] = (struct hit){ 0 };
+			scan->classes[i] |= WORD_COMMON;
 			continue;
 		}
 		const struct form *form = scan_thing(scan, i, ENTRY_STATE);
@@ -142,7 +162,7 @@ void scan_init(struct scan *scan, const struct text *text,
 		scan->titles[i] = longest(scan, i, 1u << ENTRY_TITLE);
 		scan->honorifics[i] = longest(scan, i, honorifics);
 	}
-	drop_languages(scan);
+	drop_languages_and_peoples(scan);
 }
 
 void scan_release(struct scan *scan)

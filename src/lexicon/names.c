@@ -70,7 +70,7 @@ void lexicon_name_key(const struct lexicon *lexicon, struct buffer *key, struct 
 {
 	struct buffer slug;
 	buffer_init(&slug);
-	fold_slug(&slug, name);
+	fold_name(&slug, name);
 	buffer_clear(key);
 	for (const char *word = slug.at; *word;) {
 		size_t length = strcspn(word, "-");
@@ -161,9 +161,11 @@ static void read_persons(struct loading *loading, const struct row *row)
 	struct lexicon *lexicon = loading->lexicon;
 	uint32_t person = lexicon->persons.count;
 	char **cells = row->cells;
-	*vector_add(&lexicon->persons, lexicon->arena) =
-		(struct person){ cells[PERSONS_NAME],
-				 loading_slug(loading, cells[PERSONS_NAME]) };
+	fold_name(&loading->text, str_of(cells[PERSONS_NAME]));
+	*vector_add(&lexicon->persons, lexicon->arena) = (struct person){
+		cells[PERSONS_NAME],
+		arena_copy(lexicon->arena, loading->text.at, loading->text.length)
+	};
 	add_key(loading, row, person, "", cells[PERSONS_NAME]);
 	add_keys(loading, row, person, "", cells[PERSONS_OTHERS]);
 	add_keys(loading, row, person, loading_slug(loading, cells[PERSONS_OF]),

@@ -155,6 +155,12 @@ static void settle_post(struct store *store, struct entity *post)
 
 /* ---- officials ---- */
 
+static char *name_slug(struct store *store, const char *name)
+{
+	fold_name(&store->scratch, str_of(name));
+	return arena_copy(store->arena, store->scratch.at, store->scratch.length);
+}
+
 /* What tells one of a short name from others: the state, else the body, of the
  * first post that the text gives him and says of what. */
 static const char *qualifier(struct store *store, const struct entity *official)
@@ -228,7 +234,7 @@ static void find_same(struct store *store, struct entity *official, const char *
 /* shared: the text has another official of the name. */
 static void settle_official(struct store *store, struct entity *official, bool shared)
 {
-	const char *slug = store_slug(store, official->proper);
+	const char *slug = name_slug(store, official->proper);
 	bool full = is_full_name(store, official->proper);
 	const char *by = full && !shared && !is_common_name(store, slug)
 				 ? "" : qualifier(store, official);
@@ -254,7 +260,7 @@ static void settle_officials(struct store *store)
 		if (entity->kind != ENTITY_OFFICIAL)
 			continue;
 		entity->proper = spelt(store, spell_person, entity->label);
-		uint32_t first = map_put(&names, str_of(store_slug(store, entity->proper)), i);
+		uint32_t first = map_put(&names, str_of(name_slug(store, entity->proper)), i);
 		shared[i] = first != i;
 		shared[first] |= shared[i];
 	}

@@ -168,3 +168,25 @@ void fold_slug(struct buffer *slug, struct str text)
 	if (!slug->length)
 		buffer_add_char(slug, 'x');
 }
+
+/* Whether a word of one letter begins here. */
+static bool is_initial(const struct buffer *slug, size_t at)
+{
+	return (!at || slug->at[at - 1] == '-') && slug->at[at] &&
+	       (slug->at[at + 1] == '-' || !slug->at[at + 1]);
+}
+
+void fold_name(struct buffer *slug, struct str name)
+{
+	fold_slug(slug, name);
+	size_t length = 0;
+	bool initials = false; /* the words before are nothing else */
+	for (size_t i = 0; i < slug->length; i++) {
+		bool initial = is_initial(slug, i);
+		if (initial && initials)
+			length--; /* the hyphen between */
+		slug->at[length++] = slug->at[i];
+		initials = initial || (initials && slug->at[i] == '-');
+	}
+	buffer_truncate(slug, length);
+}

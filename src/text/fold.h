@@ -23,4 +23,8 @@ void fold_word(struct buffer *folded, struct str word);
  * without letters or digits). */
 void fold_slug(struct buffer *slug, struct str text);
 
+/* The slug of a personal name: initials that follow each other are one word,
+ * whatever stands between them ("K. P. Oli" and "K.P. Oli" -> "kp-oli"). */
+void fold_name(struct buffer *slug, struct str name);
+
 #endif

@@ -192,20 +192,6 @@ static bool is_two_initials(struct str word)
 	return word.length == 2 && !strchr("AEIOUY", word.at[1]) && memcmp(word.at, "NG", 2);
 }
 
-/* "A.R.Downer" as "A.R. Downer": each letter that a stop follows is an initial. */
-static void add_initials(struct buffer *out, struct str word)
-{
-	uint32_t at = 0;
-	while (at + 1 < word.length && word.at[at + 1] == '.') {
-		buffer_add(out, word.at + at, 2);
-		at += 2;
-	}
-	if (at < word.length) {
-		buffer_add_char(out, ' ');
-		buffer_add(out, word.at + at, word.length - at);
-	}
-}
-
 static void add_person_word(struct buffer *out, struct str word, bool last)
 {
 	static const char *const small[] = { "bin", "bint", "binte", "binti", "ibn" };
@@ -222,7 +208,7 @@ static void add_person_word(struct buffer *out, struct str word, bool last)
 		if (stop || !last)
 			buffer_add_char(out, '.');
 	} else if (word.length > 3 && word.at[1] == '.') {
-		add_initials(out, word);
+		buffer_add(out, word.at, word.length); /* "A.R." */
 	} else if (in_capitals(shape) && is_two_initials(bare)) {
 		buffer_add_char(out, bare.at[0]);
 		buffer_add_char(out, '.');

@@ -102,9 +102,28 @@ static void makes_slugs(void **state)
 	check(rows, sizeof rows / sizeof *rows, fold_slug);
 }
 
+static void joins_initials_in_names(void **state)
+{
+	(void)state;
+	static const struct row rows[] = {
+		{ "", "x" },
+		{ "Anna Weber", "anna-weber" },
+		{ "K. P. Oli", "kp-oli" },
+		{ "K.P. Oli", "kp-oli" },
+		{ "K.P.Oli", "kp-oli" },
+		{ "KP Oli", "kp-oli" },
+		{ "George H. W. Weber", "george-hw-weber" },
+		{ "George W. Weber", "george-w-weber" },
+		{ "Malcolm X", "malcolm-x" },
+		{ "A. B. C.", "abc" },
+	};
+	check(rows, sizeof rows / sizeof *rows, fold_name);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(joins_initials_in_names),
 		cmocka_unit_test(folds_words),
 		cmocka_unit_test(makes_slugs),
 	};

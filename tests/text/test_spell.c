@@ -61,7 +61,7 @@ static void spells_persons(void **state)
 		{ "Anna McCain DeSantis", "Anna McCain DeSantis" },
 		{ "George W Weber", "George W. Weber" },
 		{ "G. Weber", "G. Weber" },
-		{ "A.R.Weber", "A.R. Weber" },
+		{ "A.R.Weber", "A.R.Weber" },
 		{ "A.R. Weber", "A.R. Weber" },
 		{ "JD Weber", "J.D. Weber" },
 		{ "LI Qiang", "Li Qiang" },

@@ -206,6 +206,7 @@ static bool goes_round(struct builder *b, const struct telling *t)
 	struct index_list guests = { 0 };
 	uint32_t state = NONE;
 	if (t->kind != EVENT_MEETING || (t->is_noun && !courtesy) || t->title ||
+	    t->together ||
 	    t->who.count != 1 || t->guests.count < (courtesy ? 2 : 3))
 		return false;
 	for (uint32_t i = 0; i < t->guests.count; i++)

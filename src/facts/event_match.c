@@ -392,8 +392,11 @@ bool event_is_enough(const struct happening *h, bool scheduled)
 	if (scheduled && people < 2 && !t->guests.count && h->kind == EVENT_MEETING)
 		return false; /* "will meet representatives of industry" */
 	bool known = !t->is_noun || is_known(t) || t->title;
-	if (light && t->headline && people > 1)
-		light = false; /* "Readout of X's call with Y" */
+	if (light && people > 1 &&
+	    (t->headline || (is_known(t) && t->guests.count > 1 &&
+			     h->kind != EVENT_CONFERENCE)))
+		light = false; /* "Readout of X's call with Y", "the talks
+				* between A and B" */
 	if ((light || !known) && !carried && !placed && !t->authored)
 		return false; /* "proposed a meeting of X and Y" */
 	switch (h->kind) {
@@ -407,7 +410,7 @@ bool event_is_enough(const struct happening *h, bool scheduled)
 		return (people && carried) || t->part_of != NONE ||
 		       (h->place != NONE && t->from.year);
 	case EVENT_CONFERENCE:
-		if (t->is_body && people < 2 && !placed)
+		if (people < 2 && !placed && (t->is_body || t->several))
 			return false; /* "preparing for the East Asia Summit" */
 		return people &&
 		       (carried || placed || t->marginal || t->authored);

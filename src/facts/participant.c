@@ -268,7 +268,8 @@ static uint32_t behind_participle(const struct event_reader *reader, uint32_t ch
 {
 	static const char *const words[] = { "appointed", "elected",  "arrived",
 					     "outgoing",  "incoming", "accredited",
-					     "nominated", "acting",   NULL };
+					     "nominated", "acting",   "visiting",
+					     NULL };
 	uint32_t at = chunk + 1;
 	while (chunk_is(reader, at, CHUNK_ADVERB))
 		at++;
@@ -306,6 +307,12 @@ uint32_t participants_joined(struct event_reader *reader, struct index_list *lis
 	if (!chunk_is(reader, chunk, CHUNK_NOUN))
 		return chunk;
 	uint32_t behind = add_joined(reader, list, chunk);
+	if (chunk_is(reader, behind, CHUNK_AND)) {
+		/* "and | his | visiting | counterpart X" */
+		uint32_t guest = behind_participle(reader, behind + 1);
+		if (guest != behind + 1)
+			behind = add_joined(reader, list, guest);
+	}
 	for (uint32_t end = chunk + EVENT_REACH; behind < end;) {
 		uint32_t next = behind_semicolon(reader, behind);
 		if (next == behind)
@@ -455,7 +462,8 @@ static bool follow_preposition(struct follower *f)
 	uint32_t noun = f->at + 1;
 	/* "from | acting | Secretary X" */
 	if (chunk_is(f->reader, noun, CHUNK_VERB) &&
-	    chunk_word(f->reader, noun, "acting"))
+	    (chunk_word(f->reader, noun, "acting") ||
+	     chunk_word(f->reader, noun, "visiting")))
 		noun++;
 	if (!chunk_is(f->reader, noun, CHUNK_NOUN)) {
 		f->at++;
@@ -550,6 +558,21 @@ static bool follow_colon(struct follower *f)
 	return true;
 }
 
+/* "with a delegation | that | included | X, Y and Z". */
+static bool follow_members(struct follower *f)
+{
+	static const char *const verbs[] = { "included",   "includes",
+					     "comprised",  "comprises",
+					     "comprising", NULL };
+	if (f->list != &f->telling->guests ||
+	    !chunk_among(f->reader, f->at + 1, verbs) ||
+	    !is_named_official(f->reader, f->at + 2))
+		return false;
+	f->at = participants_joined(f->reader, f->list, f->at + 2);
+	f->telling->together = true;
+	return true;
+}
+
 static bool follow(struct follower *f)
 {
 	switch (chunk_at(f->reader, f->at)->kind) {
@@ -560,6 +583,8 @@ static bool follow(struct follower *f)
 	case CHUNK_PREPOSITION: return follow_preposition(f);
 	case CHUNK_COMMA: return follow_comma(f);
 	case CHUNK_COLON: return follow_colon(f);
+	case CHUNK_RELATIVE:
+	case CHUNK_THAT: return follow_members(f);
 	case CHUNK_AND:
 		f->at++;
 		return chunk_is(f->reader, f->at, CHUNK_PREPOSITION) ||

@@ -38,6 +38,7 @@ struct telling {
 	bool subject_of_verb; /* the noun is its subject */
 	enum telling_reference reference;
 	bool several;      /* "calls on X and Y": one for each of the guests */
+	bool together;     /* the guests are one delegation */
 	bool past_perfect; /* told as lying before what is told around it */
 	bool planned, negated;
 	bool cancelled;    /* "the visit was postponed" */

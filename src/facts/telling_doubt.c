@@ -73,6 +73,12 @@ static bool is_usual(const struct event_reader *reader,
 	return false;
 }
 
+/* "the ongoing talks between A and B". */
+static bool is_two_sided(const struct telling *t)
+{
+	return t->guests.count > 1 && strcmp(t->entry->name, "dialogue");
+}
+
 /* "ongoing dialogue", "a public consultation", "close consultations". */
 static bool is_process(const struct event_reader *reader, const struct telling *t)
 {
@@ -80,7 +86,7 @@ static bool is_process(const struct event_reader *reader, const struct telling *
 		"ongoing", "continuing", "continued", "continuous", "constant",
 		"close",   "frequent",   "sustained", "public",     NULL
 	};
-	if (!t->is_noun || t->title)
+	if (!t->is_noun || t->title || is_two_sided(t))
 		return false;
 	for (uint32_t i = t->words.first; i < t->head; i++)
 		if (reader_among(reader, i, words) >= 0)
@@ -107,7 +113,7 @@ static bool is_uncounted(const struct event_reader *reader, const struct telling
 static bool is_drawn_out(const struct event_reader *reader, const struct telling *t)
 {
 	const struct verb_group *verb = verb_of(reader, t);
-	return t->is_noun && !t->title && !t->ordinal &&
+	return t->is_noun && !t->title && !t->ordinal && !is_two_sided(t) &&
 	       (!strcmp(t->entry->name, "negotiations") ||
 		!strcmp(t->entry->name, "deliberations")) &&
 	       (!verb || !verb->event.form || is_topic(verb->event.form->entry));
@@ -171,14 +177,15 @@ static bool is_membership(const struct event_reader *reader,
 	       reader_among(reader, noun->range.last - 1, words) >= 0;
 }
 
-/* "an exchange of visits", "its arrival": nobody's visit in particular. */
+/* "an exchange of visits", "its arrival", "a tour of duty": nobody's visit in particular. */
 static bool is_nobodys(const struct event_reader *reader, const struct telling *t)
 {
 	uint32_t chunk = reader->clauses.chunk_of[t->words.first];
 	if (!t->is_noun || t->kind != EVENT_VISIT)
 		return false;
 	if (reader_word(reader, t->words.first, "its") ||
-	    !strcmp(t->entry->name, "arrivals"))
+	    (reader_word(reader, t->head + 1, "of") &&
+	     reader_word(reader, t->head + 2, "duty")))
 		return true;
 	return chunk >= 2 && chunk_word(reader, chunk - 1, "of") &&
 	       chunk_is(reader, chunk - 2, CHUNK_NOUN) &&

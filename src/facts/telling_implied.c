@@ -120,6 +120,12 @@ static void add_author(struct event_reader *reader, struct telling *t)
 	static const char *const links[] = { "at", "before", "in",
 					     "to", "during", NULL };
 	uint32_t at = reader->clauses.chunk_of[t->words.first];
+	if (at && reader_word(reader, t->words.first, "their")) {
+		while (at && !chunk_is(reader, at - 1, CHUNK_END))
+			at--;
+		participants_joined(reader, &t->who, at);
+		return; /* "X and Y before their meeting" */
+	}
 	if (!at || !chunk_among(reader, at - 1, links) ||
 	    (t->kind != EVENT_CONFERENCE &&
 	     ((t->kind != EVENT_MEETING && t->kind != EVENT_CALL) ||

@@ -304,6 +304,15 @@ static bool is_copy(const struct event_reader *reader, struct range words)
 	return false;
 }
 
+static bool are_officials(const struct event_reader *reader,
+			  const struct index_list *who)
+{
+	for (uint32_t i = 0; i < who->count; i++)
+		if (reader->entities->list.at[who->at[i]].kind != ENTITY_OFFICIAL)
+			return false;
+	return true;
+}
+
 void telling_read_noun(struct event_reader *reader, uint32_t chunk)
 {
 	struct range range = chunk_at(reader, chunk)->range, words;
@@ -343,6 +352,9 @@ void telling_read_noun(struct event_reader *reader, uint32_t chunk)
 		   !is_of_something(reader, t, chunk);
 	if (sits(reader, t))
 		t->kind = EVENT_CONFERENCE;
+	else if (t->kind == EVENT_CONFERENCE && !t->ordinal && !t->who.count &&
+		 t->guests.count == 2 && are_officials(reader, &t->guests))
+		t->kind = EVENT_MEETING; /* "the summit between X and Y" */
 	if (is_credentials(entry) &&
 	    (is_copy(reader, words) ||
 	     (chunk >= 2 && chunk_word(reader, chunk - 1, "of") &&

@@ -4,13 +4,15 @@
  * lead delegations, courtesy calls, discussions, stays. */
 #include "facts/telling_parse.h"
 
-static bool ends_in_delegation(const struct event_reader *reader,
+static bool is_delegation(const struct event_reader *reader,
 			       struct range range)
 {
 	static const char *const words[] = { "delegation", "delegations", "side",
 					     NULL };
-	return range.first < range.last &&
-	       reader_among(reader, range.last - 1, words) >= 0;
+	for (uint32_t i = range.first; i < range.last && i < range.first + 8; i++)
+		if (reader_among(reader, i, words) >= 0)
+			return true; /* "the delegation in the meeting" */
+	return false;
 }
 
 /* "The delegation was headed by X", "Y led the delegation". */
@@ -22,9 +24,9 @@ static bool tell_leader(struct event_reader *reader, uint32_t index,
 	struct index_list leaders = { 0 };
 	if (verb->negated || verb->shape == VERB_INFINITIVE)
 		return false;
-	if (is_passive(reader, verb) && ends_in_delegation(reader, verb->subject))
+	if (is_passive(reader, verb) && is_delegation(reader, verb->subject))
 		participants_agents(reader, &leaders, verb);
-	else if (!is_passive(reader, verb) && ends_in_delegation(reader, object))
+	else if (!is_passive(reader, verb) && is_delegation(reader, object))
 		participants_add_all(reader, &leaders, &verb->subjects);
 	if (!leaders.count)
 		return false;
@@ -201,6 +203,33 @@ void telling_read_discussion(struct event_reader *reader, uint32_t index)
 	meeting->discussion = true;
 	meeting->who = t.who;
 	meeting->guests = t.guests;
+}
+
+/* "visiting | Russian Prime Minister X": he visits, where the text comes from. */
+bool telling_read_visitor(struct event_reader *reader, uint32_t index)
+{
+	const struct verb_group *verb = &reader->clauses.verbs.at[index];
+	const struct entry *entry =
+		lexicon_entry(reader->lexicon, ENTRY_EVENT, "visit/noun");
+	struct range place = reader->heading.dateline_place;
+	uint32_t noun = verb->chunk + 1;
+	if (!entry || verb->range.last != verb->range.first + 1 ||
+	    !reader_word(reader, verb->head, "visiting") ||
+	    place.first >= place.last || !chunk_is(reader, noun, CHUNK_NOUN))
+		return false;
+	uint32_t is = chunk_at(reader, noun)->is;
+	uint32_t here = reader->mentions->outermost[place.first];
+	if (is == NONE || here == NONE || !reader->mentions->at[here].entity_count ||
+	    reader->mentions->at[is].kind != MENTION_OFFICIAL ||
+	    reader_class(reader, chunk_at(reader, noun)->range.first, WORD_ARTICLE))
+		return false;
+	reader->telling_of_verb[index] = reader->tellings.count;
+	struct telling *t = telling_add(reader, entry, verb->range);
+	t->verb = index;
+	participants_add(reader, &t->who, is);
+	index_list_put(&t->guests, reader->mentions->at[here].entities[0],
+		       reader->arena);
+	return true;
 }
 
 /* "The Minister is in India from 10 to 12 November": a visit. */

@@ -228,6 +228,24 @@ static uint32_t session_object(const struct event_reader *reader,
 	return named ? at : NONE;
 }
 
+/* "President X, | with | whom | Y | met". */
+static void read_whom(struct event_reader *reader, struct telling *t,
+		      const struct verb_group *verb)
+{
+	uint32_t at = verb->chunk;
+	for (uint32_t n = 0; at > 1 && n < 3; n++)
+		if (chunk_is(reader, --at, CHUNK_RELATIVE))
+			break;
+	if (!chunk_word(reader, at, "whom"))
+		return;
+	at -= chunk_is(reader, at - 1, CHUNK_PREPOSITION);
+	while (at > 1 && chunk_is(reader, at - 1, CHUNK_COMMA))
+		at--;
+	uint32_t is = at ? chunk_at(reader, at - 1)->is : NONE;
+	if (is != NONE && reader->mentions->at[is].kind == MENTION_OFFICIAL)
+		participants_add(reader, &t->guests, is);
+}
+
 void telling_read_verb(struct event_reader *reader, uint32_t index)
 {
 	const struct verb_group *verb = &reader->clauses.verbs.at[index];
@@ -252,7 +270,8 @@ void telling_read_verb(struct event_reader *reader, uint32_t index)
 		entry = lexicon_entry(reader->lexicon, ENTRY_EVENT, "receive/verb");
 	if (telling_read_list(reader, index) || telling_read_stay(reader, index) ||
 	    telling_read_becoming(reader, index) ||
-	    telling_read_courtesy(reader, index) || !entry)
+	    telling_read_courtesy(reader, index) ||
+	    telling_read_visitor(reader, index) || !entry)
 		return;
 	if (is_topic(entry)) {
 		telling_read_discussion(reader, index);
@@ -290,6 +309,8 @@ void telling_read_verb(struct event_reader *reader, uint32_t index)
 		   (t->kind == EVENT_MEETING || t->kind == EVENT_CALL || convenes))
 		next = telling_read_object(reader, t, next);
 	participants_read(reader, t, next);
+	if (t->kind == EVENT_MEETING && !t->guests.count)
+		read_whom(reader, t, verb);
 	if (t->kind == EVENT_MEETING && entry->frames & EVENT_HOST &&
 	    !t->guests.count && !t->faceless)
 		t->negated = true; /* "the Forum hosted by Peru" */

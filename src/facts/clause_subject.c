@@ -365,6 +365,10 @@ static bool take_inverted(struct clause_parse *parse, struct verb_group *verb)
 	struct index_list list = { 0 };
 	uint32_t last = clause_join_right(parse, index, &list);
 	uint32_t end = skip_prepositions(parse, last, &list, &last);
+	if (is_participle(clauses, end) && /* "said a statement | issued | by | X" */
+	    clause_is(parse, clause_chunk_at(clauses, end + 1)->range.first, "by") &&
+	    clause_chunk_kind(clauses, end + 2) == CHUNK_NOUN)
+		end = last = end + 3;
 	uint32_t beyond = end;
 	while (clause_chunk_kind(clauses, beyond) == CHUNK_ADVERB)
 		beyond++;

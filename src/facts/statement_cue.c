@@ -255,6 +255,22 @@ static bool is_told(const struct verb_group *verb)
 	       verb->tense != TENSE_PRESENT;
 }
 
+/* "said that the Minister welcomes": to welcome is to say so. */
+static bool is_done_by_saying(const struct cue *cue)
+{
+	static const char *const forces[] = { "welcome", "condemn", "urge",
+					      "thank",	 "reaffirm", "congratulate",
+					      "condole", "praise" };
+	const struct verb_group *verb = cue->group;
+	if (verb->shape != VERB_FINITE || verb->relative || verb->passive ||
+	    verb->tense != TENSE_PRESENT)
+		return false;
+	for (size_t i = 0; i < sizeof forces / sizeof *forces; i++)
+		if (!strcmp(cue->entry->type, forces[i]))
+			return true;
+	return false;
+}
+
 /* ... and behind a cue, where an official is named who did. */
 static bool counts_inside(const struct statement_parse *parse,
 			  const struct cue *cue)
@@ -262,7 +278,8 @@ static bool counts_inside(const struct statement_parse *parse,
 	const struct verb_group *verb = cue->group;
 	if (verb->range.first >= parse->open_until)
 		return true;
-	if (verb->range.first < parse->inner_until || !is_told(verb) ||
+	if (verb->range.first < parse->inner_until ||
+	    (!is_told(verb) && !is_done_by_saying(cue)) ||
 	    verb->linked != NONE || !cue->speakers.count)
 		return false;
 	return parse->clause.mentions->at[cue->speakers.at[0]].kind ==

@@ -553,12 +553,75 @@ static uint32_t letter_around(const struct statement_parse *parse, uint32_t toke
 	return first < parse->letters.count ? parse->letters.at[first].signer : NONE;
 }
 
-/* Of several, of whom a letterhead names but one. */
-static bool is_joint(const struct statement_parse *parse, struct range title)
+/* "The Prime Minister sent a letter to X": whose letter follows. */
+static void read_sender(struct statement_parse *parse, struct range line)
 {
-	for (uint32_t i = title.first; i < title.last; i++)
-		if (clause_is(&parse->clause, i, "joint"))
-			return true;
+	static const char *const words[] = { "sent", "sends", "conveys", "conveyed",
+					     "extends", "wrote", "writes" };
+	const struct mention_list *mentions = parse->clause.mentions;
+	uint32_t mention = line.first < line.last ? mentions->outermost[line.first]
+						  : NONE;
+	if (mention == NONE || mentions->at[mention].kind != MENTION_OFFICIAL)
+		return;
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (clause_is(&parse->clause, mentions->at[mention].range.last,
+			      words[i]))
+			add_author(parse, &mentions->at[mention]);
+}
+
+/* "Representatives of X, Y and Z met", "the Governments of X and Y": who speak
+ * together in a text whose title does not name them. */
+static void read_members(struct statement_parse *parse, struct range sentence)
+{
+	static const char *const heads[] = { "representatives", "governments",
+					     "leaders", "ministers" };
+	const struct mention_list *mentions = parse->clause.mentions;
+	bool in = false;
+	for (uint32_t i = sentence.first; i < sentence.last; i++) {
+		uint32_t mention = mentions->innermost[i];
+		for (size_t h = 0; h < sizeof heads / sizeof *heads && !in; h++)
+			in = clause_is(&parse->clause, i, heads[h]) &&
+			     clause_is(&parse->clause, i + 1, "of");
+		if (!in)
+			continue;
+		const uint64_t links = WORD_COORDINATOR | WORD_ARTICLE;
+		if (mention == NONE && parse->authors.count &&
+		    clause_kind(&parse->clause, i) == TOKEN_WORD &&
+		    !(clause_classes(&parse->clause, i) & links))
+			return;
+		if (mention != NONE &&
+		    (mentions->at[mention].kind == MENTION_STATE ||
+		     mentions->at[mention].kind == MENTION_ORGANIZATION))
+			add_author(parse, &mentions->at[mention]);
+	}
+}
+
+static void read_first_sentence(struct statement_parse *parse)
+{
+	const struct text *text = parse->clause.text;
+	for (uint32_t i = 0; i < text->paragraphs.count; i++) {
+		const struct paragraph *paragraph = &text->paragraphs.at[i];
+		if (paragraph->kind != PARAGRAPH_BODY ||
+		    paragraph->first == paragraph->last)
+			continue;
+		uint32_t sentence = text->tokens.at[paragraph->first].sentence;
+		read_members(parse, (struct range){ text->sentences.at[sentence].first,
+						    text->sentences.at[sentence].last });
+		return;
+	}
+}
+
+/* Of several, of whom a letterhead names but one. */
+static bool is_joint(const struct statement_parse *parse)
+{
+	const struct paragraph_list *paragraphs = &parse->clause.text->paragraphs;
+	for (uint32_t i = 0; i < paragraphs->count &&
+			     paragraphs->at[i].kind != PARAGRAPH_BODY;
+	     i++)
+		for (uint32_t t = paragraphs->at[i].first;
+		     t < paragraphs->at[i].last; t++)
+			if (clause_is(&parse->clause, t, "joint"))
+				return true;
 	return false;
 }
 
@@ -570,14 +633,17 @@ void statement_find_authors(struct statement_parse *parse)
 	heading_read(&heading, text, parse->clause.lexicon);
 	find_letters(parse);
 	parse->signer = find_signer(parse, MENTION_OFFICIAL);
-	if (parse->signer == NONE && !is_joint(parse, heading.title))
+	if (parse->signer == NONE && !is_joint(parse))
 		parse->signer = find_signer(parse, MENTION_ORGANIZATION);
+	read_sender(parse, heading.title);
 	read_authors(parse, heading.title);
 	for (uint32_t i = 0; !parse->authors.count && i < text->paragraphs.count &&
 			     text->paragraphs.at[i].kind != PARAGRAPH_BODY;
 	     i++)
 		read_authors(parse, (struct range){ text->paragraphs.at[i].first,
 						    text->paragraphs.at[i].last });
+	if (!parse->authors.count && is_joint(parse))
+		read_first_sentence(parse);
 }
 
 /* "PM", "THE PRESIDENT": no name behind it. */

@@ -191,6 +191,8 @@ static bool is_full_name(const struct store *store, const char *name)
 	for (const char *word = name; *(word += strspn(word, " "));) {
 		size_t length = strcspn(word, " ");
 		bool initials = length < 2 || word[1] == '.' ||
+				(length == 2 && is_acronym(word, length) &&
+				 !strchr("AEIOUY", word[1])) ||
 				(length < 5 && strspn(word, "IVX") == length);
 		full += !initials && word[length - 1] != '.' &&
 			!((word > name || *word >= 'a') &&

@@ -151,6 +151,7 @@ struct link_list { VECTOR_OF(struct link); };
 
 struct clusters {
 	struct cluster_list list;
+	struct map keys;        /* key of a full name, or slug of a known person */
 	struct map heads;       /* word to its chain in links */
 	struct link_list links;
 	uint32_t *newest;       /* ... by the number that heads gives the word */
@@ -203,6 +204,29 @@ static uint32_t find_cluster(const struct store *store,
 	return best;
 }
 
+/* Under what other spellings and other names of a person meet: "Sergei" and
+ * "Sergey Lavrov", "Joe Biden" and "Joseph R. Biden, Jr." */
+static const char *meeting_key(struct store *store, const char *name)
+{
+	lexicon_name_key(store->lexicon, &store->scratch, str_of(name));
+	const struct person *person = lexicon_person(store->lexicon, store->scratch.at);
+	return person ? person->slug
+		      : arena_copy(store->arena, store->scratch.at, store->scratch.length);
+}
+
+/* The cluster of a name that none has the words of, or a new one. */
+static uint32_t cluster_by_key(struct store *store, struct clusters *clusters,
+			       const struct name *name, const char *shown)
+{
+	uint32_t next = clusters->list.count;
+	uint32_t c = name->count > 1 ? map_put(&clusters->keys,
+					       str_of(meeting_key(store, shown)), next)
+				     : next;
+	return c < next && serve_apart(store, name->mention,
+				       clusters->list.at[c].name->mention)
+		       ? next : c;
+}
+
 static bool in_capitals(const char *text)
 {
 	for (; *text; text++)
@@ -217,13 +241,14 @@ static void take_name(struct store *store, struct clusters *clusters,
 	struct mention *mention = &store->mentions->at[name->mention];
 	char *shown = store_text(store, mention->person);
 	uint32_t c = find_cluster(store, clusters, name);
-	if (c == NONE) {
+	if (c == NONE)
+		c = cluster_by_key(store, clusters, name, shown);
+	if (c == clusters->list.count) {
 		char *iri = store_iri(store, "official", shown);
 		if (map_find(&store->by_iri, str_of(iri)) != MAP_NONE)
 			iri = arena_format(store->arena, "%s/%u", iri,
 					   (unsigned)clusters->list.count);
 		uint32_t entity = store_entity(store, ENTITY_OFFICIAL, iri, shown);
-		c = clusters->list.count;
 		*vector_add(&clusters->list, store->arena) =
 			(struct cluster){ name, entity };
 		index_cluster(store, clusters, c);
@@ -267,6 +292,7 @@ void persons_resolve(struct store *store)
 	struct clusters clusters = { .newest = arena_take(store->arena, room) };
 	memset(clusters.newest, 0xff, room); /* all NONE */
 	map_init(&clusters.heads, store->arena);
+	map_init(&clusters.keys, store->arena);
 	for (uint32_t i = 0; i < count; i++)
 		take_name(store, &clusters, &names[i]);
 	arena_give_back(store->arena, clusters.newest, room);

@@ -192,31 +192,29 @@ static bool is_two_initials(struct str word)
 	return word.length == 2 && !strchr("AEIOUY", word.at[1]) && memcmp(word.at, "NG", 2);
 }
 
-static void add_person_word(struct buffer *out, struct str word, bool last)
+/* "K", "K.", "A.R.": they stay as the text has them. */
+static bool is_initials(struct str word)
+{
+	return word.length == 1 || (word.length > 1 && word.at[1] == '.');
+}
+
+static void add_person_word(struct buffer *out, struct str word)
 {
 	static const char *const small[] = { "bin", "bint", "binte", "binti", "ibn" };
 	struct shape shape = shape_of(word);
-	bool stop = word.length && word.at[word.length - 1] == '.';
-	struct str bare = { word.at, word.length - stop };
+	struct str bare = word;
+	if (bare.at[bare.length - 1] == '.' && !is_initials(word))
+		bare.length--;
+	bool capitals = in_capitals(shape) && !is_initials(word) && !is_numeral(bare) &&
+			!is_two_initials(bare);
+	bool slip = shape.capitals == 2 && shape.letters > 3 && !shape.inner &&
+		    shape.small_end && !memchr(word.at, '-', word.length);
 	if (word_is(bare, "jr") || word_is(bare, "sr")) {
 		add_capitalized(out, bare);
 		buffer_add_char(out, '.');
-	} else if (word_is_among(bare, small, sizeof small / sizeof *small) && out->length > 1) {
+	} else if (out->length && word_is_among(bare, small, sizeof small / sizeof *small)) {
 		add_lower(out, bare);
-	} else if (shape.letters == 1 && shape.capitals == 1 && bare.length == 1) {
-		buffer_add(out, bare.at, bare.length);
-		if (stop || !last)
-			buffer_add_char(out, '.');
-	} else if (word.length > 3 && word.at[1] == '.') {
-		buffer_add(out, word.at, word.length); /* "A.R." */
-	} else if (in_capitals(shape) && is_two_initials(bare)) {
-		buffer_add_char(out, bare.at[0]);
-		buffer_add_char(out, '.');
-		buffer_add_char(out, bare.at[1]);
-		buffer_add_char(out, '.');
-	} else if ((in_capitals(shape) && shape.letters > 1 && !is_numeral(bare)) ||
-		   (shape.capitals == 2 && shape.letters > 3 && !shape.inner &&
-		    shape.small_end && !memchr(word.at, '-', word.length))) {
+	} else if (capitals || slip) { /* "HIllary" */
 		add_capitalized(out, bare);
 	} else {
 		buffer_add(out, bare.at, bare.length);
@@ -233,7 +231,8 @@ void spell_person(struct buffer *spelt, struct str name)
 		while (word.length && word.at[word.length - 1] == ',')
 			word.length--;
 		part(spelt);
-		add_person_word(spelt, word, at == text.length);
+		if (word.length)
+			add_person_word(spelt, word);
 	}
 	buffer_release(&tidy);
 }

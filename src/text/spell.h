@@ -1,9 +1,9 @@
 /* SPDX-FileCopyrightText: The communique authors */
 /* SPDX-License-Identifier: Apache-2.0 */
 /* The one spelling in which the graph shows a name, whichever way a text
- * writes it: "HILLARY CLINTON" and "Hillary Clinton", "George W Bush" and
- * "George W. Bush", "U.S. Trade Office" and "US Trade Office". What a text
- * says and another does not, diacritics and hyphens above all, stays.
+ * writes it: "HILLARY CLINTON" and "Hillary Clinton", "U.S. Trade Office" and
+ * "US Trade Office". What a text says and another does not, diacritics and
+ * hyphens above all, stays.
  *
  * Each replaces what is in spelt. */
 #ifndef TEXT_SPELL_H
@@ -21,8 +21,8 @@ void spell_tidy(struct buffer *spelt, struct str text);
 /* Whether a text is tidy as it stands. */
 bool spell_is_tidy(struct str text);
 
-/* A person's: initials with their stops, no words in capitals, "Jr." without a
- * comma before it. */
+/* A person's: no words in capitals, "Jr." without a comma before it. Initials
+ * stay as they are. */
 void spell_person(struct buffer *spelt, struct str name);
 
 /* An organization's or instrument's: no stops in abbreviations, no name in

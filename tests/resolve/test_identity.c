@@ -58,6 +58,12 @@ static void test_officials(void **state)
 		  "Estonia Tarmo Valdek left.",
 		  "official/tarmo-valdek: Tarmo Valdek" },
 		/* other spellings, other names */
+		{ "Foreign Minister of Estonia Sergei Valdek arrived. Foreign Minister "
+		  "Sergey Valdek left.",
+		  "official/sergei-valdek: Sergei Valdek = official/sergey-valdek" },
+		{ "President of the United States Joseph R. Biden, Jr. arrived. "
+		  "President Joe Biden spoke.",
+		  "official/joseph-r-biden-jr: Joseph R. Biden Jr. = official/joe-biden" },
 		{ "Foreign Minister of Estonia Sergei Valdek arrived.",
 		  "official/sergei-valdek: Sergei Valdek = official/sergey-valdek" },
 		{ "Foreign Minister of Russia Sergei Lavrov arrived.",

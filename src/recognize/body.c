@@ -285,6 +285,12 @@ static bool is_no_body(const struct scan *scan, const struct phrase *phrase,
 	uint32_t head = phrase->head, before = head - 1;
 	if (scan_is(scan, head, "presidency"))
 		return chairs_body(scan, phrase->first, end);
+	/* "Presidential Delegation to Attend the Inauguration of ..." */
+	if (scan_is(scan, head, "delegation") && scan_is(scan, head + 1, "to")) {
+		uint32_t party = scan_skip_article(scan, head + 2);
+		return !scan->things[party].last || scan->things[party].last < end ||
+		       scan_is(scan, end, "to");
+	}
 	if (end > head + 1)
 		return false;
 	if (scan_is(scan, head, "community") || scan_is(scan, head, "agencies"))

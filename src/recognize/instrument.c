@@ -356,6 +356,15 @@ static uint32_t parse_subject(const struct scan *scan, const struct phrase *phra
 	return subject_parse(scan, end);
 }
 
+/* "the peace agreement between the government and the rebels": two sides have
+ * it, and so it is one text. */
+static bool names_parties(const struct scan *scan, uint32_t head)
+{
+	uint32_t party = scan_skip_article(scan, head + 2);
+	return scan_is(scan, head + 1, "between") && scan_same_sentence(scan, head, party) &&
+	       (scan->things[party].last || scan_is(scan, party, "government"));
+}
+
 /* "an agreement on air services", which the sentence says is signed. at is the
  * noun. */
 uint32_t instrument_parse_small(struct scan *scan, uint32_t at)
@@ -367,7 +376,8 @@ uint32_t instrument_parse_small(struct scan *scan, uint32_t at)
 	if (!is_one_of(scan, at, contracts))
 		return at;
 	uint32_t end = parse_subject(scan, &phrase, at + 1);
-	if (end < at + 3 || (end == at + 3 && scan_is(scan, at + 1, "of")))
+	bool between = end == at + 1 && names_parties(scan, at);
+	if (!between && (end < at + 3 || (end == at + 3 && scan_is(scan, at + 1, "of"))))
 		return at;
 	while (phrase.first && scan_same_sentence(scan, phrase.first - 1, at) &&
 	       scan_kind(scan, phrase.first - 1) == TOKEN_WORD &&
@@ -375,9 +385,15 @@ uint32_t instrument_parse_small(struct scan *scan, uint32_t at)
 	       scan_classes(scan, phrase.first - 1) & WORD_INSTRUMENT_MODIFIER &&
 	       !is_one_of(scan, phrase.first - 1, praise))
 		phrase.first--;
+	/* "the cessation of hostilities agreement between ..." */
+	if (scan_is(scan, phrase.first - 1, "hostilities") &&
+	    scan_is(scan, phrase.first - 2, "of"))
+		phrase.first -= 3;
+	if (between && (phrase.first == at || !scan_is(scan, phrase.first - 1, "the")))
+		return at;
 	/* "the 2024 agreement on air services" */
 	struct date date = { .year = phrase.first ? as_year(scan, phrase.first - 1) : 0 };
-	if (!date.year && (!subject_is_adopted(scan, at, end) || points_back(scan, phrase.first, at)))
+	if (!date.year && !between && (!subject_is_adopted(scan, at, end) || points_back(scan, phrase.first, at)))
 		return at;
 	if (!date.year)
 		find_year_after(scan, end, &date);

@@ -180,6 +180,10 @@ static uint32_t parse_head(const struct scan *scan, uint32_t at,
 			*entry = i == at ? title : NULL;
 			return without_holder(scan, i, scan->titles[i].last, title);
 		}
+		/* "Justice and Equality Movement" begins with no judge */
+		if (is_head(scan, i) && scan_thing(scan, i, ENTRY_ORGANIZATION) &&
+		    scan->things[i].last > i + 1)
+			return at;
 		/* "Consulate General" is no general */
 		if (is_head(scan, i))
 			return i > at && scan_is(scan, i, "general") &&

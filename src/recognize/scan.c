@@ -70,6 +70,10 @@ static bool names_language(const struct scan *scan, uint32_t at)
  * that their name is from. */
 static bool names_people(const struct scan *scan, uint32_t at)
 {
+	/* "Europe America Division": the continent */
+	if (at && scan_is(scan, at, "america") && scan_capital(scan, at - 1) &&
+	    scan_same_sentence(scan, at - 1, at) && scan_capital(scan, at + 1))
+		return true;
 	static const char *const people[] = { "minority", "minorities", "majority",
 					      "diaspora" };
 	const struct form *form = scan_thing(scan, at, ENTRY_STATE);
@@ -160,6 +164,9 @@ void scan_init(struct scan *scan, const struct text *text,
 			scan->classes[i] |= WORD_COMMON;
 		}
 		scan->titles[i] = longest(scan, i, 1u << ENTRY_TITLE);
+		/* "Justice and Equality Movement" */
+		if (hit.last > scan->titles[i].last && hit.form->entry->kind == ENTRY_ORGANIZATION)
+			scan->titles[i] = (struct hit){ 0 };
 		scan->honorifics[i] = longest(scan, i, honorifics);
 	}
 	drop_languages_and_peoples(scan);

@@ -89,7 +89,7 @@ static bool goes_on(const struct scan *scan, uint32_t at)
 {
 	static const char *const links[] = { "of", "in", "for", "and", "on", "against",
 					     "to", "from", "between", "with", "at",
-					     "&" };
+					     "into", "&" };
 	uint32_t word = scan_skip_article(scan, at + 1);
 	bool thing = scan->things[word].last;
 	if (!IS_AMONG(scan, at, links) || !scan_same_sentence(scan, at, word))
@@ -99,7 +99,8 @@ static bool goes_on(const struct scan *scan, uint32_t at)
 		return !scan->titles[word].last && !scan_is(scan, at + 1, "a") &&
 		       !(scan_classes(scan, word) & WORD_GROUP_HEAD);
 	if (thing) /* "on UN sanctions" */
-		return scan_is(scan, at, "of") ||
+		return scan_is(scan, at, "of") || scan_is(scan, at, "into") ||
+		       scan_kind(scan, scan->things[word].last) == TOKEN_POSSESSIVE ||
 		       (scan_is(scan, at, "on") && word == at + 1 &&
 			is_noun_word(scan, scan->things[word].last)) ||
 		       (scan_is(scan, at, "to") && scan_thing(scan, word, ENTRY_STATE));

@@ -325,15 +325,15 @@ static const char *without_body(struct store *store, const char *name,
 		      : !strncmp(name + length - 4, " of ", 4) ? 4
 							       : 0;
 	char *shorter = arena_copy(store->arena, name, length - link);
-	return link && (strstr(shorter, " of ") || strstr(shorter, " for ")) ? shorter
-									     : name;
+	return link && strchr(shorter, ' ') ? shorter : name;
 }
 
 /* A body that is part of another one: of that one's state, which need not be
  * home. */
-static uint32_t organ(struct store *store, const char *name, uint32_t whole,
+static uint32_t organ(struct store *store, const char *name, uint32_t owner,
 		      const char *type)
 {
+	uint32_t whole = store_meant(store, owner);
 	const struct entity *entity = store_at(store, whole);
 	uint32_t state = entity->of;
 	if (state == NONE && entity->entry && entity->entry->state)
@@ -345,6 +345,7 @@ static uint32_t organ(struct store *store, const char *name, uint32_t whole,
 	uint32_t part = store_entity(store, ENTITY_ORGANIZATION, iri, name);
 	store_at(store, part)->type = type;
 	store_at(store, part)->of = state;
+	store_add_name(store, part, without_body(store, name, owner));
 	if (part != whole)
 		store_at(store, part)->part_of = whole;
 	return part;
@@ -434,7 +435,7 @@ static uint32_t unknown_body(struct store *store, uint32_t index)
 		if (inner)
 			name = in_usual_case(store, inner);
 		if (owner != NONE && store_at(store, owner)->kind == ENTITY_ORGANIZATION)
-			return organ(store, name, owner, type);
+			return organ(store, name, mention->owner, type);
 		if (!state)
 			owner = state_of_body(store, name);
 		uint32_t entity = national_body(store, name, owner);
@@ -455,11 +456,15 @@ static uint32_t unknown_body(struct store *store, uint32_t index)
 					     : NULL;
 	if (turned)
 		return store_known(store, turned);
-	const char *label = owner != NONE && !state && store_at(store, owner)->entry
-				    ? without_body(store, name, mention->owner)
-				    : name;
+	const char *shorter = owner != NONE && !state && store_at(store, owner)->entry
+				      ? without_body(store, name, mention->owner)
+				      : name;
+	/* "Committee of Ambassadors" says enough, "Executive Board" does not */
+	bool enough = strstr(shorter, " of ") || strstr(shorter, " for ");
 	uint32_t entity = store_entity(store, ENTITY_ORGANIZATION,
-				       store_iri(store, "organization", name), label);
+				       store_iri(store, "organization", name),
+				       enough ? shorter : name);
+	store_add_name(store, entity, shorter);
 	store_at(store, entity)->type = type ? type : type_of_unknown(store, index, owner);
 	if (owner != NONE && !state && owner != entity)
 		store_at(store, entity)->part_of = owner;

@@ -482,8 +482,8 @@ static void inherit_from_inside(struct walker *w, struct telling *t)
 static void attend_margins(struct walker *w, const struct telling *inner)
 {
 	struct telling *outer = telling_at(w, inner->part_of);
-	const struct index_list *who = inner->who.count ? &inner->who
-							: &inner->guests;
+	const struct index_list *who =
+		inner->who.count ? &inner->who : &inner->guests;
 	if (!inner->marginal || outer->kind != EVENT_CONFERENCE || !who->count ||
 	    has_official(w->reader, &outer->who) ||
 	    entity_at(w->reader, who->at[0])->kind != ENTITY_OFFICIAL)

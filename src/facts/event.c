@@ -124,8 +124,9 @@ static void put_all(struct builder *b, struct index_list *into,
 /* A council, not a ministry or a party. */
 static bool is_sitting_body(const struct builder *b, uint32_t entity)
 {
-	static const char *const words[] = { "Council", "Committee", "Commission",
-					     "Assembly", "Board",    "Cabinet",
+	static const char *const words[] = { "Council",    "Committee",
+					     "Commission", "Assembly",
+					     "Board",      "Cabinet",
 					     "Parliament", NULL };
 	const struct entity *e = &b->reader->entities->list.at[entity];
 	for (int i = 0; words[i] && e->kind == ENTITY_ORGANIZATION; i++)
@@ -140,13 +141,14 @@ static bool meets_by_envoys(const struct event_reader *reader,
 {
 	enum { REACH = 3 };
 	static const char *const people[] = { "representatives", "delegations",
-					      "officials",	 "envoys",
-					      "delegates",	 NULL };
+					      "officials",       "envoys",
+					      "delegates",       NULL };
 	if (t->verb == NONE)
 		return false;
 	struct range subject = reader->clauses.verbs.at[t->verb].subject;
 	for (uint32_t i = subject.first; i < subject.last; i++)
-		if (i < subject.first + REACH && reader_among(reader, i, people) >= 0)
+		if (i < subject.first + REACH &&
+		    reader_among(reader, i, people) >= 0)
 			return true;
 	return false;
 }
@@ -206,8 +208,8 @@ static bool goes_round(struct builder *b, const struct telling *t)
 	struct index_list guests = { 0 };
 	uint32_t state = NONE;
 	if (t->kind != EVENT_MEETING || (t->is_noun && !courtesy) || t->title ||
-	    t->together ||
-	    t->who.count != 1 || t->guests.count < (courtesy ? 2 : 3))
+	    t->together || t->who.count != 1 ||
+	    t->guests.count < (courtesy ? 2 : 3))
 		return false;
 	for (uint32_t i = 0; i < t->guests.count; i++)
 		index_list_put(&guests, t->guests.at[i], b->reader->arena);
@@ -234,11 +236,12 @@ static bool are_paired(const struct builder *b, uint32_t index)
 	if ((t->kind != EVENT_MEETING && t->kind != EVENT_CALL) || t->title ||
 	    t->is_noun || t->who.count != 1 || t->guests.count < 2)
 		return false;
-	for (uint32_t i = index + 1; i < tellings->count && i <= index + AHEAD; i++) {
+	for (uint32_t i = index + 1; i < tellings->count && i <= index + AHEAD;
+	     i++) {
 		const struct telling *pair = &tellings->at[i];
 		if (pair->kind == t->kind && pair->is_noun &&
-		    pair->reference == TELLS_KNOWN && pair->who.count == 1 && pair->guests.count == 1 &&
-		    pair->who.at[0] == t->who.at[0] &&
+		    pair->reference == TELLS_KNOWN && pair->who.count == 1 &&
+		    pair->guests.count == 1 && pair->who.at[0] == t->who.at[0] &&
 		    index_list_has(&t->guests, pair->guests.at[0]))
 			return true;
 	}
@@ -307,8 +310,7 @@ static void settle_places(struct builder *b)
 			d->part_of == NONE ? NONE : b->draft_of_telling[d->part_of];
 		if (outer != NONE && outer != i) {
 			d->event.part_of = outer;
-			if (d->event.place == NONE &&
-			    d->event.kind != EVENT_VISIT)
+			if (d->event.place == NONE && d->event.kind != EVENT_VISIT)
 				d->event.place = b->drafts.at[outer].event.place;
 			/* "at the end of the talks a Treaty was signed" */
 			if (!d->event.participants.count &&

@@ -393,18 +393,17 @@ bool event_is_enough(const struct happening *h, bool scheduled)
 		return false; /* "will meet representatives of industry" */
 	bool known = !t->is_noun || is_known(t) || t->title;
 	if (light && people > 1 &&
-	    (t->headline || (is_known(t) && t->guests.count > 1 &&
-			     h->kind != EVENT_CONFERENCE)))
+	    (t->headline ||
+	     (is_known(t) && t->guests.count > 1 && h->kind != EVENT_CONFERENCE)))
 		light = false; /* "Readout of X's call with Y", "the talks
 				* between A and B" */
 	if ((light || !known) && !carried && !placed && !t->authored)
 		return false; /* "proposed a meeting of X and Y" */
 	switch (h->kind) {
 	case EVENT_VISIT:
-		return people &&
-		       (h->place != NONE ||
-			(t->is_noun && (t->from.year || t->surrounds ||
-					t->verb != NONE)));
+		return people && (h->place != NONE ||
+				  (t->is_noun && (t->from.year || t->surrounds ||
+						  t->verb != NONE)));
 	case EVENT_APPOINTMENT: return people > 0;
 	case EVENT_SIGNING:
 		return (people && carried) || t->part_of != NONE ||
@@ -412,8 +411,7 @@ bool event_is_enough(const struct happening *h, bool scheduled)
 	case EVENT_CONFERENCE:
 		if (people < 2 && !placed && (t->is_body || t->several))
 			return false; /* "preparing for the East Asia Summit" */
-		return people &&
-		       (carried || placed || t->marginal || t->authored);
+		return people && (carried || placed || t->marginal || t->authored);
 	case EVENT_CEREMONY:
 		return people && carried &&
 		       (people > 1 || placed || !(t->entry->frames & EVENT_TO));

@@ -368,7 +368,7 @@ struct follower {
 	struct telling *telling;
 	struct index_list *list; /* what "and of Z", ", with Z" goes on with */
 	uint32_t at;
-	bool own; /* right behind the trigger: "of" belongs to it */
+	bool own;    /* right behind the trigger: "of" belongs to it */
 	bool astray; /* behind "on the conflict": what follows may be its own */
 };
 
@@ -456,8 +456,8 @@ static bool is_anybody(const struct follower *f, uint32_t noun)
 /* A preposition and its noun phrase. Returns false at the end of the phrase. */
 static bool follow_preposition(struct follower *f)
 {
-	static const char *const subjects[] = { "on",	"about", "regarding",
-						"over", "into",	 "concerning",
+	static const char *const subjects[] = { "on",   "about", "regarding",
+						"over", "into",  "concerning",
 						NULL };
 	uint32_t noun = f->at + 1;
 	/* "from | acting | Secretary X" */
@@ -561,9 +561,8 @@ static bool follow_colon(struct follower *f)
 /* "with a delegation | that | included | X, Y and Z". */
 static bool follow_members(struct follower *f)
 {
-	static const char *const verbs[] = { "included",   "includes",
-					     "comprised",  "comprises",
-					     "comprising", NULL };
+	static const char *const verbs[] = { "included",  "includes",   "comprised",
+					     "comprises", "comprising", NULL };
 	if (f->list != &f->telling->guests ||
 	    !chunk_among(f->reader, f->at + 1, verbs) ||
 	    !is_named_official(f->reader, f->at + 2))

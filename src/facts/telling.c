@@ -124,8 +124,8 @@ bool telling_is_planned(const struct event_reader *reader, uint32_t index)
 static bool is_one_more(const struct event_reader *reader,
 			const struct verb_group *verb)
 {
-	static const char *const words[] = { "also",	   "later", "then",
-					     "again",	   "next",  "subsequently",
+	static const char *const words[] = { "also",       "later", "then",
+					     "again",      "next",  "subsequently",
 					     "separately", NULL };
 	uint32_t first = verb->range.first - (verb->range.first > 0);
 	for (uint32_t i = first; i < verb->range.last; i++)
@@ -220,6 +220,7 @@ void tellings_find(struct event_reader *reader)
 		if (chunk_is(reader, i, CHUNK_NOUN)) {
 			telling_read_noun(reader, i);
 			telling_read_gapped(reader, i);
+			telling_read_visitor(reader, i);
 		}
 	for (uint32_t i = 0; i < verbs; i++)
 		telling_read_verb(reader, i);
@@ -229,10 +230,9 @@ void tellings_find(struct event_reader *reader)
 	for (uint32_t i = 0; i < reader->tellings.count; i++) {
 		struct telling *t = &reader->tellings.at[i];
 		t->negated = t->negated || telling_is_doubtful(reader, t);
-		t->cancelled = t->verb != NONE &&
-			       is_called_off(reader, t);
-		t->another |= t->verb != NONE &&
-			      is_one_more(reader,
-					  &reader->clauses.verbs.at[t->verb]);
+		t->cancelled = t->verb != NONE && is_called_off(reader, t);
+		t->another |=
+			t->verb != NONE &&
+			is_one_more(reader, &reader->clauses.verbs.at[t->verb]);
 	}
 }

@@ -164,10 +164,10 @@ static bool is_description(const struct event_reader *reader,
 static bool is_membership(const struct event_reader *reader,
 			  const struct telling *t)
 {
-	static const char *const words[] = { "member",	  "members",  "membership",
-					     "observer",  "observers", "founder",
-					     "secretariat", "partner", "partners",
-					     NULL };
+	static const char *const words[] = {
+		"member",  "members",     "membership", "observer", "observers",
+		"founder", "secretariat", "partner",    "partners", NULL
+	};
 	uint32_t chunk = reader->clauses.chunk_of[t->words.first];
 	if (!t->is_noun || chunk < 2 || !chunk_word(reader, chunk - 1, "of"))
 		return false;
@@ -177,7 +177,8 @@ static bool is_membership(const struct event_reader *reader,
 	       reader_among(reader, noun->range.last - 1, words) >= 0;
 }
 
-/* "an exchange of visits", "its arrival", "a tour of duty": nobody's visit in particular. */
+/* "an exchange of visits", "its arrival", "a tour of duty": nobody's visit in
+ * particular. */
 static bool is_nobodys(const struct event_reader *reader, const struct telling *t)
 {
 	uint32_t chunk = reader->clauses.chunk_of[t->words.first];

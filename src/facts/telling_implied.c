@@ -45,8 +45,8 @@ static void add_bodies(struct event_reader *reader, struct index_list *list,
 {
 	enum { LONGEST = 48 };
 	const struct mention_list *mentions = reader->mentions;
-	for (uint32_t i = range.first;
-	     i < range.last && i < range.first + LONGEST; i++) {
+	for (uint32_t i = range.first; i < range.last && i < range.first + LONGEST;
+	     i++) {
 		uint32_t m = mentions->outermost[i];
 		if (m != NONE && mentions->at[m].range.first == i &&
 		    mentions->at[m].kind == MENTION_ORGANIZATION)
@@ -135,13 +135,12 @@ static void add_author(struct event_reader *reader, struct telling *t)
 		const struct chunk *chunk = chunk_at(reader, at);
 		if (chunk->kind == CHUNK_END || chunk->kind == CHUNK_VERB)
 			return;
-		if (chunk->kind != CHUNK_NOUN || chunk->is == NONE ||
-		    !at || (!chunk_word(reader, at - 1, "by") &&
-			    !chunk_word(reader, at - 1, "of")))
+		if (chunk->kind != CHUNK_NOUN || chunk->is == NONE || !at ||
+		    (!chunk_word(reader, at - 1, "by") &&
+		     !chunk_word(reader, at - 1, "of")))
 			continue;
 		if (reader->mentions->at[chunk->is].kind == MENTION_OFFICIAL) {
-			t->authored = participants_add(reader, &t->who,
-						       chunk->is);
+			t->authored = participants_add(reader, &t->who, chunk->is);
 			return;
 		}
 	}

@@ -299,7 +299,8 @@ static bool is_of_something(const struct event_reader *reader,
 static bool is_copy(const struct event_reader *reader, struct range words)
 {
 	for (uint32_t i = words.first; i < words.last; i++)
-		if (reader_word(reader, i, "copy") || reader_word(reader, i, "copies"))
+		if (reader_word(reader, i, "copy") ||
+		    reader_word(reader, i, "copies"))
 			return true;
 	return false;
 }

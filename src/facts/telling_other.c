@@ -4,8 +4,7 @@
  * lead delegations, courtesy calls, discussions, stays. */
 #include "facts/telling_parse.h"
 
-static bool is_delegation(const struct event_reader *reader,
-			       struct range range)
+static bool is_delegation(const struct event_reader *reader, struct range range)
 {
 	static const char *const words[] = { "delegation", "delegations", "side",
 					     NULL };
@@ -205,31 +204,36 @@ void telling_read_discussion(struct event_reader *reader, uint32_t index)
 	meeting->guests = t.guests;
 }
 
-/* "visiting | Russian Prime Minister X": he visits, where the text comes from. */
-bool telling_read_visitor(struct event_reader *reader, uint32_t index)
+/* "visiting Russian Prime Minister X": he visits, where the text comes from.
+ * Not "after visiting President X". */
+void telling_read_visitor(struct event_reader *reader, uint32_t chunk)
 {
-	const struct verb_group *verb = &reader->clauses.verbs.at[index];
+	static const char *const gerund[] = { "after",   "before", "by",   "of",
+					      "for",     "while",  "when", "is",
+					      "are",     "was",    "were", "been",
+					      "without", "on",     NULL };
 	const struct entry *entry =
 		lexicon_entry(reader->lexicon, ENTRY_EVENT, "visit/noun");
 	struct range place = reader->heading.dateline_place;
-	uint32_t noun = verb->chunk + 1;
-	if (!entry || verb->range.last != verb->range.first + 1 ||
-	    !reader_word(reader, verb->head, "visiting") ||
-	    place.first >= place.last || !chunk_is(reader, noun, CHUNK_NOUN))
-		return false;
-	uint32_t is = chunk_at(reader, noun)->is;
+	const struct chunk *noun = chunk_at(reader, chunk);
+	uint32_t guest = noun->is != NONE ? noun->is : noun->holds;
+	if (!entry || guest == NONE || place.first >= place.last)
+		return;
+	const struct mention *m = &reader->mentions->at[guest];
+	uint32_t first = m->range.first;
+	/* at the head of a sentence it may be read as part of the title */
+	first += reader_word(reader, first, "visiting");
 	uint32_t here = reader->mentions->outermost[place.first];
-	if (is == NONE || here == NONE || !reader->mentions->at[here].entity_count ||
-	    reader->mentions->at[is].kind != MENTION_OFFICIAL ||
-	    reader_class(reader, chunk_at(reader, noun)->range.first, WORD_ARTICLE))
-		return false;
-	reader->telling_of_verb[index] = reader->tellings.count;
-	struct telling *t = telling_add(reader, entry, verb->range);
-	t->verb = index;
-	participants_add(reader, &t->who, is);
+	if (m->kind != MENTION_OFFICIAL || !m->entity_count || !first ||
+	    !reader_word(reader, first - 1, "visiting") || here == NONE ||
+	    !reader->mentions->at[here].entity_count ||
+	    (first > 1 && reader_among(reader, first - 2, gerund) >= 0))
+		return;
+	struct telling *t =
+		telling_add(reader, entry, (struct range){ first - 1, first });
+	participants_add(reader, &t->who, guest);
 	index_list_put(&t->guests, reader->mentions->at[here].entities[0],
 		       reader->arena);
-	return true;
 }
 
 /* "The Minister is in India from 10 to 12 November": a visit. */

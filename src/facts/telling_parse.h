@@ -61,7 +61,7 @@ void telling_read_verb(struct event_reader *reader, uint32_t verb);
 bool telling_read_list(struct event_reader *reader, uint32_t verb);
 bool telling_read_courtesy(struct event_reader *reader, uint32_t verb);
 bool telling_read_stay(struct event_reader *reader, uint32_t verb);
-bool telling_read_visitor(struct event_reader *reader, uint32_t verb);
+void telling_read_visitor(struct event_reader *reader, uint32_t chunk);
 void telling_read_discussion(struct event_reader *reader, uint32_t verb);
 
 /* ---- telling_appointment.c */

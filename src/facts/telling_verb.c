@@ -122,7 +122,7 @@ static bool is_welcome(const struct event_reader *reader,
 static bool is_official_company(const struct event_reader *reader, uint32_t chunk)
 {
 	static const char *const peers[] = { "counterpart", "counterparts",
-					     "colleagues",  "homologue", NULL };
+					     "colleagues", "homologue", NULL };
 	const struct chunk *noun = chunk_at(reader, chunk);
 	if (noun->kind != CHUNK_NOUN)
 		return false;
@@ -270,8 +270,7 @@ void telling_read_verb(struct event_reader *reader, uint32_t index)
 		entry = lexicon_entry(reader->lexicon, ENTRY_EVENT, "receive/verb");
 	if (telling_read_list(reader, index) || telling_read_stay(reader, index) ||
 	    telling_read_becoming(reader, index) ||
-	    telling_read_courtesy(reader, index) ||
-	    telling_read_visitor(reader, index) || !entry)
+	    telling_read_courtesy(reader, index) || !entry)
 		return;
 	if (is_topic(entry)) {
 		telling_read_discussion(reader, index);

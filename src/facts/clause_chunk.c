@@ -88,7 +88,8 @@ static void take_mention(struct cutter *cutter, uint32_t index)
 	const struct mention *mention = &parse->mentions->at[index];
 	uint32_t first = mention->range.first, last = mention->range.last;
 	if (mention->kind == MENTION_DATE) {
-		if (cutter->phrase.open && cutter->phrase.state == BEFORE_NEED)
+		if ((cutter->phrase.open && cutter->phrase.state == BEFORE_NEED) ||
+		    clause_kind(parse, last) == TOKEN_POSSESSIVE) /* "today's" */
 			extend_phrase(cutter, last, BEFORE_SOFT, NONE);
 		else
 			add_chunk(cutter, CHUNK_DATE, last);

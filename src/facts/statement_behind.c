@@ -256,6 +256,8 @@ static bool is_item(const struct statement_parse *parse,
 	       clause_kind(&parse->clause, paragraph->first) == TOKEN_BULLET;
 }
 
+enum { MOST_ITEMS = 64 };
+
 /* "agreed to:" above a list whose items go on from it in small letters; others
  * tell of themselves. */
 static bool leads_to_items(const struct statement_parse *parse, uint32_t first)
@@ -274,9 +276,11 @@ static uint32_t end_of_block(const struct statement_parse *parse, uint32_t first
 	const struct paragraph *paragraph = paragraph_of(parse, first);
 	const struct paragraph_list *all = &parse->clause.text->paragraphs;
 	if (is_item(parse, paragraph))
-		while (paragraph + 1 < all->at + all->count &&
-		       (is_item(parse, paragraph + 1) ||
-			paragraph[1].first == paragraph[1].last))
+		for (uint32_t n = 0; n < MOST_ITEMS &&
+				     paragraph + 1 < all->at + all->count &&
+				     (is_item(parse, paragraph + 1) ||
+				      paragraph[1].first == paragraph[1].last);
+		     n++)
 			paragraph++;
 	while (paragraph->first == paragraph->last)
 		paragraph--;

@@ -118,24 +118,6 @@ static void add_pronoun(const struct statement_parse *parse,
 		add_speaker(parse, list, mention->entities[i]);
 }
 
-/* "A spokesman for the Ministry": nobody knows him, but in whose name he
- * speaks. */
-static void add_body_of_spokesman(const struct statement_parse *parse,
-				  struct index_list *list, uint32_t index)
-{
-	const struct mention_list *mentions = parse->clause.mentions;
-	const struct mention *mention = &mentions->at[index];
-	if (!mention->posts.count || mention->person.first < mention->person.last ||
-	    !strcasestr(mention->posts.at[0].title, "spokes"))
-		return;
-	uint32_t of = mention->posts.at[0].of;
-	if (of == NONE && index + 1 < mentions->count &&
-	    mentions->at[index + 1].inside == index)
-		of = index + 1;
-	for (uint32_t e = 0; of != NONE && e < mentions->at[of].entity_count; e++)
-		add_speaker(parse, list, mentions->at[of].entities[e]);
-}
-
 static void resolve(const struct statement_parse *parse,
 		    const struct index_list *mentions, struct index_list *list)
 {
@@ -150,8 +132,6 @@ static void resolve(const struct statement_parse *parse,
 		}
 		for (uint32_t e = 0; e < mention->entity_count; e++)
 			add_speaker(parse, list, mention->entities[e]);
-		if (!mention->entity_count)
-			add_body_of_spokesman(parse, list, mentions->at[i]);
 	}
 }
 
@@ -185,7 +165,8 @@ static void note_text_author(struct statement_parse *parse, struct range speaker
 	enum { AHEAD = 12 };
 	const struct text *text = parse->clause.text;
 	bool in = false;
-	if (!speakers->count || speaker.first == speaker.last)
+	if (!speakers->count || speaker.first == speaker.last ||
+	    speaker.last - speaker.first > CLAUSE_REACH)
 		return;
 	for (uint32_t i = speaker.first;
 	     i < speaker.last + AHEAD && i < text->tokens.count &&

@@ -314,7 +314,10 @@ static void resolve_person_pronoun(struct store *store, uint32_t index)
 		if (person == NOBODY_KNOWN)
 			return;
 		store_point(store, index, person);
-		if (store_at(store, person)->gender == GENDER_UNKNOWN)
+		/* "X called Y to congratulate her" does not tell what X is */
+		if (store_at(store, person)->gender == GENDER_UNKNOWN &&
+		    (store_word_is(store, mention->range.first, "he") ||
+		     store_word_is(store, mention->range.first, "she")))
 			store_at(store, person)->gender = mention->gender;
 		return;
 	}

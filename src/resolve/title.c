@@ -64,6 +64,8 @@ bool title_stands_for(const char *role, const struct entry *role_entry,
 {
 	if (role_entry && role_entry == entry)
 		return true;
+	if (!strcasecmp(role, "premier"))
+		role = "prime minister";
 	return title_words_within(role, title);
 }
 

@@ -158,6 +158,15 @@ static uint32_t without_holder(const struct scan *scan, uint32_t at, uint32_t la
 	return last;
 }
 
+/* "Assistant", "Deputy": a head where nothing follows it. */
+static bool is_modifying_head(const struct scan *scan, uint32_t at)
+{
+	return is_head(scan, at) && scan_capital(scan, at) &&
+	       scan_classes(scan, at) & WORD_TITLE_MODIFIER &&
+	       scan_capital(scan, at + 1) &&
+	       !(scan_classes(scan, at + 1) & (WORD_TITLE_OR_NAME | WORD_HONORIFIC));
+}
+
 /* The end of modifiers and head, or at. Sets *entry where titles.tsv has
  * them, *modified where words of no list stand before the head. */
 static uint32_t parse_head(const struct scan *scan, uint32_t at,
@@ -175,6 +184,13 @@ static uint32_t parse_head(const struct scan *scan, uint32_t at,
 			return at;
 		if (i == at && defined_title(scan, i))
 			return i + 1;
+		/* "Assistant State Secretary": a title before another modifies it */
+		uint32_t next = scan->titles[i].last ? scan->titles[i].last : i + 1;
+		if (is_modifying_head(scan, next - 1) && scan->titles[next].last &&
+		    scan_same_sentence(scan, at, next)) {
+			i = next;
+			continue;
+		}
 		if (scan->titles[i].last) {
 			const struct entry *title = scan->titles[i].form->entry;
 			*entry = i == at ? title : NULL;
@@ -458,15 +474,16 @@ uint32_t post_is_head_of_diplomacy(const struct scan *scan, uint32_t at)
 	return scan_is(scan, end, "diplomacy") ? end + 1 : 0;
 }
 
-/* "Permanent Secretary, Ministry of Education": the body whose post it is. */
-static uint32_t parse_body_behind_comma(struct scan *scan, uint32_t at,
-					struct post_phrase *post)
+/* One body behind a comma; the token behind it, or at. */
+static uint32_t parse_one_body_behind_comma(struct scan *scan, uint32_t at,
+					    struct post_phrase *post)
 {
 	uint32_t mentions = scan->mentions->count, body;
 	if (scan_kind(scan, at) != TOKEN_COMMA || !scan_same_sentence(scan, at, at + 1))
 		return at;
 	uint32_t end = body_parse(scan, at + 1, &body);
-	bool administrative = scan_classes(scan, at + 1) & WORD_ORGANIZATION_HEAD;
+	bool administrative = (scan_classes(scan, at + 1) | scan_classes(scan, end - 1)) &
+			      WORD_ORGANIZATION_HEAD;
 	for (uint32_t i = at + 1; i < end; i++)
 		administrative |= scan_classes(scan, i) &
 				  (WORD_BODY_GOVERNMENT | WORD_BODY_LOCAL) &&
@@ -481,6 +498,19 @@ static uint32_t parse_body_behind_comma(struct scan *scan, uint32_t at,
 	}
 	post->of = body;
 	return end;
+}
+
+/* "Permanent Secretary, Ministry of Education": the body whose post it is; of two
+ * the second, where the first is a mere part of it: "Joint Secretary, Europe
+ * Division, Ministry of Foreign Affairs". */
+static uint32_t parse_body_behind_comma(struct scan *scan, uint32_t at,
+					struct post_phrase *post)
+{
+	uint32_t end = parse_one_body_behind_comma(scan, at, post);
+	for (uint32_t i = at; i < end; i++)
+		if (scan_is(scan, i, "of"))
+			return end;
+	return end > at ? parse_one_body_behind_comma(scan, end, post) : at;
 }
 
 uint32_t post_parse(struct scan *scan, uint32_t at, struct post_phrase *post)

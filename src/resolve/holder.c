@@ -531,7 +531,8 @@ uint32_t holder_find(struct store *store, uint32_t index,
 			       ? of
 			       : only_state_near(store, index, post, official);
 	}
-	if (publisher)
+	/* who reports it is no holder of posts of others */
+	if (publisher && !(publisher->type && !strcmp(publisher->type, "media")))
 		return store->entities->publisher;
 	return home == NONE && may_be_of_organization(post) ? store->main_organization
 							    : home;

@@ -150,6 +150,9 @@ static void weigh_body(struct store *store, struct votes *votes, uint32_t index)
 			mention->range.first < paragraph->first + 2;
 	if (headline && is_international(mention->entry))
 		votes->international = true;
+	/* "HARARE, 17 November (Xinhua)": who reports, not of whom */
+	if (mention->entry && mention->entry->type && !strcmp(mention->entry->type, "media"))
+		return;
 	uint32_t state = state_of_entry(store, mention->entry);
 	/* "Distributed by APO Group on behalf of Department of Foreign Affairs" */
 	bool distributed = store_word_is(store, paragraph->first, "distributed") &&

@@ -204,6 +204,22 @@ static bool is_whole_line(const struct text *text, const struct mention *mention
 	       mention->range.first - line->first <= 2;
 }
 
+/* Whether the line above a mention says a post alone: "The Ambassador of Peru",
+ * and under it "H.E. Mr Mateo Quispe". */
+static bool stands_under_post(const struct mention_list *mentions,
+			      const struct text *text, uint32_t index)
+{
+	uint32_t i = index;
+	uint32_t first = mentions->at[index].range.first;
+	while (i && mentions->at[i - 1].range.last > mentions->at[i - 1].range.first &&
+	       mentions->at[i - 1].kind != MENTION_OFFICIAL && index - i < 4)
+		i--;
+	const struct mention *above = i ? &mentions->at[i - 1] : NULL;
+	return above && above->kind == MENTION_OFFICIAL && above->posts.count &&
+	       above->person.last == above->person.first && is_whole_line(text, above) &&
+	       paragraph_of(text, above->range.first) + 1 == paragraph_of(text, first);
+}
+
 /* "Hon Murray McCully", and under it "Minister of Foreign Affairs": the posts
  * of the lines that follow a name are his. */
 static void join_signatures(struct mention_list *mentions, const struct text *text,
@@ -220,7 +236,9 @@ static void join_signatures(struct mention_list *mentions, const struct text *te
 			continue;
 		}
 		if (named) {
-			signer = mention->posts.count ? NONE : i;
+			signer = mention->posts.count || stands_under_post(mentions, text, i)
+					 ? NONE
+					 : i;
 			continue;
 		}
 		if (signer == NONE ||

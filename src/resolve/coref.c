@@ -106,7 +106,10 @@ static uint32_t candidates(const struct store *store, uint32_t index,
 	return count;
 }
 
-enum { PERSON_LIMIT = 24 };
+enum {
+	PERSON_LIMIT = 24,
+	OF_THE_SAME = 6 /* what fit gives for a title of the same state, or more */
+};
 
 static uint32_t person_in_role(const struct store *store, uint32_t index,
 			       const struct post_phrase *role, uint32_t of)
@@ -116,8 +119,9 @@ static uint32_t person_in_role(const struct store *store, uint32_t index,
 	int score = 0;
 	for (uint32_t i = 0; i < count; i++) {
 		const struct index_list *held = &store_at(store, persons[i])->tenures;
-		/* those named only later serve where none before fits */
-		if (i == before && best != NONE)
+		/* those named only later serve where none before fits, or none
+		 * whose post is known to be of the state that the role names */
+		if (i == before && best != NONE && (of == NONE || score >= OF_THE_SAME))
 			break;
 		for (uint32_t t = 0; t < held->count; t++) {
 			int fits = fit(store, &store->entities->tenures.at[held->at[t]],

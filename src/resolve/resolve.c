@@ -5,6 +5,7 @@
 #include "resolve/appointment.h"
 #include "resolve/coref.h"
 #include "resolve/identity.h"
+#include "resolve/line.h"
 #include "resolve/person.h"
 #include "resolve/succession.h"
 #include "resolve/tenure.h"
@@ -20,6 +21,7 @@ void entities_resolve(struct entities *entities, struct mention_list *mentions,
 	things_resolve_bare(&store);
 	persons_resolve(&store);
 	appointments_resolve(&store);
+	lines_resolve(&store);
 	tenures_resolve(&store);
 	coref_resolve(&store);
 	successions_resolve(&store);

@@ -39,7 +39,7 @@ static uint32_t post_entity(struct store *store, const char *title, uint32_t of,
 
 /* A courtesy or a part of a fuller title that the same person has: "Minister
  * Lamola", "Ambassador Dr X, Deputy Minister". */
-static bool is_covered(struct store *store, uint32_t official,
+static bool is_covered(struct store *store, uint32_t index, uint32_t official,
 		       const struct post_phrase *post, uint32_t of)
 {
 	static const char *const courtesies[] = { "Ambassador", "Senator", "Admiral",
@@ -59,6 +59,9 @@ static bool is_covered(struct store *store, uint32_t official,
 		    title_words_within(post->title, held->label))
 			return true;
 	}
+	/* on a line of its own "Ambassador of Kenya" is no courtesy */
+	const struct mention *mention = &store->mentions->at[index];
+	other &= post->of == NONE || mention->person.last > mention->person.first;
 	for (size_t i = 0; other && i < sizeof courtesies / sizeof *courtesies; i++)
 		if (!strcasecmp(post->title, courtesies[i]))
 			return true;
@@ -112,7 +115,7 @@ void tenure_add(struct store *store, uint32_t index, uint32_t official,
 	uint32_t of = post->of == NONE ? holder_known(store, official, post) : NONE;
 	if (of == NONE)
 		of = holder_find(store, index, post);
-	if (is_covered(store, official, post, of))
+	if (is_covered(store, index, official, post, of))
 		return;
 	uint32_t it = post_entity(store, shown_title(post), of, post->entry);
 	store_at(store, it)->named = true;

@@ -66,11 +66,26 @@ static void add_word(const struct lexicon *lexicon, struct buffer *key, struct s
 	settle_glide(key, start);
 }
 
+/* "Oliver (Olly) Robbins" without what he is called by. */
+static void drop_nickname(struct buffer *plain, struct str name)
+{
+	bool inside = false;
+	for (size_t i = 0; i < name.length; i++) {
+		inside |= name.at[i] == '(';
+		if (!inside)
+			buffer_add_char(plain, name.at[i]);
+		inside &= name.at[i] != ')';
+	}
+}
+
 void lexicon_name_key(const struct lexicon *lexicon, struct buffer *key, struct str name)
 {
-	struct buffer slug;
+	struct buffer slug, plain;
 	buffer_init(&slug);
-	fold_name(&slug, name);
+	buffer_init(&plain);
+	drop_nickname(&plain, name);
+	fold_name(&slug, buffer_as_str(&plain));
+	buffer_release(&plain);
 	buffer_clear(key);
 	for (const char *word = slug.at; *word;) {
 		size_t length = strcspn(word, "-");

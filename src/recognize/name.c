@@ -120,12 +120,33 @@ static uint32_t skip_generation(const struct scan *scan, uint32_t at)
 	return has_capital(scan, i) ? i + 1 : at;
 }
 
+/* "Oliver (Olly) Robbins", "James “Jim” Weller": what he is called by, with the
+ * name going on behind it. The end of the brackets, or at. */
+static uint32_t skip_nickname(const struct scan *scan, uint32_t at, uint32_t words,
+			      bool introduced)
+{
+	enum token_kind open = scan_kind(scan, at);
+	enum token_kind close = open == TOKEN_OPEN	   ? TOKEN_CLOSE
+				: open == TOKEN_QUOTE_OPEN ? TOKEN_QUOTE_CLOSE
+							   : TOKEN_WORD;
+	if (!words || close == TOKEN_WORD || scan_kind(scan, at + 2) != close ||
+	    !scan_same_sentence(scan, at, at + 3) || !has_capital(scan, at + 1))
+		return at;
+	/* no abbreviation "(HRDs)", no post "(Rapporteur)" */
+	struct str nickname = text_token(scan->text, at + 1);
+	bool plain = nickname.length > 1 && !(nickname.at[1] >= 'A' && nickname.at[1] <= 'Z') &&
+		     !memchr(nickname.at, '-', nickname.length) &&
+		     !scan->titles[at + 1].last &&
+		     !(scan_classes(scan, at + 1) & MEANS_SOMETHING);
+	return plain && name_word(scan, at + 3, words, introduced) ? at + 3 : at;
+}
+
 uint32_t name_parse(const struct scan *scan, uint32_t at, bool introduced)
 {
 	uint32_t i = at, end = at, words = 0, initials = 0;
 	while (words + initials < NAME_LIMIT &&
 	       (i == at || scan_same_sentence(scan, at, i))) {
-		uint32_t word = i;
+		uint32_t word = i = skip_nickname(scan, i, words, introduced);
 		if ((words || introduced || has_capital(scan, i)) &&
 		    is_particle(scan, i))
 			word = skip_particles(scan, i);

@@ -148,6 +148,16 @@ static uint32_t without_verb(const struct scan *scan, uint32_t first, uint32_t e
 		       : end;
 }
 
+/* "Lord Ahmad of Wimbledon": what he is lord of is part of the name. */
+static uint32_t skip_peerage(const struct scan *scan, uint32_t first, uint32_t end)
+{
+	return first && scan_is(scan, end, "of") && scan_capital(scan, end + 1) &&
+			       (scan_is(scan, first - 1, "lord") ||
+				scan_is(scan, first - 1, "baroness"))
+		       ? end + 2
+		       : end;
+}
+
 /* The name behind the posts: at once, or behind a comma that another comma,
  * a stop or an "and" answers. */
 static uint32_t parse_name_after(const struct scan *scan, uint32_t at,
@@ -193,6 +203,7 @@ static uint32_t parse_name_after(const struct scan *scan, uint32_t at,
 		parts->in_name = true;
 		return at;
 	}
+	end = skip_peerage(scan, first, end);
 	parts->name = (struct range){ first, end };
 	parts->honoured = honoured;
 	return end;
@@ -471,10 +482,7 @@ static uint32_t parse_with_name(struct scan *scan, uint32_t at)
 	if (!parts.honoured && scan_capitals_tell_nothing(scan, first) &&
 	    !(begins_line(scan, first) && post_follows(scan, end)))
 		return at;
-	/* "Lord Ahmad of Wimbledon" */
-	if (parts.honoured && scan_is(scan, end, "of") && scan_capital(scan, end + 1) &&
-	    (scan_is(scan, first - 1, "lord") || scan_is(scan, first - 1, "baroness")))
-		end += 2;
+	end = skip_peerage(scan, first, end);
 	parts.name = (struct range){ first, end };
 	end = parse_behind_name(scan, end, &parts);
 	official_add(scan, (struct range){ at, end }, &parts,

@@ -220,7 +220,7 @@ static bool is_common_name(const struct store *store, const char *slug)
 static void find_same(struct store *store, struct entity *official, const char *by,
 		      const char *slug)
 {
-	lexicon_name_key(store->lexicon, &store->scratch, str_of(slug));
+	lexicon_name_key(store->lexicon, &store->scratch, str_of(official->proper));
 	const char *parted = *by ? "/" : "";
 	const char *key = arena_format(store->arena, "%s%s%s", by, parted,
 				       store->scratch.at);

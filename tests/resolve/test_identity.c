@@ -68,6 +68,9 @@ static void test_officials(void **state)
 		  "official/sergei-valdek: Sergei Valdek = official/sergey-valdek" },
 		{ "Foreign Minister of Russia Sergei Lavrov arrived.",
 		  "official/sergei-lavrov: Sergei Lavrov = official/sergey-lavrov" },
+		{ "Sir Oliver (Olly) Weller, Minister of Health of Malta, arrived.",
+		  "official/oliver-olly-weller: Oliver (Olly) Weller = "
+		  "official/oliver-weller" },
 		{ "President of the United States Joseph R. Biden, Jr. arrived.",
 		  "official/joseph-r-biden-jr: Joseph R. Biden Jr. = official/joe-biden" },
 		{ "President Putin of Russia arrived.",

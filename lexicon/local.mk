@@ -14,6 +14,7 @@ dist_lexicon_DATA = \
 	%reldir%/places.tsv \
 	%reldir%/spelling.tsv \
 	%reldir%/states.tsv \
+	%reldir%/tenures.tsv \
 	%reldir%/titles.tsv \
 	%reldir%/verbs.tsv \
 	%reldir%/words.tsv

@@ -46,6 +46,22 @@ static bool is_year(const char *cell)
 	return cell[0] != '0' && count >= 3 && count <= 4 && !cell[count];
 }
 
+/* Two digits of a month or a day, behind a hyphen. */
+static bool is_part_of_date(const char *at, int last)
+{
+	int number = digits(at + 1) >= 2 ? (at[1] - '0') * 10 + at[2] - '0' : 0;
+	return at[0] == '-' && number >= 1 && number <= last;
+}
+
+static bool is_date(const char *cell)
+{
+	if (digits(cell) != 4)
+		return false;
+	return !cell[4] ||
+	       (is_part_of_date(cell + 4, 12) &&
+		(!cell[7] || (is_part_of_date(cell + 7, 31) && !cell[10])));
+}
+
 static bool is_one_of(const char *cell, const char *const *words)
 {
 	while (*words && strcmp(cell, *words))
@@ -79,6 +95,9 @@ enum diag_code cell_fault(enum cell_kind kind, const char *cell)
 	case CELL_YEAR:
 		right = is_year(cell);
 		fault = DIAG_LEXICON_BAD_YEAR;
+		break;
+	case CELL_DATE:
+		right = is_date(cell);
 		break;
 	case CELL_CAPITAL:
 		right = is_one_of(cell, capital);

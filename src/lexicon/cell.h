@@ -14,6 +14,7 @@ enum cell_kind {
 	CELL_QID,     /* Q232 */
 	CELL_ALPHA3,  /* KAZ */
 	CELL_YEAR,    /* 1975 */
+	CELL_DATE,    /* 1975, 1975-07 or 1975-07-30 */
 	CELL_CAPITAL, /* yes, de-facto, territory, no, region */
 	CELL_POS,     /* noun, verb */
 	CELL_GENDER   /* male, female, plural */

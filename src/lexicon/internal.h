@@ -7,6 +7,7 @@
 #include "base/map.h"
 #include "lexicon/automaton.h"
 #include "lexicon/lexicon.h"
+#include "lexicon/tenures.h"
 #include "lexicon/tsv.h"
 #include "lexicon/vocabulary.h"
 
@@ -27,6 +28,17 @@ struct name_word {
 	bool common;
 };
 
+/* The rows of tenures.tsv, and by what their words begin with chains of them. */
+enum { TENURE_BUCKET_BITS = 12 };
+struct tenure_link {
+	uint32_t row, next; /* a link + 1, or 0 */
+};
+struct known_tenures {
+	struct { VECTOR_OF(struct known_tenure); } rows;
+	struct { VECTOR_OF(struct tenure_link); } links;
+	uint32_t heads[1 << TENURE_BUCKET_BITS]; /* a link + 1, or 0 */
+};
+
 struct lexicon {
 	struct arena *arena;
 	struct vocabulary vocabulary;
@@ -39,6 +51,7 @@ struct lexicon {
 	struct { VECTOR_OF(struct name_word); } names;
 	struct map person_keys;           /* -> persons */
 	struct { VECTOR_OF(struct person); } persons;
+	struct known_tenures tenures;
 };
 
 #endif

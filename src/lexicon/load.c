@@ -16,7 +16,7 @@ static const struct kind_of_file *const files[] = {
 	&spelling_file, &words_file,  &abbreviations_file, &honorifics_file,
 	&verbs_file,    &events_file, &titles_file,        &states_file,
 	&places_file,   &organizations_file, &instruments_file,
-	&names_file,    &persons_file,
+	&names_file,    &persons_file, &tenures_file,
 };
 enum { FILE_COUNT = sizeof files / sizeof *files };
 

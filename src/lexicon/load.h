@@ -37,7 +37,8 @@ struct kind_of_file {
 
 extern const struct kind_of_file spelling_file, words_file, abbreviations_file,
 	honorifics_file, verbs_file, events_file, titles_file, states_file,
-	places_file, organizations_file, instruments_file, names_file, persons_file;
+	places_file, organizations_file, instruments_file, names_file, persons_file,
+	tenures_file;
 
 /* Reports a fault of a row. */
 void loading_report(struct loading *loading, const struct row *row,

@@ -20,6 +20,8 @@ libcommunique_a_SOURCES += \
 	%reldir%/pattern.c \
 	%reldir%/pattern.h \
 	%reldir%/states.c \
+	%reldir%/tenures.c \
+	%reldir%/tenures.h \
 	%reldir%/titles.c \
 	%reldir%/tsv.c \
 	%reldir%/tsv.h \

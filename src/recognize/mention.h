@@ -88,6 +88,7 @@ struct mention_list {
 	VECTOR_OF(struct mention);
 	uint32_t *outermost; /* a token's outermost mention, or NONE; one each token */
 	uint32_t *innermost;
+	struct date published; /* year 0 where it is not known */
 };
 
 /* Finds all mentions of a text. Lives in the arena. published, where its year

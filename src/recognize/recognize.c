@@ -258,7 +258,7 @@ void mentions_recognize(struct mention_list *mentions, const struct text *text,
 			struct arena *arena)
 {
 	struct scan scan;
-	*mentions = (struct mention_list){ 0 };
+	*mentions = (struct mention_list){ .published = published };
 	scan_init(&scan, text, lexicon, mentions, published, arena);
 	for (uint32_t i = 0; i < text->tokens.count;) {
 		uint32_t end = take_mention(&scan, i);

@@ -6,6 +6,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "resolve/known.h"
 #include "resolve/title.h"
 
 /* One post in several wordings is one node. */
@@ -493,7 +494,8 @@ uint32_t holder_find(struct store *store, uint32_t index,
 	uint32_t of = store_meant(store, post->of);
 	if (of != NONE)
 		return of;
-	if ((of = holder_elsewhere(store, index, post)) != NONE)
+	if ((of = holder_elsewhere(store, index, post)) != NONE ||
+	    (of = known_holder(store, index, post)) != NONE)
 		return of;
 	const struct entity *publisher =
 		store->entities->publisher == NONE

@@ -8,7 +8,7 @@
 
 /* The state, body or city that a post of a mention is of, or NONE. In this
  * order: what the phrase names; the holder of the same post of the same person
- * elsewhere; the organization that the text speaks of most, for posts that
+ * elsewhere; who is known to hold it; the organization that the text speaks of most, for posts that
  * states do not have; the delegation that he leads; the mission that he serves
  * at; the official named just before in the same list; the state whose capital
  * the sentence plays in; home; the one state that is left. Never a state that

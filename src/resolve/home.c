@@ -6,6 +6,7 @@
 #include <strings.h>
 
 #include "resolve/holder.h"
+#include "resolve/known.h"
 #include "resolve/title.h"
 
 /* The weights were set so that what is written for this purpose (a letterhead)
@@ -16,6 +17,7 @@ enum {
 	WEIGHT_HEADLINE = 32,
 	WEIGHT_FIRST_OFFICIAL = 10,
 	WEIGHT_DIPLOMACY = 30,
+	WEIGHT_KNOWN = 30,
 	WEIGHT_PEER = -10,
 	WEIGHT_VISITED = -20,
 	WEIGHT_FOREIGN = -20,
@@ -322,9 +324,18 @@ static void weigh_head_of_ministry(struct store *store, struct votes *votes,
 		vote(votes, state_of_mention(store, body->owner), WEIGHT_DIPLOMACY);
 }
 
-static void weigh_official(struct store *store, struct votes *votes,
-			   const struct mention *mention)
+/* "President Kibet received": whom nobody needs to be told of, his state speaks. */
+static void weigh_known(struct store *store, struct votes *votes, uint32_t index,
+			const struct post_phrase *post)
 {
+	uint32_t of = known_holder(store, index, post);
+	if (of != NONE && store_at(store, of)->kind == ENTITY_STATE)
+		vote(votes, of, WEIGHT_KNOWN);
+}
+
+static void weigh_official(struct store *store, struct votes *votes, uint32_t index)
+{
+	const struct mention *mention = &store->mentions->at[index];
 	if (mention->counterpart)
 		vote(votes, state_of_mention(store, mention->owner), WEIGHT_PEER);
 	for (uint32_t p = 0; p < mention->posts.count; p++) {
@@ -336,6 +347,8 @@ static void weigh_official(struct store *store, struct votes *votes,
 			/* whose officials need no state, speaks of its own */
 			votes->national |= post->of == NONE &&
 					   holder_is_national(post);
+			if (post->of == NONE)
+				weigh_known(store, votes, index, post);
 		}
 		if (post->of == NONE) {
 			votes->national |= frames_text(paragraph_of(
@@ -672,7 +685,7 @@ static void weigh_mentions(struct store *store, struct votes *votes)
 			weigh_place(store, votes, i);
 			break;
 		case MENTION_OFFICIAL:
-			weigh_official(store, votes, mention);
+			weigh_official(store, votes, i);
 			weigh_accreditation(store, votes, i);
 			weigh_head_of_ministry(store, votes, mention);
 			break;

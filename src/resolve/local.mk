@@ -12,6 +12,8 @@ libcommunique_a_SOURCES += \
 	%reldir%/home.h \
 	%reldir%/identity.c \
 	%reldir%/identity.h \
+	%reldir%/known.c \
+	%reldir%/known.h \
 	%reldir%/line.c \
 	%reldir%/line.h \
 	%reldir%/person.c \

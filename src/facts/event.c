@@ -89,10 +89,11 @@ static void tell(struct builder *b, const struct happening *h)
 	uint32_t index = event_find(b, h);
 	uint32_t trip = event_trip(b, h);
 	if (index == NONE &&
-	    (!event_is_enough(h, trip != NONE) || event_is_told_in_body(b, h)))
+	    (!event_is_enough(b, h, trip != NONE) || event_is_told_in_body(b, h)))
 		return;
 	if (h->telling->negated ||
-	    (h->telling->planned && trip == NONE && !date_is_day(h->telling->from)))
+	    (h->telling->planned && trip == NONE && !event_is_firm(h->telling) &&
+	     !date_is_day(h->telling->from)))
 		return;
 	if (index == NONE) {
 		index = b->drafts.count;

@@ -315,6 +315,12 @@ bool event_is_told_in_body(const struct builder *b, const struct happening *h)
 
 /* ---- what is planned */
 
+/* "will meet", with a day or without; not "later this year". */
+bool event_is_firm(const struct telling *t)
+{
+	return t->firm && (!t->from.year || date_is_day(t->from));
+}
+
 /* "will meet", "said that she would meet". */
 static bool is_programme(const struct event_reader *reader,
 			 const struct verb_group *verb)
@@ -379,7 +385,8 @@ bool event_is_principal(const struct builder *b, uint32_t who, uint32_t *home)
 
 /* ---- whether what is told is enough to be an event */
 
-bool event_is_enough(const struct happening *h, bool scheduled)
+bool event_is_enough(const struct builder *b, const struct happening *h,
+		     bool scheduled)
 {
 	const struct telling *t = h->telling;
 	bool light = t->is_noun && t->entry->frames & EVENT_LIGHT;
@@ -387,7 +394,11 @@ bool event_is_enough(const struct happening *h, bool scheduled)
 	bool placed = h->place != NONE || t->from.year;
 	uint32_t people = h->who.count;
 	if (t->negated || t->joins || h->bare ||
-	    (t->planned && !scheduled && !date_is_day(t->from)))
+	    (t->planned && !scheduled && !event_is_firm(t) &&
+	     !date_is_day(t->from)))
+		return false;
+	if (t->planned && event_is_firm(t) && !scheduled && !date_is_day(t->from) &&
+	    (people < 2 || !has_official(b, &h->who)))
 		return false;
 	if (scheduled && people < 2 && !t->guests.count && h->kind == EVENT_MEETING)
 		return false; /* "will meet representatives of industry" */

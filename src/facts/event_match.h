@@ -51,9 +51,13 @@ uint32_t event_find(const struct builder *builder,
 bool event_is_told_in_body(const struct builder *builder,
 			   const struct happening *happening);
 
+/* Whether what is planned counts though its day is not told. */
+bool event_is_firm(const struct telling *telling);
+
 /* Whether what is told is enough to be an event; scheduled where it is planned
  * for a trip that has its days. */
-bool event_is_enough(const struct happening *happening, bool scheduled);
+bool event_is_enough(const struct builder *builder,
+		     const struct happening *happening, bool scheduled);
 
 /* The draft of the visit, told with its days, in whose programme a planned
  * meeting is, or NONE: "will visit Rome from 3 to 5 May. He will meet ...". */

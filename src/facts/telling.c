@@ -230,6 +230,10 @@ void tellings_find(struct event_reader *reader)
 	for (uint32_t i = 0; i < reader->tellings.count; i++) {
 		struct telling *t = &reader->tellings.at[i];
 		t->negated = t->negated || telling_is_doubtful(reader, t);
+		/* "will host X for a visit" tells of the visit */
+		t->firm = t->verb != NONE && !t->title &&
+			  (t->is_noun || !(t->entry->frames & EVENT_HOST)) &&
+			  reader->clauses.verbs.at[t->verb].tense == TENSE_FUTURE;
 		t->cancelled = t->verb != NONE && is_called_off(reader, t);
 		t->another |=
 			t->verb != NONE &&

@@ -41,6 +41,7 @@ struct telling {
 	bool together;     /* the guests are one delegation */
 	bool past_perfect; /* told as lying before what is told around it */
 	bool planned, negated;
+	bool firm;         /* "will meet": planned by now, day or none */
 	bool cancelled;    /* "the visit was postponed" */
 	bool title;        /* in a headline, a heading or a header */
 	bool headline;     /* in the headline of the text */

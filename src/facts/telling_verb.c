@@ -139,6 +139,8 @@ static bool is_official_company(const struct event_reader *reader, uint32_t chun
 static bool tells_itself(const struct event_reader *reader,
 			 const struct verb_group *verb, const struct entry *entry)
 {
+	static const char *const elsewhere[] = { "at",   "to",   "in",
+						 "from", "with", NULL };
 	static const char *const phone[] = { "phone", "telephone",
 					     "videoconference", NULL };
 	if (!(entry->frames & EVENT_LIGHT))
@@ -158,7 +160,8 @@ static bool tells_itself(const struct event_reader *reader,
 		     ? chunk_word(reader, next, "with") ||
 			       (chunk_word(reader, next, "to") &&
 				chunk_at(reader, next + 1)->is != NONE)
-		     : participants_are_named(reader, &verb->subjects)))
+		     : !chunk_among(reader, next, elsewhere) &&
+			       participants_are_named(reader, &verb->subjects)))
 		return true; /* "spoke today with the Minister", "X and Y spoke" */
 	for (uint32_t i = first; i < first + 12; i++) {
 		if (i >= reader->text->tokens.count ||

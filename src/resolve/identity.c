@@ -29,12 +29,7 @@ static void make_local(struct store *store, struct entity *entity)
 
 static uint64_t classes_of(const struct store *store, const char *word, size_t length)
 {
-	char copy[32];
-	if (length >= sizeof copy)
-		return 0;
-	memcpy(copy, word, length);
-	copy[length] = '\0';
-	return lexicon_classes(store->lexicon, lexicon_word(store->lexicon, copy));
+	return lexicon_classes(store->lexicon, store_word(store, word, length));
 }
 
 /* "PACT", but not "MOU". */

@@ -238,6 +238,16 @@ bool store_word_is(const struct store *store, uint32_t token, const char *word)
 	return text_token_is(store->text, token, word);
 }
 
+uint32_t store_word(const struct store *store, const char *word, size_t length)
+{
+	char copy[32]; /* longer words have no number */
+	if (length >= sizeof copy)
+		return 0;
+	memcpy(copy, word, length);
+	copy[length] = '\0';
+	return lexicon_word(store->lexicon, copy);
+}
+
 uint64_t store_classes(const struct store *store, uint32_t token)
 {
 	if (token >= store->text->tokens.count)

@@ -89,16 +89,6 @@ bool title_has_word(const char *title, const char *word)
 	return has_word(title, word, strlen(word));
 }
 
-static uint32_t number_of(const struct store *store, const char *word, size_t length)
-{
-	char copy[32];
-	if (length >= sizeof copy)
-		return 0;
-	memcpy(copy, word, length);
-	copy[length] = '\0';
-	return lexicon_word(store->lexicon, copy);
-}
-
 /* The same words, if in other spellings: "Adviser" and "Advisor". */
 static bool is_worded_as(const struct store *store, const char *a, const char *b)
 {
@@ -107,8 +97,8 @@ static bool is_worded_as(const struct store *store, const char *a, const char *b
 		size_t m = next_word(&b);
 		if (!n || !m)
 			return n == m;
-		uint32_t number = number_of(store, a, n);
-		if (!(number && number == number_of(store, b, m)) &&
+		uint32_t number = store_word(store, a, n);
+		if (!(number && number == store_word(store, b, m)) &&
 		    !(n == m && !strncasecmp(a, b, n)))
 			return false;
 		b += m;

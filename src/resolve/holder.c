@@ -358,6 +358,14 @@ static bool is_others(const struct store *store, uint32_t state)
 	return state < store->others_count && store->others[state];
 }
 
+static bool names_others(const struct store *store)
+{
+	for (uint32_t i = 0; i < store->others_count; i++)
+		if (store->others[i])
+			return true;
+	return false;
+}
+
 /* The one state, home apart, that is left for a post: no other that may have it
  * is spoken of a third as often. */
 static uint32_t only_state_left(const struct store *store, const struct post_phrase *post,
@@ -528,10 +536,14 @@ uint32_t holder_find(struct store *store, uint32_t index,
 		if (home != NONE && holder_may_be(store, home, post))
 			return NONE;
 		of = only_state_left(store, post, official);
-		/* the one who acts is of home, known or not */
-		return of != NONE || official == store_meant(store, store->principal)
-			       ? of
-			       : only_state_near(store, index, post, official);
+		/* the one who acts is of home, known or not; beside another side that
+		 * the text names, one word about a third state does not make it home */
+		if (official == store_meant(store, store->principal))
+			return of != NONE && (!names_others(store) ||
+					      store_at(store, of)->mentions.count > 1)
+				       ? of
+				       : NONE;
+		return of != NONE ? of : only_state_near(store, index, post, official);
 	}
 	/* who reports it is no holder of posts of others */
 	if (publisher && !(publisher->type && !strcmp(publisher->type, "media")))

@@ -159,6 +159,39 @@ static uint32_t block_in_front(const struct statement_parse *parse,
 	return parse->clause.clauses->chunk_of[first];
 }
 
+/* "Trade grew, he said.", "Trade, he said, grew": a clause without marks. end is
+ * the chunk behind the attribution. */
+static bool clause_in_front(const struct statement_parse *parse,
+			    const struct cue *cue, uint32_t front, uint32_t end,
+			    struct content *before, struct content *after)
+{
+	if (statement_kind(parse, front) != CHUNK_COMMA &&
+	    statement_kind(parse, front) != CHUNK_DASH)
+		return false;
+	/* "Later, the spokesman said, “…”" */
+	if (statement_kind(parse, end) == CHUNK_QUOTE ||
+	    (statement_kind(parse, end) == CHUNK_COMMA &&
+	     statement_kind(parse, end + 1) == CHUNK_QUOTE))
+		return false;
+	uint32_t start = statement_sentence_start(parse, front);
+	if (start >= front || !(cue->frames & (FRAME_THAT | FRAME_NP_THAT)))
+		return false;
+	bool finite = statement_has_finite(parse, start, front);
+	bool medial = statement_kind(parse, end) == CHUNK_COMMA &&
+		      !reports_on(parse, end + 1) &&
+		      (finite || statement_kind(parse, front) == CHUNK_COMMA);
+	if ((!medial && !finite) ||
+	    (!cue->speaks && cue->subject.last - cue->subject.first > SETTING))
+		return false;
+	*before = (struct content){ start, front, true };
+	if (medial) {
+		after->first = end + 1;
+		after->last =
+			statement_content_end(parse, cue->verb, end + 1, true);
+	}
+	return true;
+}
+
 bool statement_content_before(const struct statement_parse *parse,
 			      const struct cue *cue, struct content *before,
 			      struct content *after)
@@ -182,37 +215,11 @@ bool statement_content_before(const struct statement_parse *parse,
 		      !is_surely_behind(parse, quote, front, end,
 					cue->group->inverted)))
 		return false;
-	if (quote != NONE) {
-		uint32_t start = quote_start(parse, quote);
-		*before = (struct content){ start, quote + 1, true };
-		goes_on_after(parse, end, after);
-		return true;
-	}
-	if (statement_kind(parse, front) != CHUNK_COMMA &&
-	    statement_kind(parse, front) != CHUNK_DASH)
-		return false;
-	/* "Later, the spokesman said, “…”" */
-	if (statement_kind(parse, end) == CHUNK_QUOTE ||
-	    (statement_kind(parse, end) == CHUNK_COMMA &&
-	     statement_kind(parse, end + 1) == CHUNK_QUOTE))
-		return false;
-	uint32_t start = statement_sentence_start(parse, front);
-	if (start >= front || !(cue->frames & (FRAME_THAT | FRAME_NP_THAT)))
-		return false;
-	bool medial = statement_kind(parse, end) == CHUNK_COMMA &&
-		      !reports_on(parse, end + 1) &&
-		      (statement_kind(parse, front) == CHUNK_COMMA ||
-		       statement_has_finite(parse, start, front));
-	if (!medial && !statement_has_finite(parse, start, front))
-		return false;
-	if (!cue->speaks && cue->subject.last - cue->subject.first > SETTING)
-		return false;
-	*before = (struct content){ start, front, true };
-	if (medial) {
-		after->first = end + 1;
-		after->last =
-			statement_content_end(parse, cue->verb, end + 1, true);
-	}
+	if (quote == NONE)
+		return clause_in_front(parse, cue, front, end, before, after);
+	uint32_t start = quote_start(parse, quote);
+	*before = (struct content){ start, quote + 1, true };
+	goes_on_after(parse, end, after);
 	return true;
 }
 

@@ -90,11 +90,36 @@ static bool is_in_the_words(const struct statement_parse *parse, uint32_t chunk)
 	       statement_kind(parse, chunk + 3) == CHUNK_NOUN;
 }
 
+/* Reads the source that begins at a chunk; sets what its tokens are and returns
+ * the chunk behind it. */
+static uint32_t read_source(const struct statement_parse *parse, uint32_t *source,
+			    struct index_list *sources, struct range *range)
+{
+	/* "according to | radio host | Rush Hart" */
+	if (statement_kind(parse, *source + 1) == CHUNK_NOUN &&
+	    statement_chunk(parse, *source)->is == NONE &&
+	    statement_chunk(parse, *source + 1)->is != NONE)
+		++*source;
+	uint32_t last = behind_source(parse, *source, sources);
+	const struct verb_group *issued = statement_verb(parse, last);
+	if (issued && issued->shape == VERB_PARTICIPLE &&
+	    statement_chunk_is(parse, last + 1, "by") &&
+	    statement_kind(parse, last + 2) == CHUNK_NOUN) {
+		struct index_list unused = { 0 }; /* "a statement | issued | by | X" */
+		last = behind_source(parse, last + 2, &unused);
+	}
+	range->first = statement_chunk(parse, *source)->range.first;
+	range->last = statement_chunk(parse, last - 1)->range.last;
+	if (!sources->count)
+		statement_find_author(parse, *range, sources);
+	return last;
+}
+
 /* "According to X, content", "content, according to X.", "A, according to X,
  * B". Not a means: "according to the timetable". */
 bool statement_read_according(struct statement_parse *parse, uint32_t chunk)
 {
-	struct range cue = statement_chunk(parse, chunk)->range;
+	struct range range, cue = statement_chunk(parse, chunk)->range;
 	uint32_t source = chunk + 1;
 	if (cue.first < parse->open_until)
 		return false;
@@ -105,25 +130,7 @@ bool statement_read_according(struct statement_parse *parse, uint32_t chunk)
 		return false;
 	}
 	struct index_list sources = { 0 };
-	/* "according to | radio host | Rush Hart" */
-	if (statement_kind(parse, source + 1) == CHUNK_NOUN &&
-	    statement_chunk(parse, source)->is == NONE &&
-	    statement_chunk(parse, source + 1)->is != NONE)
-		source++;
-	uint32_t last = behind_source(parse, source, &sources);
-	const struct verb_group *issued = statement_verb(parse, last);
-	if (issued && issued->shape == VERB_PARTICIPLE &&
-	    statement_chunk_is(parse, last + 1, "by") &&
-	    statement_kind(parse, last + 2) == CHUNK_NOUN) {
-		struct index_list unused = { 0 }; /* "a statement | issued | by | X" */
-		last = behind_source(parse, last + 2, &unused);
-	}
-	struct range range = {
-		statement_chunk(parse, source)->range.first,
-		statement_chunk(parse, last - 1)->range.last,
-	};
-	if (!sources.count)
-		statement_find_author(parse, range, &sources);
+	uint32_t last = read_source(parse, &source, &sources, &range);
 	uint32_t start = statement_sentence_start(parse, chunk);
 	uint32_t end = statement_sentence_end(parse, chunk);
 	bool speaks = sources.count && statement_can_speak(parse, sources.at[0]);
@@ -139,8 +146,7 @@ bool statement_read_according(struct statement_parse *parse, uint32_t chunk)
 		parse->last_unknown = last_unknown;
 	}
 	parse->statements->at[statement].cue = cue;
-	if (chunk > start)
-		statement_add_chunks(parse, statement, start, chunk);
+	statement_add_chunks(parse, statement, start, chunk);
 	if (statement_kind(parse, last) == CHUNK_COMMA && chunk == start)
 		last = behind_apposition(parse, last);
 	if (last < end && statement_kind(parse, last) == CHUNK_COMMA)

@@ -539,17 +539,27 @@ static bool begins_holder(const struct scan *scan, uint32_t at)
 	return i > at + 1 && !scan_capital(scan, i);
 }
 
+/* "Working Group on Digital Markets Releases Report": the verb of a headline. */
+static bool is_headline_verb(const struct scan *scan, uint32_t at)
+{
+	struct str word = text_token(scan->text, at);
+	return word.length > 3 && (word.at[word.length - 1] | 0x20) == 's' &&
+	       scan_capital(scan, at + 1) && phrase_has_verb(scan, at, at + 1);
+}
+
 uint32_t phrase_complement(const struct scan *scan, uint32_t at)
 {
 	uint32_t i = at, end = at;
 	if (!(scan_classes(scan, at) & WORD_PREPOSITION) || !links(scan, at))
 		return at;
+	bool headline = scan_capitals_tell_nothing(scan, at);
 	while (end < at + SCAN_REACH / 2) {
 		uint32_t link = i, word = skip_links(scan, i);
 		if (word >= scan->text->tokens.count ||
 		    !scan_same_sentence(scan, at, word) ||
 		    (word > i && begins_another(scan, i, word)) ||
-		    (word == i && i > at + 1 && begins_holder(scan, word)))
+		    (word == i && i > at + 1 &&
+		     (begins_holder(scan, word) || (headline && is_headline_verb(scan, word)))))
 			break;
 		if (scan->things[word].last)
 			i = scan->things[word].last;

@@ -83,7 +83,7 @@ static uint32_t take_mention(struct scan *scan, uint32_t at)
 {
 	uint64_t classes = scan_classes(scan, at);
 	uint32_t end = at, unused;
-	if (phrase_begins_tied(scan, at) &&
+	if (scan_kind(scan, at + 1) == TOKEN_HYPHEN && phrase_begins_tied(scan, at) &&
 	    ((end = instrument_parse(scan, at, &unused)) > at ||
 	     (end = body_parse(scan, at, &unused)) > at))
 		return end;
@@ -108,7 +108,8 @@ static uint32_t take_mention(struct scan *scan, uint32_t at)
 		return take_capitalised(scan, at);
 	if (classes & WORD_INSTRUMENT_HEAD && (end = instrument_parse_small(scan, at)) > at)
 		return end;
-	if ((end = body_parse_small(scan, at, &unused)) > at)
+	if (classes & (WORD_PORTFOLIO | WORD_TITLE_MODIFIER | WORD_ORGANIZATION_HEAD) &&
+	    (end = body_parse_small(scan, at, &unused)) > at)
 		return end;
 	/* titles in lower case: "foreign minister Tobias Billström" */
 	if (classes & (WORD_TITLE_HEAD | WORD_TITLE_MODIFIER | WORD_FORMER |

@@ -91,6 +91,10 @@ static bool tells_of_languages(const struct scan *scan, uint32_t at)
 	static const char *const words[] = { "speak", "speaks", "speaking", "spoken",
 					     "fluent", "fluently", "proficient",
 					     "language", "languages", "studied" };
+	/* each token is asked */
+	const struct token *token = &scan->text->tokens.at[at];
+	if (token->kind != TOKEN_WORD || !strchr("sSfFpPlL", scan->text->bytes.at[token->start]))
+		return false;
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
 		if (scan_is(scan, at, words[i]))
 			return true;
@@ -180,18 +184,6 @@ void scan_release(struct scan *scan)
 	arena_give_back(scan->arena, scan->titles, room * sizeof *scan->titles);
 	arena_give_back(scan->arena, scan->honorifics,
 			room * sizeof *scan->honorifics);
-}
-
-uint64_t scan_classes(const struct scan *scan, uint32_t token)
-{
-	return token < scan->text->tokens.count ? scan->classes[token] : 0;
-}
-
-enum token_kind scan_kind(const struct scan *scan, uint32_t token)
-{
-	return token < scan->text->tokens.count
-		       ? (enum token_kind)scan->text->tokens.at[token].kind
-		       : TOKEN_OTHER;
 }
 
 bool scan_is(const struct scan *scan, uint32_t token, const char *word)

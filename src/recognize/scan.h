@@ -64,8 +64,17 @@ void scan_init(struct scan *scan, const struct text *text,
 void scan_release(struct scan *scan);
 
 /* A token past the end has no classes and is of kind TOKEN_OTHER. */
-uint64_t scan_classes(const struct scan *scan, uint32_t token);
-enum token_kind scan_kind(const struct scan *scan, uint32_t token);
+static inline uint64_t scan_classes(const struct scan *scan, uint32_t token)
+{
+	return token < scan->text->tokens.count ? scan->classes[token] : 0;
+}
+
+static inline enum token_kind scan_kind(const struct scan *scan, uint32_t token)
+{
+	return token < scan->text->tokens.count
+		       ? (enum token_kind)scan->text->tokens.at[token].kind
+		       : TOKEN_OTHER;
+}
 bool scan_is(const struct scan *scan, uint32_t token, const char *word);
 
 /* A word that begins with a capital because it names something, as far as one

@@ -801,10 +801,18 @@ static bool is_adjective(const struct clause_parse *parse, uint32_t token,
 		const struct match *report = &clauses->verbs.at[last->number].report;
 		return report->form && report->form->entry->frames & FRAME_NP;
 	}
-	return last->kind == CHUNK_AND && chunks > 1 &&
-	       clause_chunk_is(clauses, chunks - 2, CHUNK_NOUN) &&
-	       clauses->chunks.at[chunks - 2].is == NONE &&
-	       clause_ends_in(parse, last->range.first - 1, "ed");
+	if (last->kind != CHUNK_AND || chunks < 2 ||
+	    !clause_chunk_is(clauses, chunks - 2, CHUNK_NOUN) ||
+	    clauses->chunks.at[chunks - 2].is != NONE)
+		return false;
+	uint32_t left = last->range.first - 1;
+	/* "the longstanding and | multifaceted relations" */
+	bool quality = clause_ends_in(parse, left, "ing") ||
+		       clause_ends_in(parse, left, "ive") ||
+		       clause_ends_in(parse, left, "ous") ||
+		       clause_ends_in(parse, left, "ful");
+	return clause_ends_in(parse, left, "ed") ||
+	       (quality && !roles_at(parse, token));
 }
 
 uint32_t clause_read_verb(const struct clause_parse *parse, uint32_t token,

@@ -5,7 +5,6 @@
  * chains that are not even compared here. */
 #include "lexicon/tenures.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "lexicon/load.h"
@@ -64,7 +63,7 @@ enum { TENURE_NAME, TENURE_OTHERS, TENURE_POST, TENURE_OF, TENURE_FROM, TENURE_U
 static const struct column tenure_columns[] = {
 	[TENURE_NAME] = { "name", CELL_TEXT, COLUMN_FILLED },
 	[TENURE_OTHERS] = { "others", CELL_TEXT, COLUMN_OPTIONAL },
-	[TENURE_POST] = { "post", CELL_SLUG, COLUMN_FILLED },
+	[TENURE_POST] = { "post", CELL_TEXT, COLUMN_FILLED },
 	[TENURE_OF] = { "of", CELL_TEXT, COLUMN_FILLED },
 	[TENURE_FROM] = { "from", CELL_DATE, COLUMN_FILLED },
 	[TENURE_UNTIL] = { "until", CELL_DATE, COLUMN_NEEDED },
@@ -83,7 +82,8 @@ static void index_names(struct lexicon *lexicon, const char *names, uint32_t row
 {
 	for (const char *at = names; *at;) {
 		size_t length = 0;
-		while (at[length] && !strchr(" -|", at[length]))
+		while (at[length] && at[length] != ' ' && at[length] != '-' &&
+		       at[length] != '|')
 			length++;
 		if (length > 1)
 			add_link(lexicon, bucket_of_word((struct str){ at, length }), row);
@@ -128,11 +128,13 @@ static const struct entry *read_holder(struct lexicon *lexicon, const char *id)
 /* YYYY or YYYY-MM, a day behind it is read over. */
 static void read_months(const char *cell, uint16_t *earliest, uint16_t *latest)
 {
-	char *end;
-	unsigned long year = strtoul(cell, &end, 10);
-	unsigned long month = *end ? strtoul(end + 1, NULL, 10) - 1 : 0;
+	int year = 0, month = 0;
+	for (int i = 0; i < 4; i++)
+		year = year * 10 + cell[i] - '0';
+	if (cell[4])
+		month = (cell[5] - '0') * 10 + cell[6] - '0' - 1;
 	*earliest = (uint16_t)(year * MONTHS + month);
-	*latest = (uint16_t)(*earliest + (*end ? 0 : MONTHS - 1));
+	*latest = (uint16_t)(*earliest + (cell[4] ? 0 : MONTHS - 1));
 }
 
 /* The name and, behind a bar, the others: one text again. */

@@ -5,6 +5,7 @@ cmocka_tests += \
 	%reldir%/test_lexicon \
 	%reldir%/test_load \
 	%reldir%/test_match \
+	%reldir%/test_tenures \
 	%reldir%/test_names \
 	%reldir%/test_vocabulary
 
@@ -19,6 +20,7 @@ EXTRA_DIST += \
 	%reldir%/data/base/places.tsv \
 	%reldir%/data/base/spelling.tsv \
 	%reldir%/data/base/states.tsv \
+	%reldir%/data/base/tenures.tsv \
 	%reldir%/data/base/titles.tsv \
 	%reldir%/data/base/verbs.tsv \
 	%reldir%/data/base/words.tsv \

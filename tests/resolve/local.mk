@@ -5,6 +5,7 @@ cmocka_tests += \
 	%reldir%/test_coref \
 	%reldir%/test_home \
 	%reldir%/test_identity \
+	%reldir%/test_known \
 	%reldir%/test_person \
 	%reldir%/test_store \
 	%reldir%/test_succession \

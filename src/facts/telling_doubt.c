@@ -272,13 +272,21 @@ static bool is_custom(const struct event_reader *reader, const struct telling *t
 	       !reader_word(reader, verb->range.first, "is");
 }
 
+/* "asked about X's visit", "if X's visit": his visit is taken for granted. */
+static bool is_given(const struct telling *t)
+{
+	return t->is_noun && t->reference == TELLS_KNOWN && t->who.count;
+}
+
 bool telling_is_doubtful(const struct event_reader *reader, const struct telling *t)
 {
 	const struct verb_group *verb = verb_of(reader, t);
-	if (verb && (is_supposed(reader, verb->chunk) ||
-		     (!t->title && !t->ordinal && is_usual(reader, verb))))
+	bool given = is_given(t);
+	if (verb && !given &&
+	    (is_supposed(reader, verb->chunk) ||
+	     (!t->title && !t->ordinal && is_usual(reader, verb))))
 		return true;
-	return is_asked(reader, t) || is_process(reader, t) ||
+	return (!given && is_asked(reader, t)) || is_process(reader, t) ||
 	       is_uncounted(reader, t) || is_description(reader, t) ||
 	       is_parliament(reader, t) || is_one_sided(reader, t) ||
 	       is_view(reader, t) || is_figure_of_speech(reader, t) ||

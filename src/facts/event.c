@@ -154,9 +154,24 @@ static bool meets_by_envoys(const struct event_reader *reader,
 	return false;
 }
 
+/* "the first meeting of the Consultation Mechanism". */
+static bool consults(const struct builder *b, const struct telling *t)
+{
+	for (uint32_t i = 0; i < t->who.count; i++) {
+		const struct entity *e =
+			&b->reader->entities->list.at[t->who.at[i]];
+		if (e->kind == ENTITY_ORGANIZATION &&
+		    strstr(e->label, "Consultation"))
+			return true;
+	}
+	return false;
+}
+
 /* A body that meets by itself, or councils together, sit in session. */
 static enum event_kind kind_told(const struct builder *b, const struct telling *t)
 {
+	if (t->kind == EVENT_CONFERENCE && t->is_noun && consults(b, t))
+		return EVENT_CONSULTATION;
 	if (t->kind != EVENT_MEETING || t->is_noun || t->faceless ||
 	    t->guests.count || !t->who.count)
 		return t->kind;

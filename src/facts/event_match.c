@@ -423,9 +423,7 @@ bool event_is_enough(const struct builder *b, const struct happening *h,
 		if (people < 2 && !placed && (t->is_body || t->several))
 			return false; /* "preparing for the East Asia Summit" */
 		return people && (carried || placed || t->marginal || t->authored);
-	case EVENT_CEREMONY:
-		return people && carried &&
-		       (people > 1 || placed || !(t->entry->frames & EVENT_TO));
+	case EVENT_CEREMONY: return people && carried;
 	case EVENT_OTHER: return people && carried && placed;
 	default:
 		return people > 1 ||

@@ -148,6 +148,12 @@ static bool has_title(const struct event_reader *reader, struct range range)
 	return false;
 }
 
+/* "the former US Secretary of State" stands for nobody. */
+static bool is_former(const struct mention *mention)
+{
+	return mention->posts.count && mention->posts.at[0].status == TENURE_FORMER;
+}
+
 bool participants_add(const struct event_reader *reader, struct index_list *list,
 		      uint32_t mention)
 {
@@ -156,7 +162,7 @@ bool participants_add(const struct event_reader *reader, struct index_list *list
 		return false;
 	if (m->entity_count)
 		return add_entities_of(reader, list, m);
-	if (m->kind == MENTION_OFFICIAL ||
+	if ((m->kind == MENTION_OFFICIAL && !is_former(m)) ||
 	    (m->kind == MENTION_GROUP && has_title(reader, m->range)))
 		return add_represented(reader, list, mention);
 	return false;

@@ -95,15 +95,17 @@ void telling_read_actors(struct event_reader *reader, struct telling *t,
 						     : t->entry;
 	/* "received a phone call", "received credentials": nobody is at home */
 	bool hosts = entry && entry->frames & EVENT_HOST &&
-		     !(t->is_noun && (t->kind == EVENT_CALL ||
-				      is_credentials(t->entry)));
+		     !(t->is_noun &&
+		       (t->kind == EVENT_CALL || is_credentials(t->entry)));
 	uint32_t first = t->who.count;
 	if (t->subject_of_verb && !is_passive(reader, verb))
 		return;
 	if (t->kind == EVENT_APPOINTMENT && !t->is_noun) {
 		bool object = entry->frames & EVENT_OBJECT;
 		if (!object || is_passive(reader, verb))
-			participants_add_all(reader, &t->guests, &verb->subjects);
+			participants_add_all(reader, &t->guests,
+					     object ? &verb->subjects
+						    : subjects_of(reader, verb));
 		else
 			participants_add_all(reader, &t->guests, &verb->objects);
 		if (object && !is_passive(reader, verb) && !t->guests.count)

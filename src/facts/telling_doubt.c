@@ -256,6 +256,19 @@ static bool is_figure_of_speech(const struct event_reader *reader,
 	return true;
 }
 
+/* "the statement signed by the spokesman", "a letter signed by X". */
+static bool is_authorship(const struct event_reader *reader,
+			  const struct telling *t)
+{
+	static const char *const texts[] = { "statement", "letter",   "article",
+					     "report",    "petition", "release",
+					     "letters",   "articles", NULL };
+	const struct verb_group *verb = verb_of(reader, t);
+	return !t->is_noun && t->kind == EVENT_SIGNING && verb &&
+	       verb->range.first &&
+	       reader_among(reader, verb->range.first - 1, texts) >= 0;
+}
+
 /* "are elected for five years", "nominating a judge is a matter of": the way it
  * is done. */
 static bool is_custom(const struct event_reader *reader, const struct telling *t)
@@ -292,5 +305,5 @@ bool telling_is_doubtful(const struct event_reader *reader, const struct telling
 	       is_view(reader, t) || is_figure_of_speech(reader, t) ||
 	       is_custom(reader, t) || is_drawn_out(reader, t) ||
 	       is_relief(reader, t) || is_membership(reader, t) ||
-	       is_nobodys(reader, t);
+	       is_nobodys(reader, t) || is_authorship(reader, t);
 }

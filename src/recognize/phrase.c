@@ -539,12 +539,18 @@ static bool begins_holder(const struct scan *scan, uint32_t at)
 	return i > at + 1 && !scan_capital(scan, i);
 }
 
-/* "Working Group on Digital Markets Releases Report": the verb of a headline. */
-static bool is_headline_verb(const struct scan *scan, uint32_t at)
+static bool is_verb_in_s(const struct scan *scan, uint32_t at)
 {
 	struct str word = text_token(scan->text, at);
 	return word.length > 3 && (word.at[word.length - 1] | 0x20) == 's' &&
 	       scan_capital(scan, at + 1) && phrase_has_verb(scan, at, at + 1);
+}
+
+/* "Working Group on Digital Markets Releases Report": the verb of a headline,
+ * which "Grants" is not in "Office of Lake Grants Announces Plan". */
+static bool is_headline_verb(const struct scan *scan, uint32_t at)
+{
+	return is_verb_in_s(scan, at) && !is_verb_in_s(scan, at + 1);
 }
 
 uint32_t phrase_complement(const struct scan *scan, uint32_t at)

@@ -119,8 +119,10 @@ uint32_t portfolio_parse(const struct scan *scan, uint32_t at, bool named)
 		    scan_classes(scan, i - 1) & WORD_COORDINATOR &&
 		    scan_classes(scan, i + 1) & WORD_PORTFOLIO && scan_capital(scan, i + 1))
 			i++;
-		/* "and Ministry of Education" */
-		if (!scan_same_sentence(scan, at, i) || post_begins(scan, i) ||
+		/* "and Ministry of Education", "and Foreign Minister"; but "and Foreign
+		 * Affairs Spokesperson" begins with a field */
+		bool affairs = scan_is(scan, i + 1, "affairs") && !scan->titles[i].last;
+		if (!scan_same_sentence(scan, at, i) || (!affairs && post_begins(scan, i)) ||
 		    (scan_classes(scan, i) & WORD_BODY_GOVERNMENT &&
 		     scan_classes(scan, i + 1) & WORD_PREPOSITION))
 			break;

@@ -151,6 +151,14 @@ static uint32_t national_body(struct store *store, const char *name, uint32_t st
 	}
 	if (entry)
 		return store_known(store, entry);
+	static const char *const same[] = { "Royal Government", "Federal Government",
+					    "Union Government", "Central Government" };
+	for (size_t i = 0; state != NONE && i < sizeof same / sizeof *same; i++)
+		if (!strcmp(name, same[i])) {
+			uint32_t entity = national_body(store, "Government", state);
+			store_add_name(store, entity, name);
+			return entity;
+		}
 	const char *turned = turned_ministry(store, name);
 	/* a department may be a city's: it turns only where the text does so */
 	if (turned && !strncmp(turned, "Ministry", 8) && state != NONE) {
@@ -494,6 +502,34 @@ static uint32_t defined_thing(struct store *store, const struct entry *entry,
 	return found;
 }
 
+static bool names_state(const struct store *store, const struct entry *state)
+{
+	for (uint32_t i = 0; state && i < store->entities->list.count; i++)
+		if (store_at(store, i)->entry == state && store_at(store, i)->mentions.count)
+			return true;
+	return false;
+}
+
+/* "AKP" is a Turkish party and a Cambodian agency: of those that share letters,
+ * the one whose state the text names. */
+static void choose_body(struct store *store, uint32_t index)
+{
+	struct mention *mention = &store->mentions->at[index];
+	struct match match;
+	if (mention->kind != MENTION_ORGANIZATION || !mention->entry ||
+	    mention->role != FORM_ABBREVIATION || !mention->entry->state ||
+	    mention->range.last != mention->range.first + 1 ||
+	    !lexicon_match(store->lexicon, store->text, mention->range.first,
+			   1u << ENTRY_ORGANIZATION, &match, 1) ||
+	    match.range.last != mention->range.last || !match.form->next ||
+	    names_state(store, mention->entry->state))
+		return;
+	for (const struct form *form = match.form; form; form = form->next)
+		if (form->entry->kind == ENTRY_ORGANIZATION &&
+		    names_state(store, form->entry->state))
+			mention->entry = form->entry;
+}
+
 static uint32_t known_body(struct store *store, uint32_t index,
 			   const struct map *aliases)
 {
@@ -732,6 +768,8 @@ void things_resolve(struct store *store)
 		if (kind == MENTION_STATE || kind == MENTION_CITY)
 			resolve_place(store, i);
 	}
+	for (uint32_t i = 0; i < store->mentions->count; i++)
+		choose_body(store, i);
 	store->entities->home = home_find(store);
 	/* names with a year first, so that "the Astana Declaration" finds the
 	 * "2010 Astana Declaration" */

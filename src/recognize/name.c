@@ -85,10 +85,12 @@ static bool name_word(const struct scan *scan, uint32_t at, uint32_t words,
 	if (classes & WORD_HONORIFIC && scan->text->tokens.at[at].flags & TOKEN_ALL_CAPS)
 		return false;
 	/* a common word ends a name as a surname may ("Ned Price", "Theresa
-	 * May"), unless it goes on as something else */
-	return words == 1 &&
+	 * May", "James Lyall Sharp"), unless it goes on as something else */
+	return (words == 1 || (words == 2 && introduced)) &&
 	       classes & (WORD_COMMON | WORD_MONTH | WORD_HONORIFIC) &&
 	       !(classes & (WORDS_OF_GRAMMAR | WORD_PORTFOLIO | WORD_ADVERB)) &&
+	       !(words == 2 && classes & (WORD_TITLE_HEAD | WORD_EVENT_HEAD | WORD_NUMBER |
+					  WORD_GROUP_HEAD | WORD_ORGANIZATION_HEAD)) &&
 	       !scan_capital(scan, at + 1) &&
 	       scan_kind(scan, at + 1) != TOKEN_NUMBER;
 }

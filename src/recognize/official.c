@@ -158,6 +158,17 @@ static uint32_t skip_peerage(const struct scan *scan, uint32_t first, uint32_t e
 		       : end;
 }
 
+/* "on behalf of the Prime Minister, Minister X said": a minister is no rank. */
+static bool is_office(const struct scan *scan, uint32_t at)
+{
+	static const char *const types[] = { "minister", "head-of-government" };
+	const char *type = scan->titles[at].last ? scan->titles[at].form->entry->type : NULL;
+	for (size_t i = 0; type && i < sizeof types / sizeof *types; i++)
+		if (!strcmp(type, types[i]))
+			return true;
+	return false;
+}
+
 /* The name behind the posts: at once, or behind a comma that another comma,
  * a stop or an "and" answers. */
 static uint32_t parse_name_after(const struct scan *scan, uint32_t at,
@@ -178,7 +189,7 @@ static uint32_t parse_name_after(const struct scan *scan, uint32_t at,
 	 * person has a post; name_parse stops at it */
 	uint32_t rank = first;
 	while (rank < first + 2 && scan_classes(scan, rank) & WORD_TITLE_HEAD &&
-	       scan_capital(scan, rank) &&
+	       scan_capital(scan, rank) && !(comma && is_office(scan, rank)) &&
 	       name_parse(scan, rank + 1, true) > rank + 1)
 		rank++;
 	uint32_t after = name_skip_honorifics(scan, rank, &parts->gender);

@@ -316,13 +316,17 @@ static uint32_t parse_superior(struct scan *scan, uint32_t at,
 	const struct entry *entry;
 	uint32_t i = scan_skip_article(scan, at + 1), first;
 	const struct form *state = scan_thing(scan, i, ENTRY_STATE);
+	/* "of the UN Secretary-General"; "to the UN Ambassador X" is X's */
+	if (!state && scan_is(scan, at, "of"))
+		state = scan_thing(scan, i, ENTRY_ORGANIZATION);
 	uint32_t head = state ? scan->things[i].last : i;
 	uint32_t end = parse_head(scan, head, &entry, &first);
 	if (end == head)
 		return at;
-	if (state && post->of == NONE)
+	bool held = state && post->of == NONE;
+	if (held)
 		scan_take_thing(scan, i, &post->of);
-	else
+	if (!held || scan_is(scan, at, "of"))
 		add_piece(title, at, end);
 	return end;
 }
@@ -367,6 +371,51 @@ static bool is_sent(const struct scan *scan, struct range title,
 	return true;
 }
 
+/* "the Ministry", "SPC", but not "UN and Financial Institutions". */
+static bool is_definite(const struct scan *scan, uint32_t at)
+{
+	return scan_classes(scan, at) & WORD_ARTICLE ||
+	       (scan->text->tokens.at[at].flags & TOKEN_ALL_CAPS &&
+		!(scan_classes(scan, at + 1) & WORD_COORDINATOR));
+}
+
+/* "Spokesperson for the Ministry", "Director-General for SPC" */
+static bool speaks_for(const struct scan *scan, const struct title *title)
+{
+	static const char *const heads[] = { "spokesperson", "spokesman", "spokeswoman",
+					     "director" };
+	for (uint32_t i = title->pieces[0].first; i < title->pieces[0].last; i++)
+		for (size_t h = 0; h < sizeof heads / sizeof *heads; h++)
+			if (scan_is(scan, i, heads[h]))
+				return true;
+	return false;
+}
+
+/* "Special Representative of the UN Secretary-General" */
+static bool is_deputed(const struct scan *scan, const struct title *title)
+{
+	uint32_t head = title->pieces[0].last - 1;
+	return scan_is(scan, head, "representative") || scan_is(scan, head, "envoy");
+}
+
+/* "with (special) responsibility for Disaster Risk Management" */
+static uint32_t parse_responsibility(const struct scan *scan, uint32_t at,
+				     struct title *title)
+{
+	uint32_t i = at + 1;
+	if (!scan_is(scan, at, "with"))
+		return at;
+	i += scan_is(scan, i, "special");
+	if ((!scan_is(scan, i, "responsibility") && !scan_is(scan, i, "responsibilities")) ||
+	    !scan_is(scan, i + 1, "for"))
+		return at;
+	uint32_t end = portfolio_parse(scan, i + 2, true);
+	if (end == i + 2)
+		return at;
+	add_piece(title, at, end);
+	return end;
+}
+
 /* Whether the holder's name may follow a title at once: not in "a member of the
  * National Orchestra", "served as Director of ...", "X, president of ...". */
 static bool may_be_named(const struct scan *scan, uint32_t title)
@@ -393,13 +442,22 @@ static uint32_t parse_complement(struct scan *scan, uint32_t at,
 	while (link < OTHER && !scan_is(scan, at, links[link]))
 		link++;
 	if (link == OTHER)
-		return at;
+		return parse_responsibility(scan, at, title);
 	uint32_t holder = NONE, mentions = scan->mentions->count;
+	/* "of Prime Minister X" has another one's name, "of the Prime Minister" none */
+	if (link == OF && is_deputed(scan, title) &&
+	    scan_classes(scan, at + 1) & WORD_ARTICLE) {
+		uint32_t superior = parse_superior(scan, at, post, title);
+		if (superior > at)
+			return superior;
+	}
 	uint32_t end = parse_holder(scan, at + 1, &holder);
 	if (end > at + 1) {
 		bool body = scan->mentions->at[holder].kind == MENTION_ORGANIZATION;
 		bool city = scan->mentions->at[holder].kind == MENTION_CITY;
-		bool holds = (link == OF || (body && (link == AT || link == IN))) &&
+		bool holds = (link == OF || (body && (link == AT || link == IN ||
+						      (link == FOR && speaks_for(scan, title) &&
+						       is_definite(scan, at + 1))))) &&
 			     post->of == NONE;
 		/* "Foreign Affairs of X": the field comes first, then X */
 		if (link == OF && !body && scan_is(scan, at + 1, "the") &&
@@ -593,6 +651,21 @@ static uint32_t parse_joint(const struct scan *scan, uint32_t at)
 	return scan_same_sentence(scan, at, i) && post_begins(scan, i) ? i : at;
 }
 
+/* ", member of the Bureau and Chinese foreign minister" */
+static uint32_t parse_owned_joint(struct scan *scan, uint32_t at, uint32_t *of)
+{
+	uint32_t state = at + 1;
+	if (!(scan_classes(scan, at) & WORD_COORDINATOR) ||
+	    !scan_thing(scan, state, ENTRY_STATE))
+		return at;
+	uint32_t post = scan->things[state].last;
+	if (scan->things[state].form->role != FORM_ADJECTIVE ||
+	    !scan_same_sentence(scan, at, post) || !post_begins(scan, post))
+		return at;
+	scan_take_thing(scan, state, of);
+	return post;
+}
+
 static void share_holders(struct post_phrase_list *posts, uint32_t owner)
 {
 	uint32_t of = NONE;
@@ -619,15 +692,31 @@ static bool begins_official(struct scan *scan, uint32_t end)
 	return name_parse(scan, name, true) > name;
 }
 
+/* "on behalf of the Prime Minister, Minister X": one word is no second post. */
+static bool is_bare_office(const struct post_phrase *post)
+{
+	static const char *const types[] = { "minister", "head-of-state",
+					     "head-of-government" };
+	/* "the Speaker of Parliament, former President X" is one person */
+	if (post->of != NONE || post->status == TENURE_FORMER ||
+	    strchr(post->title, ' ') || !post->entry || !post->entry->type)
+		return false;
+	for (size_t i = 0; i < sizeof types / sizeof *types; i++)
+		if (!strcmp(post->entry->type, types[i]))
+			return true;
+	return false;
+}
+
 uint32_t post_parse_list(struct scan *scan, uint32_t at, uint32_t owner,
 			 enum list_place place, struct post_phrase_list *posts)
 {
-	uint32_t end = at, next = at;
+	uint32_t end = at, next = at, of = NONE;
 	do {
 		struct post_phrase post;
 		uint32_t mentions = scan->mentions->count;
 		uint32_t last = post_parse(scan, next, &post);
-		bool other = place != BEFORE_NAME && next > at && begins_official(scan, last);
+		bool other = next > at && (place != BEFORE_NAME || is_bare_office(&post)) &&
+			     begins_official(scan, last);
 		if (last == next || other) {
 			scan->mentions->count = mentions;
 			/* "President X, Deputy Prime Minister and Minister for
@@ -637,9 +726,14 @@ uint32_t post_parse_list(struct scan *scan, uint32_t at, uint32_t owner,
 				return at;
 			break;
 		}
+		if (of != NONE && post.of == NONE)
+			post.of = of;
 		*vector_add(posts, scan->arena) = post;
 		end = last;
+		of = NONE;
 		next = parse_joint(scan, end);
+		if (next == end && place == BEHIND_NAME)
+			next = parse_owned_joint(scan, end, &of);
 	} while (next > end && posts->count < POST_LIMIT);
 	share_holders(posts, owner);
 	return end;

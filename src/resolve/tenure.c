@@ -63,7 +63,10 @@ static bool is_covered(struct store *store, uint32_t index, uint32_t official,
 	const struct mention *mention = &store->mentions->at[index];
 	other &= post->of == NONE || mention->person.last > mention->person.first;
 	for (size_t i = 0; other && i < sizeof courtesies / sizeof *courtesies; i++)
-		if (!strcasecmp(post->title, courtesies[i]))
+		if (!strcasecmp(post->title, courtesies[i]) ||
+		    (post->entry && post->entry->type &&
+		     !strcmp(post->entry->type, "military") && post->of == NONE &&
+		     !strchr(post->title, ' ')))
 			return true;
 	return false;
 }
@@ -138,13 +141,18 @@ static uint32_t peer_of(struct store *store, uint32_t index)
 		if (person == store_meant(store, index))
 			continue;
 		const struct index_list *held = &store_at(store, person)->tenures;
+		uint32_t last = NONE;
 		for (uint32_t t = 0; t < held->count; t++) {
 			const struct tenure *tenure =
 				&store->entities->tenures.at[held->at[t]];
-			if (tenure->status != TENURE_FORMER &&
-			    (own == NONE || store_at(store, tenure->post)->of != own))
-				return held->at[t];
+			if (tenure->status != TENURE_FORMER && tenure->mention <= index &&
+			    (own == NONE || store_at(store, tenure->post)->of != own) &&
+			    (last == NONE ||
+			     tenure->mention > store->entities->tenures.at[last].mention))
+				last = held->at[t];
 		}
+		if (last != NONE)
+			return last;
 	}
 	return NONE;
 }

@@ -3,4 +3,6 @@
 ontologydir = $(pkgdatadir)/ontology
 dist_ontology_DATA = \
 	%reldir%/communique.ttl \
-	%reldir%/mappings.ttl
+	%reldir%/mappings.ttl \
+	%reldir%/shapes.ttl
+EXTRA_DIST += %reldir%/queries

@@ -37,6 +37,7 @@ include tests/rdf/local.mk
 include tests/query/local.mk
 include tests/cli/local.mk
 include tests/evaluation/local.mk
+include tests/ontology/local.mk
 
 script_tests += \
 	%reldir%/cases.sh \

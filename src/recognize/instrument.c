@@ -416,6 +416,29 @@ static bool is_target(const struct scan *scan, uint32_t head, uint16_t year)
 	       (scan->published.year ? year > scan->published.year : year % 5 == 0);
 }
 
+/* Whether a noun written small behind a run of capitals makes it a text's name:
+ * behind a city, or behind words that are no name of a person. */
+static bool heads_small(const struct scan *scan, const struct phrase *phrase)
+{
+	static const char *const heads[] = { "agreement", "agreements", "accord", "accords",
+					     "protocol", "protocols", "memorandum",
+					     "declaration", "treaty", "communiqué", NULL };
+	uint32_t first = phrase->first, head = phrase->last;
+	if (!is_one_of(scan, head, heads) || scan_capital(scan, head) ||
+	    !scan_same_sentence(scan, first, head) ||
+	    (scan_kind(scan, head + 1) == TOKEN_WORD &&
+	     !(scan_classes(scan, head + 1) & WORDS_OF_GRAMMAR)))
+		return false;
+	if (scan_thing(scan, first, ENTRY_PLACE) && scan->things[first].last == head)
+		return true;
+	const uint64_t plain = WORD_COMMON | WORD_PORTFOLIO | WORD_INSTRUMENT_MODIFIER;
+	for (uint32_t i = first; i < head; i++)
+		if (!scan_capital(scan, i) || scan->things[i].last ||
+		    !(scan_classes(scan, i) & plain))
+			return false;
+	return head > first + 1 && !scan_begins(scan, first);
+}
+
 uint32_t instrument_parse(struct scan *scan, uint32_t at, uint32_t *mention)
 {
 	struct date date = { 0 };
@@ -439,15 +462,8 @@ uint32_t instrument_parse(struct scan *scan, uint32_t at, uint32_t *mention)
 		phrase.first = first;
 		phrase.owner = NONE;
 	}
-	/* "Washington agreement" */
-	static const char *const small[] = { "agreement", "agreements", "accord", "accords",
-					     "protocol", "protocols", "memorandum",
-					     "declaration", "treaty", "communiqué", NULL };
-	if (phrase.kind == PHRASE_OTHER && phrase.last == scan->things[first].last &&
-	    scan_thing(scan, first, ENTRY_PLACE) && is_one_of(scan, phrase.last, small) &&
-	    !scan_capital(scan, phrase.last) &&
-	    (scan_kind(scan, phrase.last + 1) != TOKEN_WORD ||
-	     scan_classes(scan, phrase.last + 1) & WORDS_OF_GRAMMAR)) {
+	/* "Washington agreement", "Closer Economic Relations agreement" */
+	if (phrase.kind == PHRASE_OTHER && heads_small(scan, &phrase)) {
 		phrase.kind = PHRASE_INSTRUMENT;
 		phrase.head = phrase.last++;
 		phrase.exact = false;

@@ -115,8 +115,12 @@ static bool goes_on(const struct scan *scan, uint32_t at)
 uint32_t subject_parse(const struct scan *scan, uint32_t at)
 {
 	static const char *const links[] = { "on", "for", "concerning", "regarding" };
+	static const char *const fields[] = { "field", "fields", "area", "areas", "sphere" };
 	uint32_t limit = at + LONGEST;
-	if (!IS_AMONG(scan, at, links) || !scan_same_sentence(scan, at, at + 1) ||
+	/* "in the field of communication" */
+	bool field = scan_is(scan, at, "in") &&
+		     IS_AMONG(scan, scan_skip_article(scan, at + 1), fields);
+	if ((!field && !IS_AMONG(scan, at, links)) || !scan_same_sentence(scan, at, at + 1) ||
 	    begins_no_subject(scan, at + 1))
 		return at;
 	uint32_t end = parse_words(scan, at + 1, limit);

@@ -148,7 +148,8 @@ static void give_company(struct walker *w, struct governor to,
 	uint32_t verb = to.verb;
 	if (verb == NONE && to.telling != NONE)
 		verb = telling_at(w, to.telling)->verb;
-	verb = verb_with_subject(w, verb);
+	if (conference->kind == EVENT_MEETING)
+		verb = verb_with_subject(w, verb);
 	conference->surrounds = true;
 	if (conference->kind == EVENT_CEREMONY && to.telling != NONE &&
 	    telling_at(w, to.telling)->kind == EVENT_SIGNING)
@@ -161,10 +162,18 @@ static void give_company(struct walker *w, struct governor to,
 		       !conference->who.count && conference->guests.count;
 	if (verb != NONE && c->inside && give_parties(w, conference, verb))
 		return;
-	if (verb == NONE || conference->alone ||
-	    (conference->kind != EVENT_CONFERENCE && !meeting))
+	if (verb == NONE)
 		return;
 	const struct verb_group *group = &w->reader->clauses.verbs.at[verb];
+	if (conference->alone && conference->kind == EVENT_MEETING &&
+	    participants_are_named(w->reader, &group->subjects)) {
+		/* "after the talks, X and Y called for": theirs */
+		participants_add_all(w->reader, &conference->who, &group->subjects);
+		conference->alone = false;
+		return;
+	}
+	if (conference->alone || (conference->kind != EVENT_CONFERENCE && !meeting))
+		return;
 	conference->within_verb = verb;
 	if (is_passive(w->reader, group)) {
 		participants_agents(w->reader, &conference->who, group);

@@ -167,8 +167,27 @@ static uint32_t parse_adjectives(const struct scan *scan, uint32_t at,
 	return at;
 }
 
-/* "his Danish and Latvian counterparts, X and Y": as many names as states,
- * in their order. */
+/* "Estonia, Latvia and the United Kingdom" */
+static uint32_t parse_states(const struct scan *scan, uint32_t at, uint32_t *states,
+			     uint32_t *count)
+{
+	uint32_t i = scan_skip_article(scan, at), end = at;
+	*count = 0;
+	while (*count < PEER_LIMIT && scan_thing(scan, i, ENTRY_STATE) &&
+	       scan->things[i].form->role < FORM_ADJECTIVE &&
+	       scan_same_sentence(scan, at, i)) {
+		states[(*count)++] = i;
+		end = scan->things[i].last;
+		uint32_t next = skip_list_joint(scan, end);
+		if (next == end)
+			break;
+		i = scan_skip_article(scan, next);
+	}
+	return end;
+}
+
+/* "his Danish and Latvian counterparts, X and Y", "the Danish and Latvian foreign
+ * ministers X and Y": as many names as states, in their order. */
 static uint32_t parse_peers(struct scan *scan, uint32_t at)
 {
 	uint32_t states[PEER_LIMIT], count;
@@ -176,10 +195,13 @@ static uint32_t parse_peers(struct scan *scan, uint32_t at)
 	if (!(scan_classes(scan, at) & (WORD_POSSESSIVE | WORD_ARTICLE)))
 		return at;
 	uint32_t i = parse_adjectives(scan, at + 1, states, &count);
-	if (count < 2 || (!scan_is(scan, i, "counterparts") &&
-			  !scan_is(scan, i, "colleagues")))
+	const char *title = NULL;
+	uint32_t end = i + 1;
+	if (!scan_is(scan, i, "counterparts") && !scan_is(scan, i, "colleagues"))
+		end = parse_plural_title(scan, i, &title);
+	if (count < 2 || end == i)
 		return at;
-	uint32_t end = ++i;
+	i = end;
 	if (scan_kind(scan, i) == TOKEN_COMMA)
 		i++;
 	for (uint32_t n = 0; n < count; n++) {
@@ -197,7 +219,43 @@ static uint32_t parse_peers(struct scan *scan, uint32_t at)
 					      .gender = peers[n].gender,
 					      .counterpart = true };
 		scan_take_thing(scan, states[n], &parts.owner);
-		official_add(scan, peers[n].range, &parts, "one of several peers");
+		if (title)
+			add_one_of_several(scan, peers[n].range, title, peers[n].name,
+					   peers[n].gender, parts.owner);
+		else
+			official_add(scan, peers[n].range, &parts,
+				     "one of several peers");
+	}
+	return end;
+}
+
+/* "of Estonia and Latvia, Kersti Tamm and Janis Ozols": as many names as states,
+ * in their order. Returns the token behind them, or at. */
+static uint32_t parse_states_and_names(struct scan *scan, uint32_t at, const char *title)
+{
+	uint32_t states[PEER_LIMIT], count, owner;
+	struct { struct range range, name; enum gender gender; } persons[PEER_LIMIT];
+	if (!scan_is(scan, at, "of"))
+		return at;
+	uint32_t i = parse_states(scan, at + 1, states, &count), end = i;
+	if (count < 2)
+		return at;
+	if (scan_kind(scan, i) == TOKEN_COMMA)
+		i++;
+	for (uint32_t n = 0; n < count; n++) {
+		persons[n].gender = GENDER_UNKNOWN;
+		uint32_t first = name_skip_honorifics(scan, i, &persons[n].gender);
+		end = name_parse(scan, first, first > i);
+		if (end == first || !scan_same_sentence(scan, at, first))
+			return at;
+		persons[n].range = (struct range){ i, end };
+		persons[n].name = (struct range){ first, end };
+		i = skip_list_joint(scan, end);
+	}
+	for (uint32_t n = 0; n < count; n++) {
+		scan_take_thing(scan, states[n], &owner);
+		add_one_of_several(scan, persons[n].range, title, persons[n].name,
+				   persons[n].gender, owner);
 	}
 	return end;
 }
@@ -215,6 +273,9 @@ uint32_t official_parse_several(struct scan *scan, uint32_t at)
 	uint32_t end = parse_plural_title(scan, i, &title);
 	if (end == i)
 		return at;
+	uint32_t listed = parse_states_and_names(scan, end, title);
+	if (listed > end)
+		return listed;
 	parser *one = scan_is(scan, end, "of") ? parse_state_and_name
 					       : parse_name_and_state;
 	uint32_t included = skip_to_included(scan, end);

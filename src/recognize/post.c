@@ -146,16 +146,27 @@ static uint32_t without_holder(const struct scan *scan, uint32_t at, uint32_t la
 		if (!scan_is(scan, i, "of") || word >= last)
 			continue;
 		const struct hit *hit = &scan->things[word];
+		if (hit->last >= last && hit->form->entry->kind == ENTRY_STATE)
+			return i;
 		/* "Secretary of the Treasury" is of a state */
-		if (hit->last >= last && (hit->form->entry->kind == ENTRY_STATE ||
-					  (hit->form->entry->kind == ENTRY_ORGANIZATION &&
-					   !title->state)))
+		if (title->type && !strcmp(title->type, "minister"))
+			continue;
+		if (hit->last >= last && hit->form->entry->kind == ENTRY_ORGANIZATION)
 			return i;
 		if (word > i + 1 && scan_classes(scan, word) & WORD_ORGANIZATION_HEAD &&
 		    (word + 1 == last || scan_is(scan, word + 1, "for")))
 			return i;
 	}
 	return last;
+}
+
+/* "Foreign and European Affairs Minister", but not "Information and Second Minister",
+ * where another title begins. */
+static bool joins_fields(const struct scan *scan, uint32_t at)
+{
+	uint64_t next = scan_classes(scan, at + 1);
+	return !(next & WORD_ORDINAL) &&
+	       (next & WORD_PORTFOLIO || !(next & (WORD_TITLE_HEAD | WORD_TITLE_MODIFIER)));
 }
 
 /* "Assistant", "Deputy": a head where nothing follows it. */
@@ -216,7 +227,8 @@ static uint32_t parse_head(const struct scan *scan, uint32_t at,
 		i++;
 		while (scan_kind(scan, i) == TOKEN_HYPHEN ||
 		       (scan_classes(scan, i) & WORD_COORDINATOR && i > at &&
-			scan_classes(scan, i - 1) & WORD_PORTFOLIO))
+			scan_classes(scan, i - 1) & WORD_PORTFOLIO &&
+			joins_fields(scan, i)))
 			i++;
 	}
 	return at;
@@ -308,6 +320,19 @@ static uint32_t take_holder(struct scan *scan, uint32_t at, uint32_t end,
 	return end;
 }
 
+/* Whom a post serves, by name: an official inside the phrase of another one. */
+static void add_superior(struct scan *scan, struct range range, struct range name,
+			 const struct entry *entry)
+{
+	struct post_phrase post = {
+		.range = { range.first, name.first }, .of = NONE, .entry = entry,
+		.title = scan_text(scan, (struct range){ range.first, name.first })
+	};
+	uint32_t index = scan_mention(scan, MENTION_OFFICIAL, range, "superior");
+	scan->mentions->at[index].person = name;
+	*vector_add(&scan->mentions->at[index].posts, scan->arena) = post;
+}
+
 /* "to the Chairperson", "to the Nigerian President": whom the post serves. A
  * state named there is the holder, and goes without saying in the title. */
 static uint32_t parse_superior(struct scan *scan, uint32_t at,
@@ -323,6 +348,16 @@ static uint32_t parse_superior(struct scan *scan, uint32_t at,
 	uint32_t end = parse_head(scan, head, &entry, &first);
 	if (end == head)
 		return at;
+	/* "Senior Advisor to President X" is not X */
+	if (scan_is(scan, at, "to") && i == at + 1 && !state) {
+		uint32_t named = name_parse(scan, end, true);
+		if (named > end && scan_same_sentence(scan, at, end)) {
+			add_superior(scan, (struct range){ i, named },
+				     (struct range){ end, named }, entry);
+			add_piece(title, at, end);
+			return named;
+		}
+	}
 	bool held = state && post->of == NONE;
 	if (held)
 		scan_take_thing(scan, i, &post->of);

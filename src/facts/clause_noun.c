@@ -38,6 +38,25 @@ bool clause_stands_for_others(const struct clause_parse *parse, uint32_t token)
 	return false;
 }
 
+/* "the Interfax news agency": who is named in front of it. */
+static bool is_news_house(const struct clause_parse *parse, const struct chunk *noun)
+{
+	static const char *const words[] = { "newspaper", "daily", "broadcaster",
+					     "newswire" };
+	uint32_t head = noun->range.last - 1;
+	if (noun->holds == NONE ||
+	    parse->mentions->at[noun->holds].kind != MENTION_ORGANIZATION)
+		return false;
+	if (clause_is(parse, head, "agency"))
+		return head > noun->range.first &&
+		       (clause_is(parse, head - 1, "news") ||
+			clause_is(parse, head - 1, "press"));
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (clause_is(parse, head, words[i]))
+			return true;
+	return false;
+}
+
 static bool acts(const struct mention *mention)
 {
 	return mention->kind != MENTION_DATE;
@@ -53,6 +72,8 @@ uint32_t clause_meant(const struct clause_parse *parse, uint32_t index)
 		return NONE;
 	if (noun->is != NONE)
 		return acts(&parse->mentions->at[noun->is]) ? noun->is : NONE;
+	if (is_news_house(parse, noun))
+		return noun->holds;
 	if (!clause_stands_for_others(parse, noun->range.last - 1))
 		return NONE;
 	if (noun->holds != NONE)

@@ -260,7 +260,7 @@ static bool is_done_by_saying(const struct cue *cue)
 {
 	static const char *const forces[] = { "welcome", "condemn", "urge",
 					      "thank",	 "reaffirm", "congratulate",
-					      "condole", "praise" };
+					      "condole", "praise", "request" };
 	const struct verb_group *verb = cue->group;
 	if (verb->shape != VERB_FINITE || verb->relative || verb->passive ||
 	    verb->tense != TENSE_PRESENT)
@@ -469,6 +469,56 @@ static bool read_around(struct statement_parse *parse, struct cue *cue)
 	return true;
 }
 
+/* "Interfax quoted X as | saying": the verb group "quoted", or NULL. */
+static const struct verb_group *quoting(const struct statement_parse *parse,
+					const struct verb_group *saying)
+{
+	uint32_t as = saying->chunk;
+	if (saying->shape != VERB_ING || !as ||
+	    !statement_chunk_is(parse, --as, "as"))
+		return NULL;
+	for (uint32_t i = as; i-- > 0 && as - i < SETTING;) {
+		const struct verb_group *verb = statement_verb(parse, i);
+		if (statement_kind(parse, i) == CHUNK_END)
+			return NULL;
+		if (verb && verb->shape == VERB_FINITE)
+			return !verb->passive && !verb->inverted &&
+					       (clause_is(&parse->clause, verb->head,
+							  "quoted") ||
+						clause_is(&parse->clause, verb->head,
+							  "quotes") ||
+						clause_is(&parse->clause, verb->head,
+							  "cited"))
+				       ? verb
+				       : NULL;
+	}
+	return NULL;
+}
+
+/* ... what X said, whoever quotes it. */
+static bool read_quoted(struct statement_parse *parse, struct cue *cue)
+{
+	const struct verb_group *verb = quoting(parse, cue->group);
+	struct content content = { 0 };
+	if (!verb || verb->range.first < parse->open_until ||
+	    statement_kind(parse, verb->chunk + 1) != CHUNK_NOUN)
+		return false;
+	cue->range = cue->group->range;
+	cue->finite = cue->group;
+	cue->speakers = (struct index_list){ 0 };
+	clauses_joined(parse->clause.clauses, parse->clause.text,
+		       parse->clause.lexicon, verb->chunk + 1,
+		       parse->clause.mentions, &cue->speakers, parse->clause.arena);
+	cue->subject = statement_chunk(parse, verb->chunk + 1)->range;
+	if (!statement_content_after(parse, cue, &content))
+		return false;
+	cue->range = verb->range;
+	uint32_t index = make(parse, cue, "quoted");
+	statement_add_chunks(parse, index, content.first, content.last);
+	parse->open_until = statement_chunk(parse, content.last - 1)->range.last;
+	return true;
+}
+
 /* "what he called a breach": part of somebody else's words. */
 static bool is_behind_what(const struct statement_parse *parse, uint32_t token)
 {
@@ -511,6 +561,8 @@ bool statement_read_verb(struct statement_parse *parse, uint32_t index)
 						: "subject-verb",
 	};
 	cue.frames = cue.entry->frames;
+	if (read_quoted(parse, &cue))
+		return true;
 	if (!read_chain(parse, &cue) || !tense_reports(&cue) ||
 	    is_held(parse, &cue) || is_ensured(parse, &cue) ||
 	    !negation_reports(&cue) ||

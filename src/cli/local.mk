@@ -10,6 +10,8 @@ libcommunique_a_SOURCES += \
 	%reldir%/input.c \
 	%reldir%/input.h \
 	%reldir%/lexicon.c \
+	%reldir%/library.c \
+	%reldir%/library.h \
 	%reldir%/options.c \
 	%reldir%/options.h \
 	%reldir%/output.c \

@@ -26,6 +26,8 @@ static const struct row {
 	{ 'S', "source", "IRI", "where the text was published" },
 	{ 'T', "title", "TEXT", "its title, over what the text says" },
 	{ 'f', "file", "FILE", "the query is in FILE (- for standard input)" },
+	{ 'U', "run", "NAME", "the query is one of those that come with the program" },
+	{ 'I', "list", NULL, "list these, and what they ask" },
 	{ 'R', "results", "FORMAT", "table (default on a terminal), tsv (default elsewhere), csv, json, xml" },
 	{ 'G', "to", "SYNTAX", "how a constructed graph is written: ntriples (default), turtle, rdfxml, ..." },
 	{ 'Z', "time-limit", "SECONDS", "give up after so long (default 60; 0: never)" },
@@ -138,6 +140,8 @@ static bool set(struct options *options, int key, const char *value)
 	case 'T': options->title = value; return true;
 	case 'L': return add_lexicon(options, value);
 	case 'f': options->query = value; return true;
+	case 'U': options->question = value; return true;
+	case 'I': options->list = true; return true;
 	case 'R': options->results = value; return true;
 	case 'G': options->graph_syntax = value; return true;
 	case 'Z': return set_number("--time-limit", &options->seconds, value);

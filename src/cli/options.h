@@ -24,6 +24,8 @@ struct options {
 	enum diag_level least;       /* by -q and -v */
 	bool verbose, stats;
 	const char *query;           /* the file that holds it, or NULL */
+	const char *question;        /* the name of one in the library, or NULL */
+	bool list;                   /* the names of these are asked for */
 	const char *results, *graph_syntax;
 	unsigned seconds, megabytes; /* limits of a query; 0: none */
 };

@@ -10,6 +10,7 @@
 #include "base/buffer.h"
 #include "cli/exit.h"
 #include "cli/guard.h"
+#include "cli/library.h"
 #include "cli/options.h"
 #include "cli/source.h"
 #include "cli/verb.h"
@@ -21,6 +22,8 @@ enum { MOST_QUERY = 1 << 20 };
 struct question {
 	const struct options *options;
 	const char *name;     /* of the query, for reports */
+	const char *file;     /* that holds it, or NULL */
+	struct arena *arena;
 	struct buffer query;
 	int sources;          /* of the options' inputs, the first ones */
 	enum results_format format;
@@ -28,9 +31,9 @@ struct question {
 
 /* -- the query ----------------------------------------------------------------- */
 
-static bool read_query(struct question *question, struct diag *diag)
+static bool read_query(struct question *question, const char *path,
+		       struct diag *diag)
 {
-	const char *path = question->options->query;
 	struct place place = { path, 0, 0 };
 	FILE *file = strcmp(path, "-") ? fopen(path, "r") : stdin;
 	if (!file) {
@@ -52,19 +55,37 @@ static bool read_query(struct question *question, struct diag *diag)
 	return !failed;
 }
 
+/* The file that holds the query, by name or as one of the library. */
+static int find_file(struct question *question, struct diag *diag)
+{
+	const struct options *options = question->options;
+	question->file = options->query;
+	if (!options->question)
+		return EXIT_FINE;
+	question->file = library_file(options->question, question->arena);
+	if (question->file)
+		return EXIT_FINE;
+	diag_report(diag, (struct place){ "--run", 0, 0 }, DIAG_NO_QUESTION,
+		    options->question);
+	return EXIT_USAGE;
+}
+
 /* The last word is the query, unless a file holds it. */
 static int take_question(struct question *question, struct diag *diag)
 {
 	const struct options *options = question->options;
-	int sources = options->input_count - !options->query;
+	int code = find_file(question, diag);
+	if (code != EXIT_FINE)
+		return code;
+	int sources = options->input_count - !question->file;
 	if (sources < 1) {
 		fputs("communique: error: query needs a source and a query\n", stderr);
 		return EXIT_USAGE;
 	}
-	question->name = options->query ? options->query : "query";
-	if (options->query && !read_query(question, diag))
+	question->name = question->file ? question->file : "query";
+	if (question->file && !read_query(question, question->file, diag))
 		return EXIT_WORLD;
-	if (!options->query)
+	if (!question->file)
 		buffer_add_text(&question->query, options->inputs[sources]);
 	question->sources = sources;
 	return EXIT_FINE;
@@ -103,16 +124,30 @@ static int ask(struct question *question)
 	return code == EXIT_FINE ? guard_run(answer, question, limits, stdout) : code;
 }
 
+static int list(void)
+{
+	int error = library_list(stdout);
+	if (!error)
+		return EXIT_FINE;
+	fprintf(stderr, "communique: error: cannot read the questions: %s\n",
+		strerror(error));
+	return EXIT_WORLD;
+}
+
 int verb_query(int argc, char **argv)
 {
 	struct options options;
-	int code = options_parse(&options, argc, argv, "fRGBLZMqvh",
+	int code = options_parse(&options, argc, argv, "fUIRGBLZMqvh",
 				 "[OPTION]... SOURCE... QUERY");
-	if (code < 0) {
-		struct question question = { .options = &options };
+	if (code < 0 && options.list) {
+		code = list();
+	} else if (code < 0) {
+		struct question question = { .options = &options,
+					     .arena = arena_new() };
 		buffer_init(&question.query);
 		code = ask(&question);
 		buffer_release(&question.query);
+		arena_free(question.arena);
 	}
 	options_release(&options);
 	return code;

@@ -66,6 +66,17 @@ answers "and can be asked in its turn" "$scratch/made.nt" 'ASK { ?x ?y ?z }'
 answers "it may be Turtle" --to turtle "$graph" \
 	'CONSTRUCT { ?a cq:represents ?s } { ?a cq:holdsPost ?p . ?p cq:postOf ?s }'
 
+example=$COMMUNIQUE_SOURCE/ontology/queries/example
+"$COMMUNIQUE" query --list >"$scratch/list"
+[ "$(wc -l <"$scratch/list")" -eq "$(ls "$example"/../*.rq | wc -l)" ] &&
+	grep -q '^posts  *Who has held which post' "$scratch/list"
+result $? "the questions are listed" "$scratch/list"
+answers "one is asked by its name" --results csv --run posts "$example"/*.ttl
+tr -d '\r' <"$scratch/answer" >"$scratch/rows"
+same "and answered" "$example/../01-posts.csv" "$scratch/rows"
+answers "or by its number and name" --results csv --run 01-posts "$example"/*.ttl
+fails "there is no such question" 2 --run nothing "$graph"
+
 fails "no query" 2 "$graph"
 fails "no source" 2 -f "$scratch/people.rq"
 fails "no such source" 1 "$scratch/none.nt" "$people"

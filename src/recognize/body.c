@@ -107,7 +107,9 @@ static uint32_t parse_complements(const struct scan *scan, uint32_t at,
 			    (behind_head || is_abroad(scan, head)))
 				next = scan->things[word].last;
 		} else if (scan_is(scan, end, "to") || scan_is(scan, end, "with")) {
-			if (scan_classes(scan, head) & WORD_BODY_ACCREDITED)
+			/* "Embassy to Mark Anniversary" is a headline */
+			if (scan_classes(scan, head) & WORD_BODY_ACCREDITED &&
+			    scan->things[scan_skip_article(scan, end + 1)].last)
 				next = phrase_complement(scan, end);
 		} else {
 			next = phrase_complement(scan, end);
@@ -282,6 +284,8 @@ static bool is_no_body(const struct scan *scan, const struct phrase *phrase,
 {
 	static const char *const subjects[] = { "business", "public", "senior" };
 	static const char *const rooms[] = { "oval", "box" };
+	static const char *const parties[] = { "state", "states", "contracting", "third",
+					       "ruling" };
 	uint32_t head = phrase->head, before = head - 1;
 	if (scan_is(scan, head, "presidency"))
 		return chairs_body(scan, phrase->first, end);
@@ -293,6 +297,11 @@ static bool is_no_body(const struct scan *scan, const struct phrase *phrase,
 	}
 	if (end > head + 1)
 		return false;
+	if (head > phrase->first &&
+	    ((scan_is(scan, head, "society") && scan_is(scan, before, "civil")) ||
+	     (scan_is(scan, head, "corps") && scan_is(scan, before, "diplomatic")) ||
+	     (scan_is(scan, head, "party") && is_among(scan, before, parties, 5))))
+		return true;
 	if (scan_is(scan, head, "community") || scan_is(scan, head, "agencies"))
 		return true;
 	if (scan_is(scan, head, "office") && phrase->owner != NONE &&

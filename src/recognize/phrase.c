@@ -259,9 +259,18 @@ static uint32_t skip_pair(const struct scan *scan, uint32_t at)
 static bool describes(const struct scan *scan, uint32_t at)
 {
 	static const char *const words[] = { "senior", "new", "top", "former", "acting",
-					     "then", "democratic", "republican" };
+					     "then", "joined", "democratic",
+					     "republican" };
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
 		if (scan_is(scan, at, words[i]))
+			return true;
+	/* "Replied State Department spokesman", "Joined FCO" */
+	struct match match;
+	if (!lexicon_match(scan->lexicon, scan->text, at, 1u << ENTRY_VERB | 1u << ENTRY_EVENT,
+			   &match, 1))
+		return false;
+	for (const struct form *form = match.form; form; form = form->next)
+		if (form->role == FORM_VERB_PRESENT || form->role == FORM_VERB_PAST)
 			return true;
 	return false;
 }
@@ -510,6 +519,17 @@ static bool begins_another(const struct scan *scan, uint32_t link, uint32_t word
 	       scan_kind(scan, word) == TOKEN_NUMBER;
 }
 
+/* "Institute of Studies and Chinese Academy of Sciences": a state and its body,
+ * the second of two. */
+static bool begins_states_body(const struct scan *scan, uint32_t link, uint32_t word)
+{
+	uint32_t head = NONE, behind = scan->things[word].last;
+	return scan_classes(scan, link) & WORD_COORDINATOR &&
+	       scan_thing(scan, word, ENTRY_STATE) &&
+	       see_run(scan, behind, &head) > behind && head != NONE &&
+	       scan_classes(scan, head) & WORD_ORGANIZATION_HEAD;
+}
+
 /* "... Public Engagement Cedric Richmond", "... Environmental Quality Chair
  * Brenda Mallory": where the name of who holds the office begins, or his
  * title. */
@@ -564,6 +584,7 @@ uint32_t phrase_complement(const struct scan *scan, uint32_t at)
 		if (word >= scan->text->tokens.count ||
 		    !scan_same_sentence(scan, at, word) ||
 		    (word > i && begins_another(scan, i, word)) ||
+		    (!scan_is(scan, at, "between") && begins_states_body(scan, i, word)) ||
 		    (word == i && i > at + 1 &&
 		     (begins_holder(scan, word) || (headline && is_headline_verb(scan, word)))))
 			break;

@@ -207,6 +207,13 @@ static uint32_t parse_head(const struct scan *scan, uint32_t at,
 			*entry = i == at ? title : NULL;
 			return without_holder(scan, i, scan->titles[i].last, title);
 		}
+		/* "Replied State Department spokesman": a verb, and whose he is */
+		struct str word = text_token(scan->text, i);
+		if (i == at && scan_begins(scan, i) && !scan->things[i].last &&
+		    word.length > 4 && !memcmp(word.at + word.length - 2, "ed", 2) &&
+		    !(scan_classes(scan, i) & WORD_TITLE_MODIFIER) &&
+		    scan_thing(scan, i + 1, ENTRY_ORGANIZATION))
+			return at;
 		/* "Justice and Equality Movement" begins with no judge */
 		if (is_head(scan, i) && scan_thing(scan, i, ENTRY_ORGANIZATION) &&
 		    scan->things[i].last > i + 1)

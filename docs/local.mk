@@ -4,6 +4,7 @@ dist_man_MANS = %reldir%/communique.1
 dist_doc_DATA += \
 	%reldir%/evaluation.md \
 	%reldir%/performance.md \
+	%reldir%/reference.html \
 	%reldir%/vocabulary.md \
 	CONTRIBUTING.md \
 	LICENSE \
@@ -11,6 +12,7 @@ dist_doc_DATA += \
 	README.md
 
 EXTRA_DIST += \
+	%reldir%/reference.py \
 	.ci/run \
 	.clang-format \
 	LICENSES/Apache-2.0.txt \
@@ -18,3 +20,11 @@ EXTRA_DIST += \
 	REUSE.toml \
 	quickstart \
 	src/README.md
+
+# The page of the ontology's terms, after a change of them. Needs what make
+# reason needs.
+reference: communique$(EXEEXT)
+	@$(AM_TESTS_ENVIRONMENT) $(SHELL) $(srcdir)/tests/ontology/reason.sh \
+		$(abs_srcdir)/docs/reference.py $(abs_srcdir)/ontology/communique.ttl \
+		$(abs_srcdir)/docs/reference.html
+.PHONY: reference

@@ -7,6 +7,7 @@ of the questions is consistent and conforms; each graph that a file of broken/
 breaks is caught by what the file names.
 """
 import glob
+import html
 import multiprocessing
 import os
 import re
@@ -193,6 +194,15 @@ def unknown_terms():
     return sorted(str(term) for term in used - known)
 
 
+def page_faults():
+    """What docs/reference.html has not; make reference writes it anew."""
+    with open(os.path.join(SOURCE, "docs", "reference.html"), encoding="utf-8") as file:
+        page = re.sub(r"\s+", " ", html.unescape(file.read()))
+    return sorted(f"not there as it is defined: {term}"
+                  for term, words in TERMS.subject_objects(SKOS.definition)
+                  if str(words) not in page)
+
+
 def text_faults():
     """The mentions of the example stand where they say."""
     faults = []
@@ -284,6 +294,7 @@ def main():
     result("every term is aligned, and its source told", alignment_faults())
     result("the example of every property holds", example_faults())
     result("shapes and mappings know only terms of the ontology", unknown_terms())
+    result("the reference page has every term", page_faults())
     result("the mentions of the example stand in its texts", text_faults())
     check_questions()
     with multiprocessing.Pool() as pool:

@@ -2,12 +2,14 @@
 # SPDX-FileCopyrightText: The communique authors
 # SPDX-License-Identifier: Apache-2.0
 # Installs the packages that reason.py needs in tests/ontology/packages of the
-# build directory, once, and runs it. Where they are not to be had it says so
+# build directory, once, and runs it, or another script that is named with its
+# arguments. Where they are not to be had it says so
 # and tests nothing.
 set -u
 : "${COMMUNIQUE:?where is the program?}" "${COMMUNIQUE_SOURCE:?where is the source?}"
 here=$COMMUNIQUE_SOURCE/tests/ontology
 packages=tests/ontology/packages
+mkdir -p tests/ontology
 export COMMUNIQUE_DATADIR="$COMMUNIQUE_SOURCE"
 
 if ! cmp -s "$here/requirements.txt" "$packages/requirements.txt"; then
@@ -19,4 +21,5 @@ if ! cmp -s "$here/requirements.txt" "$packages/requirements.txt"; then
 		exit 0
 	}
 fi
-exec "$packages/bin/python" -B "$here/reason.py"
+[ $# -gt 0 ] || set -- "$here/reason.py"
+exec "$packages/bin/python" -W ignore -B "$@"

@@ -326,6 +326,11 @@ static uint32_t parse_apposition(struct scan *scan, uint32_t at,
 			  (begins_name(scan, end) ||
 			   (parts->posts.count && scan_kind(scan, end) == TOKEN_COMMA &&
 			    begins_name(scan, end + 1)));
+	/* "as Chief Guest" is no chief */
+	if (posts.count && scan_same_sentence(scan, at, end) && scan_capital(scan, end) &&
+	    scan_classes(scan, end) & WORD_COMMON && posts.at[posts.count - 1].of == NONE &&
+	    !strchr(posts.at[posts.count - 1].title, ' '))
+		named_anew = true;
 	/* a bare "is president" and the like says too little */
 	if (copula > at && posts.count && posts.at[0].of == NONE &&
 	    !strchr(posts.at[0].title, ' '))
@@ -453,6 +458,13 @@ static uint32_t parse_with_posts(struct scan *scan, uint32_t at)
 		for (uint32_t p = 0; p < parts.posts.count; p++)
 			parts.posts.at[p].status = parts.status;
 	uint32_t named = parse_name_after(scan, end, &parts);
+	/* "the major Balkans problems" */
+	if (named > end && !scan_capital(scan, begin) && end == begin + 1 &&
+	    scan_classes(scan, begin) & WORD_TITLE_OR_NAME && named == end + 1 &&
+	    scan_kind(scan, named) == TOKEN_WORD) {
+		scan->mentions->count = mentions;
+		return at;
+	}
 	if (named > end)
 		end = parse_behind_name(scan, named, &parts);
 	else if (!worth_a_role(scan, &parts, begin)) {

@@ -169,13 +169,13 @@ static bool joins_fields(const struct scan *scan, uint32_t at)
 	       (next & WORD_PORTFOLIO || !(next & (WORD_TITLE_HEAD | WORD_TITLE_MODIFIER)));
 }
 
-/* "Assistant", "Deputy": a head where nothing follows it. */
+/* "Assistant", "deputy": a head where no other one follows. */
 static bool is_modifying_head(const struct scan *scan, uint32_t at)
 {
-	return is_head(scan, at) && scan_capital(scan, at) &&
-	       scan_classes(scan, at) & WORD_TITLE_MODIFIER &&
-	       scan_capital(scan, at + 1) &&
-	       !(scan_classes(scan, at + 1) & (WORD_TITLE_OR_NAME | WORD_HONORIFIC));
+	return is_head(scan, at) && scan_classes(scan, at) & WORD_TITLE_MODIFIER &&
+	       scan_capital(scan, at) == scan_capital(scan, at + 1) &&
+	       (scan->titles[at + 1].last > at + 2 ||
+		!(scan_classes(scan, at + 1) & (WORD_TITLE_OR_NAME | WORD_HONORIFIC)));
 }
 
 /* The end of modifiers and head, or at. Sets *entry where titles.tsv has
@@ -197,7 +197,8 @@ static uint32_t parse_head(const struct scan *scan, uint32_t at,
 			return i + 1;
 		/* "Assistant State Secretary": a title before another modifies it */
 		uint32_t next = scan->titles[i].last ? scan->titles[i].last : i + 1;
-		if (is_modifying_head(scan, next - 1) && scan->titles[next].last &&
+		if (is_modifying_head(scan, next - 1) &&
+		    (scan->titles[next].last || is_head(scan, next)) &&
 		    scan_same_sentence(scan, at, next)) {
 			i = next;
 			continue;

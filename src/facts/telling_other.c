@@ -212,12 +212,10 @@ void telling_read_visitor(struct event_reader *reader, uint32_t chunk)
 					      "for",     "while",  "when", "is",
 					      "are",     "was",    "were", "been",
 					      "without", "on",     NULL };
-	const struct entry *entry =
-		lexicon_entry(reader->lexicon, ENTRY_EVENT, "visit/noun");
 	struct range place = reader->heading.dateline_place;
 	const struct chunk *noun = chunk_at(reader, chunk);
 	uint32_t guest = noun->is != NONE ? noun->is : noun->holds;
-	if (!entry || guest == NONE || place.first >= place.last)
+	if (guest == NONE || place.first >= place.last)
 		return;
 	const struct mention *m = &reader->mentions->at[guest];
 	uint32_t first = m->range.first;
@@ -228,6 +226,10 @@ void telling_read_visitor(struct event_reader *reader, uint32_t chunk)
 	    !reader_word(reader, first - 1, "visiting") || here == NONE ||
 	    !reader->mentions->at[here].entity_count ||
 	    (first > 1 && reader_among(reader, first - 2, gerund) >= 0))
+		return;
+	const struct entry *entry =
+		lexicon_entry(reader->lexicon, ENTRY_EVENT, "visit/noun");
+	if (!entry)
 		return;
 	struct telling *t =
 		telling_add(reader, entry, (struct range){ first - 1, first });

@@ -252,6 +252,13 @@ static bool is_no_instrument(const struct scan *scan, const struct phrase *phras
 	bool first = head == phrase->first;
 	if (scan_is(scan, head - 1, "anniversary") || scan_is(scan, head, "a.c.t."))
 		return true;
+	/* "There is no Climate Act", "CANBERRA ACT 2600", "Qatar Airways Charter" */
+	if (scan_is(scan, phrase->first - 1, "no") ||
+	    (scan_is(scan, head, "act") && !first && scan_thing(scan, head - 1, ENTRY_PLACE) &&
+	     scan_kind(scan, head + 1) == TOKEN_NUMBER) ||
+	    (scan_is(scan, head, "charter") && !first &&
+	     scan_classes(scan, head - 1) & WORD_BODY_COMPANY))
+		return true;
 	/* "an Executive Order"; a bill is a text once it has passed */
 	if (scan_is(scan, head, "order"))
 		return end == head + 1 && head == phrase->first + 1;

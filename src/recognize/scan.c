@@ -59,6 +59,15 @@ static bool is_region(const struct hit *hit)
 	       !strcmp(hit->form->entry->type, "region");
 }
 
+/* "US$ 5 million" */
+static bool names_currency(const struct scan *scan, const struct hit *hit)
+{
+	if (!hit->last || hit->form->role != FORM_ABBREVIATION)
+		return false;
+	uint32_t end = scan->text->tokens.at[hit->last - 1].end;
+	return end < scan->text->bytes.length && scan->text->bytes.at[end] == '$';
+}
+
 /* "German-speaking": what stands before tells of a language. */
 static bool names_language(const struct scan *scan, uint32_t at)
 {
@@ -158,7 +167,7 @@ void scan_init(struct scan *scan, const struct text *text,
 			continue;
 		scan->classes[i] = lexicon_classes(lexicon, token->word);
 		struct hit hit = longest(scan, i, things);
-		if (names_language(scan, hit.last))
+		if (names_language(scan, hit.last) || names_currency(scan, &hit))
 			continue;
 		if (i >= region && is_region(&hit))
 			region = hit.last;

@@ -113,7 +113,7 @@ static bool is_uncounted(const struct event_reader *reader, const struct telling
 static bool is_drawn_out(const struct event_reader *reader, const struct telling *t)
 {
 	const struct verb_group *verb = verb_of(reader, t);
-	return t->is_noun && !t->title && !t->ordinal && !is_two_sided(t) &&
+	return t->is_noun && !t->title && !t->ordinal &&
 	       (!strcmp(t->entry->name, "negotiations") ||
 		!strcmp(t->entry->name, "deliberations")) &&
 	       (!verb || !verb->event.form || is_topic(verb->event.form->entry));

@@ -256,15 +256,6 @@ static uint32_t add_known(struct scan *scan, uint32_t at, uint32_t *mention)
 	return end;
 }
 
-static bool is_among(const struct scan *scan, uint32_t at, const char *const *words,
-		     size_t count)
-{
-	for (size_t i = 0; i < count; i++)
-		if (scan_is(scan, at, words[i]))
-			return true;
-	return false;
-}
-
 /* "Italian G20 Presidency", "Presidency of the EU Council": a turn in the
  * chair, not the house of a president. */
 static bool chairs_body(const struct scan *scan, uint32_t first, uint32_t end)
@@ -300,7 +291,7 @@ static bool is_no_body(const struct scan *scan, const struct phrase *phrase,
 	if (head > phrase->first &&
 	    ((scan_is(scan, head, "society") && scan_is(scan, before, "civil")) ||
 	     (scan_is(scan, head, "corps") && scan_is(scan, before, "diplomatic")) ||
-	     (scan_is(scan, head, "party") && is_among(scan, before, parties, 5))))
+	     (scan_is(scan, head, "party") && scan_is_among(scan, before, parties, 5))))
 		return true;
 	if (scan_is(scan, head, "community") || scan_is(scan, head, "agencies"))
 		return true;
@@ -312,9 +303,9 @@ static bool is_no_body(const struct scan *scan, const struct phrase *phrase,
 	if (head == phrase->first)
 		return false;
 	if (scan_is(scan, head, "office"))
-		return is_among(scan, before, rooms, 2);
+		return scan_is_among(scan, before, rooms, 2);
 	if (scan_is(scan, head, "administration"))
-		return before == phrase->first && is_among(scan, before, subjects, 3);
+		return before == phrase->first && scan_is_among(scan, before, subjects, 3);
 	return scan_is(scan, head, "house");
 }
 

@@ -200,6 +200,15 @@ bool scan_is(const struct scan *scan, uint32_t token, const char *word)
 	return text_token_is(scan->text, token, word);
 }
 
+bool scan_is_among(const struct scan *scan, uint32_t token, const char *const *words,
+		   size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (scan_is(scan, token, words[i]))
+			return true;
+	return false;
+}
+
 bool scan_capital(const struct scan *scan, uint32_t token)
 {
 	if (scan_kind(scan, token) != TOKEN_WORD)

@@ -77,6 +77,10 @@ static inline enum token_kind scan_kind(const struct scan *scan, uint32_t token)
 }
 bool scan_is(const struct scan *scan, uint32_t token, const char *word);
 
+/* Whether a token is one of several words. */
+bool scan_is_among(const struct scan *scan, uint32_t token, const char *const *words,
+		   size_t count);
+
 /* A word that begins with a capital because it names something, as far as one
  * word tells: function words never do, though a sentence or a line in
  * capitals writes them so. */

@@ -6,16 +6,8 @@
 
 enum { LONGEST = 24, CONTEXT = 14 };
 
-static bool is_among(const struct scan *scan, uint32_t at, const char *const *words,
-		     size_t count)
-{
-	for (size_t i = 0; i < count; i++)
-		if (scan_is(scan, at, words[i]))
-			return true;
-	return false;
-}
 #define IS_AMONG(scan, at, words) \
-	is_among(scan, at, words, sizeof(words) / sizeof *(words))
+	scan_is_among(scan, at, words, sizeof(words) / sizeof *(words))
 
 static bool ends_in(const struct scan *scan, uint32_t at, const char *ending)
 {

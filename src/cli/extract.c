@@ -1,6 +1,7 @@
 /* SPDX-FileCopyrightText: The communique authors */
 /* SPDX-License-Identifier: Apache-2.0 */
 /* communique extract: the whole program on one page. */
+#include <errno.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -116,7 +117,12 @@ int verb_extract(int argc, char **argv)
 		int error = output_open(&output, options.output);
 		if (!error)
 			error = extract_all(&run, output.fd, &stats);
-		error = output_close(&output, error);
+		/* no empty graph in the place of one that was there */
+		bool nothing = !stats.documents && run.diag.counts[DIAG_ERROR];
+		if (nothing && !error)
+			output_close(&output, ECANCELED);
+		else
+			error = output_close(&output, error);
 		if (error)
 			diag_report(&run.diag, (struct place){ options.output, 0, 0 },
 				    DIAG_CANNOT_WRITE, strerror(error));

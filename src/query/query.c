@@ -155,7 +155,9 @@ static bool serialize(struct asking *asking, librdf_stream *stream,
 static bool write_graph(struct asking *asking, librdf_query_results *results,
 			const char *syntax, FILE *out)
 {
-	librdf_serializer *serializer =
+	/* those of news feeds write nothing of another graph */
+	bool is_feed = !strcmp(syntax, "rss-1.0") || !strcmp(syntax, "atom");
+	librdf_serializer *serializer = is_feed ? NULL :
 		librdf_new_serializer(asking->graph->world, syntax, NULL, NULL);
 	if (!serializer) {
 		report(asking, 0, DIAG_BAD_GRAPH_SYNTAX, syntax);

@@ -82,4 +82,10 @@ code=$?
 fails "a file that grows too large"
 [ "$(cat graph.nt)" = old ] && [ -z "$(ls graph.nt.* 2>/dev/null)" ]
 result $? "the old file is untouched"
+
+# Where nothing could be read there is no graph to write.
+echo old >graph.nt
+"$COMMUNIQUE" extract -q -t ntriples -o graph.nt none.txt 2>err
+[ $? -eq 1 ] && [ "$(cat graph.nt)" = old ]
+result $? "a graph stays where no document could be read" err
 finish

@@ -10,7 +10,6 @@
 #include "cli/run.h"
 #include "cli/stats.h"
 #include "cli/verb.h"
-#include "rdf/map.h"
 #include "recognize/calendar.h"
 #include "recognize/heading.h"
 
@@ -67,10 +66,7 @@ static int extract(struct run *run, const char *path, struct stats *stats,
 		return 0;
 	stats_read(stats, &analysis.text);
 
-	const struct reading reading = {
-		&analysis.document, &analysis.text, &analysis.mentions,
-		&analysis.entities, &analysis.facts
-	};
+	const struct reading reading = run_reading(&analysis);
 	struct counter counter = { out, 0 };
 	int error = map_document(counter_write, &counter, &reading,
 				 run->options->base, arena);

@@ -7,9 +7,9 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/wait.h>
-#include <time.h>
 #include <unistd.h>
 
+#include "cli/clock.h"
 #include "cli/exit.h"
 
 static int complain(const char *fault)
@@ -41,13 +41,6 @@ static unsigned long memory_of(pid_t child)
 	return resident * (unsigned long)sysconf(_SC_PAGESIZE) >> 20;
 }
 
-static double now(void)
-{
-	struct timespec time;
-	clock_gettime(CLOCK_MONOTONIC, &time);
-	return (double)time.tv_sec + (double)time.tv_nsec * 1e-9;
-}
-
 static int end(pid_t child, const char *why)
 {
 	kill(child, SIGKILL);
@@ -68,7 +61,7 @@ static int code_of(int status)
  * allocation for the end of the answer. */
 static int watch(pid_t child, struct guard_limits limits)
 {
-	double start = now();
+	double start = clock_now();
 	for (long pause = 1;; pause = pause < 32 ? 2 * pause : pause) {
 		int status;
 		pid_t done = waitpid(child, &status, WNOHANG);
@@ -76,7 +69,7 @@ static int watch(pid_t child, struct guard_limits limits)
 			return complain(strerror(errno));
 		if (done == child)
 			return code_of(status);
-		if (limits.seconds && now() - start > limits.seconds)
+		if (limits.seconds && clock_now() - start > limits.seconds)
 			return end(child, "it took too long (--time-limit)");
 		if (limits.megabytes && memory_of(child) > limits.megabytes)
 			return end(child, "it took too much memory (--memory-limit)");

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # All but main.c, which the program alone has.
 libcommunique_a_SOURCES += \
+	%reldir%/clock.h \
 	%reldir%/exit.h \
 	%reldir%/explain.c \
 	%reldir%/extract.c \

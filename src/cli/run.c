@@ -31,6 +31,13 @@ const char *run_lexicon_folder(struct arena *arena)
 	return beside ? beside : PKGDATADIR "/lexicon";
 }
 
+struct reading run_reading(const struct analysis *analysis)
+{
+	return (struct reading){ &analysis->document, &analysis->text,
+				 &analysis->mentions, &analysis->entities,
+				 &analysis->facts };
+}
+
 static void list_inputs(struct run *run)
 {
 	const struct options *options = run->options;

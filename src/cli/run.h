@@ -9,6 +9,7 @@
 #include "cli/options.h"
 #include "facts/fact.h"
 #include "lexicon/lexicon.h"
+#include "rdf/map.h"
 #include "read/document.h"
 
 struct run {
@@ -27,6 +28,9 @@ struct analysis {
 	struct entities entities;
 	struct facts facts;
 };
+
+/* What map_document takes of it; borrowed. */
+struct reading run_reading(const struct analysis *analysis);
 
 /* The folder of the lexicon: $COMMUNIQUE_DATADIR/lexicon; else, for a program
  * in its build tree, lexicon beside it; else where it was installed. */

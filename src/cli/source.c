@@ -4,17 +4,13 @@
 
 #include "cli/exit.h"
 #include "cli/run.h"
-#include "rdf/map.h"
 
 static bool read_text(struct run *run, const char *path, struct graph *graph)
 {
 	struct analysis analysis;
 	struct arena *arena = arena_new();
 	bool fine = run_read(run, path, &analysis, arena);
-	const struct reading reading = {
-		&analysis.document, &analysis.text, &analysis.mentions,
-		&analysis.entities, &analysis.facts
-	};
+	const struct reading reading = run_reading(&analysis);
 	if (fine)
 		fine = !map_document(graph_write, graph, &reading,
 				     run->options->base, arena);

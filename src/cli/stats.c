@@ -2,26 +2,19 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "cli/stats.h"
 
-#include <time.h>
-
-static double now(void)
-{
-	struct timespec time;
-	clock_gettime(CLOCK_MONOTONIC, &time);
-	return (double)time.tv_sec + (double)time.tv_nsec / 1e9;
-}
+#include "cli/clock.h"
 
 /* The seconds since the last mark, which is set anew. */
 static double lap(struct stats *stats)
 {
 	double last = stats->mark;
-	stats->mark = now();
+	stats->mark = clock_now();
 	return stats->mark - last;
 }
 
 void stats_start(struct stats *stats)
 {
-	stats->mark = now();
+	stats->mark = clock_now();
 }
 
 void stats_read(struct stats *stats, const struct text *text)

@@ -238,40 +238,46 @@ static bool next(struct rows *rows)
 	return ++rows->row < rows->answer->rows;
 }
 
-static void tsv_cell(struct rows *rows, uint32_t column, const struct value *value)
+/* How the formats that give a row a line differ. */
+struct line_form {
+	const char *between, *before_name, *end;
+	void (*write)(FILE *out, const struct value *value);
+};
+
+struct line_rows {
+	struct rows rows;
+	const struct line_form *form;
+};
+
+static void line_cell(struct rows *rows, uint32_t column, const struct value *value)
 {
+	const struct line_form *form = ((struct line_rows *)rows)->form;
 	if (column)
-		putc('\t', rows->out);
-	write_tsv(rows->out, value);
+		fputs(form->between, rows->out);
+	form->write(rows->out, value);
+}
+
+static void write_lines(struct rows *rows, const struct line_form *form)
+{
+	struct line_rows lines = { *rows, form };
+	for (uint32_t i = 0; i < rows->columns; i++)
+		fprintf(rows->out, "%s%s%s", i ? form->between : "",
+			form->before_name, name_of(rows, i));
+	fputs(form->end, rows->out);
+	while (next(&lines.rows)) {
+		write_cells(&lines.rows, line_cell);
+		fputs(form->end, rows->out);
+	}
 }
 
 static void write_tsv_rows(struct rows *rows)
 {
-	for (uint32_t i = 0; i < rows->columns; i++)
-		fprintf(rows->out, "%s?%s", i ? "\t" : "", name_of(rows, i));
-	putc('\n', rows->out);
-	while (next(rows)) {
-		write_cells(rows, tsv_cell);
-		putc('\n', rows->out);
-	}
-}
-
-static void csv_cell(struct rows *rows, uint32_t column, const struct value *value)
-{
-	if (column)
-		putc(',', rows->out);
-	write_csv(rows->out, value);
+	write_lines(rows, &(struct line_form){ "\t", "?", "\n", write_tsv });
 }
 
 static void write_csv_rows(struct rows *rows)
 {
-	for (uint32_t i = 0; i < rows->columns; i++)
-		fprintf(rows->out, "%s%s", i ? "," : "", name_of(rows, i));
-	fputs("\r\n", rows->out);
-	while (next(rows)) {
-		write_cells(rows, csv_cell);
-		fputs("\r\n", rows->out);
-	}
+	write_lines(rows, &(struct line_form){ ",", "", "\r\n", write_csv });
 }
 
 /* Unbound variables are left out, so the comma goes before each but the first

@@ -5,16 +5,15 @@
  * folder of instances ("post-kaz:minister-of-defence") and for each
  * vocabulary, and the document itself as the base (<#statement-1>).
  *
- * Strings that need it are escaped by raptor; its Turtle serializer is not used. That one
- * sorts everything by IRI, so that a reader meets a hundred mentions before
- * the first official, has no short form for <#char=1,2>, and writes a
- * carriage return and some numbers so that no parser takes them back. What is
- * left to do here is "," and ";", and prefixes only where the local name needs
- * no escape. */
+ * No library is used. Raptor's Turtle serializer sorts everything by IRI, so
+ * that a reader meets a hundred mentions before the first official, has no
+ * short form for <#char=1,2>, and writes a carriage return and some numbers so
+ * that no parser takes them back; to load it takes longer than to read a
+ * release. Behind the gate what is left to do is to escape strings, "," and
+ * ";", and prefixes only where the local name needs no escape. */
 #include "rdf/serialize.h"
 
 #include <errno.h>
-#include <raptor2.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -37,10 +36,7 @@ struct serializer {
 	int fd;
 	int error;
 	struct str base;
-	raptor_world *world;
-	raptor_iostream *stream; /* into pending */
 	struct buffer pending;   /* not yet written */
-	struct buffer string;    /* the literal at hand */
 
 	/* Turtle, of the document at hand */
 	struct buffer graph, subject;
@@ -91,22 +87,6 @@ static void write_pending(struct serializer *s)
 	buffer_clear(&s->pending);
 }
 
-static int take_byte(void *self, const int byte)
-{
-	buffer_add_char(&((struct serializer *)self)->pending, (char)byte);
-	return 0;
-}
-
-static int take_bytes(void *self, const void *bytes, size_t size, size_t count)
-{
-	buffer_add(&((struct serializer *)self)->pending, bytes, size * count);
-	return (int)count;
-}
-
-static const raptor_iostream_handler handler = {
-	.version = 2, .write_byte = take_byte, .write_bytes = take_bytes
-};
-
 static inline void put(struct serializer *s, struct str text)
 {
 	buffer_add(&s->pending, text.at, text.length);
@@ -124,37 +104,55 @@ static inline void put_whole_iri(struct serializer *s, struct str iri)
 	put_text(s, ">");
 }
 
-/* Whether a string stands for itself between quotation marks, which is what
- * most do. */
-static bool needs_no_escape(struct str text)
+/* How many bytes a string begins with that stand for themselves between
+ * quotation marks: mostly all of them. */
+static size_t plain_length(struct str text)
 {
-	for (size_t i = 0; i < text.length; i++) {
-		unsigned char c = (unsigned char)text.at[i];
+	size_t length = 0;
+	for (; length < text.length; length++) {
+		unsigned char c = (unsigned char)text.at[length];
 		if (c < ' ' || c == '"' || c == '\\' || c == 0x7F)
-			return false;
+			break;
 	}
-	return true;
+	return length;
 }
 
-/* Raptor reads a string up to its NUL, whatever length it is told. */
-static void put_escaped(struct serializer *s, struct str text)
+static void put_escape(struct serializer *s, unsigned char c)
 {
-	const unsigned flags = RAPTOR_ESCAPED_WRITE_BITFLAG_BS_ESCAPES_TNRU |
-			       RAPTOR_ESCAPED_WRITE_BITFLAG_UTF8;
-	buffer_clear(&s->string);
-	buffer_add(&s->string, text.at, text.length);
-	if (raptor_string_escaped_write((const unsigned char *)s->string.at,
-					s->string.length, '"', flags, s->stream))
-		s->error = EILSEQ; /* the gate lets none through */
+	switch (c) {
+	case '\t':
+		put_text(s, "\\t");
+		break;
+	case '\n':
+		put_text(s, "\\n");
+		break;
+	case '\r':
+		put_text(s, "\\r");
+		break;
+	case '"':
+		put_text(s, "\\\"");
+		break;
+	case '\\':
+		put_text(s, "\\\\");
+		break;
+	default:
+		buffer_format(&s->pending, "\\u%04X", c);
+	}
 }
 
 static void put_quoted(struct serializer *s, const struct term *literal)
 {
+	struct str rest = literal->text;
 	put_text(s, "\"");
-	if (needs_no_escape(literal->text))
-		put(s, literal->text);
-	else
-		put_escaped(s, literal->text);
+	for (;;) {
+		size_t length = plain_length(rest);
+		put(s, (struct str){ rest.at, length });
+		if (length == rest.length)
+			break;
+		put_escape(s, (unsigned char)rest.at[length]);
+		rest.at += length + 1;
+		rest.length -= length + 1;
+	}
 	put_text(s, "\"");
 	if (literal->language) {
 		put_text(s, "@");
@@ -365,14 +363,8 @@ struct serializer *serializer_new(enum syntax syntax, int fd, const char *base)
 	s->arena = arena_new();
 	s->base = str_of(base);
 	buffer_init(&s->pending);
-	buffer_init(&s->string);
 	buffer_init(&s->graph);
 	buffer_init(&s->subject);
-	s->world = raptor_new_world();
-	if (s->world)
-		s->stream = raptor_new_iostream_from_handler(s->world, s, &handler);
-	if (!s->stream)
-		s->error = ENOMEM;
 	return s;
 }
 
@@ -406,12 +398,7 @@ void serializer_free(struct serializer *s)
 {
 	if (!s)
 		return;
-	if (s->stream)
-		raptor_free_iostream(s->stream);
-	if (s->world)
-		raptor_free_world(s->world);
 	buffer_release(&s->pending);
-	buffer_release(&s->string);
 	buffer_release(&s->graph);
 	buffer_release(&s->subject);
 	arena_free(s->arena);

@@ -1,7 +1,6 @@
 /* SPDX-FileCopyrightText: The communique authors */
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Triples written as Turtle, N-Triples or N-Quads (RDF 1.1). Names no library:
- * raptor stays inside serialize.c.
+/* Triples written as Turtle, N-Triples or N-Quads (RDF 1.1).
  *
  *     struct serializer *out = serializer_new(SYNTAX_TURTLE, STDOUT_FILENO, base);
  *     for each document:

@@ -8,6 +8,8 @@ libcommunique_a_SOURCES += \
 	%reldir%/diag.c \
 	%reldir%/diag.def \
 	%reldir%/diag.h \
+	%reldir%/late.c \
+	%reldir%/late.h \
 	%reldir%/map.c \
 	%reldir%/map.h \
 	%reldir%/memory.c \

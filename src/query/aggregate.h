@@ -6,8 +6,7 @@
 #ifndef QUERY_AGGREGATE_H
 #define QUERY_AGGREGATE_H
 
-#include <rasqal.h>
-
+#include "query/redland.h"
 #include "query/results.h"
 
 /* How a query gathers rows; read from its parse tree, which it outlives. */

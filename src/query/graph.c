@@ -41,8 +41,12 @@ static int say_nothing(void *self, librdf_log_message *message)
 struct graph *graph_new(struct diag *diag)
 {
 	struct graph *graph = memory_new(sizeof *graph);
+	const char *fault = redland_load();
 	graph->diag = diag;
-	graph->world = librdf_new_world();
+	if (fault)
+		diag_report(diag, (struct place){ 0 }, DIAG_NO_LIBRARY, fault);
+	else
+		graph->world = librdf_new_world();
 	if (graph->world) {
 		librdf_world_open(graph->world);
 		librdf_world_set_logger(graph->world, NULL, say_nothing);

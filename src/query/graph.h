@@ -14,7 +14,8 @@
 
 struct graph;
 
-/* Reports to diag, which must outlive the graph. NULL where librdf gives none. */
+/* Reports to diag, which must outlive the graph. NULL where librdf gives none, or
+ * where it is not there, which has been reported. */
 struct graph *graph_new(struct diag *diag);
 void graph_free(struct graph *graph); /* NULL is allowed */
 

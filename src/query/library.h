@@ -4,9 +4,8 @@
 #ifndef QUERY_LIBRARY_H
 #define QUERY_LIBRARY_H
 
-#include <redland.h>
-
 #include "query/graph.h"
+#include "query/redland.h"
 
 struct graph {
 	librdf_world *world;

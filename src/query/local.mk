@@ -10,6 +10,9 @@ libcommunique_a_SOURCES += \
 	%reldir%/literal.h \
 	%reldir%/query.c \
 	%reldir%/query.h \
+	%reldir%/redland.c \
+	%reldir%/redland.def \
+	%reldir%/redland.h \
 	%reldir%/results.c \
 	%reldir%/results.h \
 	%reldir%/summary.c \

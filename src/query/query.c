@@ -5,13 +5,13 @@
 #include "query/query.h"
 
 #include <ctype.h>
-#include <rasqal.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/buffer.h"
 #include "query/aggregate.h"
 #include "query/library.h"
+#include "query/redland.h"
 #include "query/results.h"
 #include "query/trust.h"
 #include "rdf/vocab.h"

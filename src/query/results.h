@@ -6,12 +6,12 @@
 #ifndef QUERY_RESULTS_H
 #define QUERY_RESULTS_H
 
-#include <redland.h>
 #include <stdio.h>
 
 #include "base/arena.h"
 #include "base/vector.h"
 #include "query/query.h"
+#include "query/redland.h"
 
 /* An answer, read to its end. A cell is NULL where its variable is not bound. */
 struct answer {

@@ -6,9 +6,8 @@
 #ifndef QUERY_TRUST_H
 #define QUERY_TRUST_H
 
-#include <rasqal.h>
-
 #include "query/graph.h"
+#include "query/redland.h"
 
 /* Why a query that was parsed is not run: the construct, in words ("a
  * subquery"); NULL where it can be trusted. */

@@ -4,5 +4,6 @@ cmocka_tests += \
 	%reldir%/test_arena \
 	%reldir%/test_buffer \
 	%reldir%/test_diag \
+	%reldir%/test_late \
 	%reldir%/test_map \
 	%reldir%/test_vector

@@ -203,16 +203,17 @@ static void explain_events(const struct explanation *e)
 	}
 }
 
-static void explain(struct run *run, const char *path, struct arena *arena)
+static void explain(struct run *run, const struct record *record,
+		    struct arena *arena)
 {
 	struct analysis analysis;
-	if (!run_read(run, path, &analysis, arena))
+	if (!run_read(run, record, &analysis, &run->diag, arena))
 		return;
 	struct explanation e = { .analysis = &analysis, .arena = arena,
 				 .out = stdout };
 	find_lines(&e);
 	if (run->inputs.count > 1)
-		printf("%s\n", path);
+		printf("%s\n", record->name);
 	explain_document(&e);
 	explain_mentions(&e);
 	explain_posts(&e);
@@ -230,8 +231,9 @@ int verb_explain(int argc, char **argv)
 		code = run_begin(&run, &options);
 	if (code < 0) {
 		struct arena *arena = arena_new();
-		for (uint32_t i = 0; i < run.inputs.count; i++) {
-			explain(&run, run.inputs.at[i], arena);
+		struct record record;
+		while (run_next(&run, &record, &run.diag, arena)) {
+			explain(&run, &record, arena);
 			arena_reset(arena);
 		}
 		arena_free(arena);

@@ -33,14 +33,15 @@ static struct date describe(struct document *document, const struct text *text,
 	return day;
 }
 
-bool run_read(struct run *run, const char *path, struct analysis *to,
-	      struct arena *arena)
+bool run_read(const struct run *run, const struct record *record,
+	      struct analysis *to, struct diag *diag, struct arena *arena)
 {
 	const struct lexicon *lexicon = run->lexicon;
 	struct heading heading;
 	*to = (struct analysis){ 0 };
 
-	if (!document_read(&to->document, path, &run->diag, arena))
+	if (!document_from_record(&to->document, record, &run->options->reading,
+				  diag, arena))
 		return false;
 	text_parse(&to->text, to->document.text, lexicon_abbreviations(lexicon),
 		   arena);
@@ -57,12 +58,11 @@ bool run_read(struct run *run, const char *path, struct analysis *to,
 }
 
 /* Reads one document and sends its graph on its way. */
-static int extract(struct run *run, const char *path, struct stats *stats,
-		   struct serializer *out, struct arena *arena)
+static int extract(struct run *run, const struct record *record,
+		   struct stats *stats, struct serializer *out, struct arena *arena)
 {
 	struct analysis analysis;
-	stats_start(stats);
-	if (!run_read(run, path, &analysis, arena))
+	if (!run_read(run, record, &analysis, &run->diag, arena))
 		return 0;
 	stats_read(stats, &analysis.text);
 
@@ -74,7 +74,7 @@ static int extract(struct run *run, const char *path, struct stats *stats,
 		error = serializer_end_document(out);
 	stats_written(stats, counter.triples);
 	if (run->options->verbose)
-		fprintf(stderr, "%s: %zu triples\n", path, counter.triples);
+		fprintf(stderr, "%s: %zu triples\n", record->name, counter.triples);
 	return error;
 }
 
@@ -87,9 +87,12 @@ static int extract_all(struct run *run, int fd, struct stats *stats)
 		out = serializer_new(options->syntax, fd, options->base);
 
 	int error = 0;
-	for (uint32_t i = 0; i < run->inputs.count && !error; i++) {
-		error = extract(run, run->inputs.at[i], stats, out, arena);
+	struct record record;
+	stats_start(stats);
+	while (!error && run_next(run, &record, &run->diag, arena)) {
+		error = extract(run, &record, stats, out, arena);
 		arena_reset(arena);
+		stats_start(stats);
 	}
 	if (!error && out)
 		error = serializer_finish(out);

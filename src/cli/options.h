@@ -7,6 +7,7 @@
 #include <stdbool.h>
 
 #include "base/diag.h"
+#include "read/record.h"
 #include "rdf/serialize.h"
 #include "recognize/mention.h"
 
@@ -19,6 +20,7 @@ struct options {
 	const char *date, *source, *title;
 	struct date published;       /* date, read; year 0 where there is none */
 	const char **lexicons;       /* folders to add, ended by NULL */
+	struct read_options reading; /* how the inputs are */
 	const char *const *inputs;   /* what follows the options */
 	int input_count;
 	enum diag_level least;       /* by -q and -v */

@@ -70,8 +70,23 @@ int run_begin(struct run *run, const struct options *options)
 	return -1;
 }
 
+bool run_next(struct run *run, struct record *record, struct diag *diag,
+	      struct arena *arena)
+{
+	while (!run->reader || !reader_next(run->reader, record, diag, arena)) {
+		reader_close(run->reader);
+		run->reader = NULL;
+		if (run->next == run->inputs.count)
+			return false;
+		run->reader = reader_open(run->inputs.at[run->next++],
+					  &run->options->reading, diag);
+	}
+	return true;
+}
+
 int run_end(struct run *run)
 {
+	reader_close(run->reader);
 	lexicon_free(run->lexicon);
 	arena_free(run->arena);
 	return run->diag.counts[DIAG_ERROR] ? EXIT_DOCUMENT : EXIT_FINE;

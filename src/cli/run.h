@@ -11,12 +11,15 @@
 #include "lexicon/lexicon.h"
 #include "rdf/map.h"
 #include "read/document.h"
+#include "read/reader.h"
 
 struct run {
 	const struct options *options;
 	struct diag diag;
 	struct arena *arena;     /* of the run: paths */
 	struct path_list inputs;
+	uint32_t next;         /* of the inputs, to be opened */
+	struct reader *reader; /* of the one before it, or NULL */
 	struct lexicon *lexicon;
 };
 
@@ -43,9 +46,15 @@ int run_begin(struct run *run, const struct options *options);
 /* Frees everything; the exit code by what was reported. */
 int run_end(struct run *run);
 
-/* The stages, from a file to its facts (extract.c). False where the file cannot
- * be read, which has been reported. */
-bool run_read(struct run *run, const char *path, struct analysis *to,
+/* The next record of the inputs, in the arena, reporting to a diag that may be
+ * another than the run's. One thread at a time. False where there are no more. */
+bool run_next(struct run *run, struct record *record, struct diag *diag,
 	      struct arena *arena);
+
+/* The stages, from a record to its facts (extract.c), all in the record's
+ * arena. Changes nothing but analysis, diag and arena: any thread may call it.
+ * False where there is no document, which has been reported. */
+bool run_read(const struct run *run, const struct record *record,
+	      struct analysis *to, struct diag *diag, struct arena *arena);
 
 #endif

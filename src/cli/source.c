@@ -5,17 +5,14 @@
 #include "cli/exit.h"
 #include "cli/run.h"
 
-static bool read_text(struct run *run, const char *path, struct graph *graph)
+static bool read_text(struct run *run, const struct record *record,
+		      struct graph *graph, struct arena *arena)
 {
 	struct analysis analysis;
-	struct arena *arena = arena_new();
-	bool fine = run_read(run, path, &analysis, arena);
+	if (!run_read(run, record, &analysis, &run->diag, arena))
+		return !run->diag.counts[DIAG_ERROR];
 	const struct reading reading = run_reading(&analysis);
-	if (fine)
-		fine = !map_document(graph_write, graph, &reading,
-				     run->options->base, arena);
-	arena_free(arena);
-	return fine;
+	return !map_document(graph_write, graph, &reading, run->options->base, arena);
 }
 
 /* The lexicon is loaded where there are texts to be read with it. */
@@ -29,9 +26,14 @@ static int read_texts(const struct path_list *texts, const struct options *optio
 	int code = texts->count ? run_begin(&run, &of_texts) : EXIT_FINE;
 	if (code >= 0)
 		return code;
+	struct arena *arena = arena_new();
+	struct record record;
 	bool fine = true;
-	for (uint32_t i = 0; i < run.inputs.count && fine; i++)
-		fine = read_text(&run, run.inputs.at[i], graph);
+	while (fine && run_next(&run, &record, &run.diag, arena)) {
+		fine = read_text(&run, &record, graph, arena);
+		arena_reset(arena);
+	}
+	arena_free(arena);
 	code = run_end(&run);
 	return fine || code ? code : EXIT_WORLD;
 }

@@ -2,19 +2,15 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "read/document.h"
 
-#include <errno.h>
 #include <nettle/sha2.h>
 #include <stdio.h>
 #include <string.h>
-#include <sys/stat.h>
 
 #include "base/buffer.h"
 #include "text/utf8.h"
 
 enum {
-	LARGEST = 1 << 30, /* bytes; offsets are 32 bits, U+FFFD has three bytes */
-	SHOWN = 20,        /* faults of one kind that are reported one by one */
-	CHUNK = 1 << 14
+	SHOWN = 20 /* faults of one kind that are reported one by one */
 };
 
 /* Reports faults with their line and column, which it counts as it goes from
@@ -162,85 +158,36 @@ static void report_document(struct diag *diag, const char *name,
 	diag_report(diag, (struct place){ name, 0, 0 }, code, detail);
 }
 
-void document_from_bytes(struct document *document, const char *name,
-			 struct str bytes, struct diag *diag,
+/* The text with what is ill-formed made good and told of. */
+static struct str repair(struct inspector *inspector, struct str bytes,
 			 struct arena *arena)
 {
-	struct inspector inspector = { .diag = diag };
 	struct buffer buffer;
-	*document = (struct document){
-		.name = arena_copy(arena, name, strlen(name))
-	};
-	inspector.name = document->name;
-	set_id(document, bytes);
-	if (is_utf16(bytes)) {
-		report_document(diag, document->name, DIAG_NOT_UTF8, "UTF-16");
-		document->text = str_of("");
-		return;
-	}
 	buffer_init(&buffer);
-	inspect(&inspector, bytes);
-	utf8_make_valid(&buffer, bytes, report_utf8, &inspector);
-	blank_controls(&inspector, &buffer);
-	summarize(&inspector, FAULT_UTF8);
-	summarize(&inspector, FAULT_CONTROL);
-	document->text = (struct str){
-		arena_copy(arena, buffer.at, buffer.length), buffer.length
-	};
+	inspect(inspector, bytes);
+	utf8_make_valid(&buffer, bytes, report_utf8, inspector);
+	blank_controls(inspector, &buffer);
+	summarize(inspector, FAULT_UTF8);
+	summarize(inspector, FAULT_CONTROL);
+	struct str text = { arena_copy(arena, buffer.at, buffer.length), buffer.length };
 	buffer_release(&buffer);
+	return text;
+}
+
+bool document_from_record(struct document *document, const struct record *record,
+			  const struct read_options *options, struct diag *diag,
+			  struct arena *arena)
+{
+	struct inspector inspector = { .diag = diag, .name = record->name };
+	(void)options;
+	*document = (struct document){ .name = record->name, .source = record->source };
+	if (is_utf16(record->bytes)) {
+		report_document(diag, document->name, DIAG_NOT_UTF8, "UTF-16");
+		return false;
+	}
+	set_id(document, record->bytes);
+	document->text = repair(&inspector, record->bytes, arena);
 	if (!has_text(document->text))
 		report_document(diag, document->name, DIAG_EMPTY_DOCUMENT, NULL);
-}
-
-/* Spares the reading of what is too large; pipes tell only on the way. */
-static bool is_too_large(FILE *file)
-{
-	struct stat status;
-	return !fstat(fileno(file), &status) && S_ISREG(status.st_mode) &&
-	       status.st_size > LARGEST;
-}
-
-/* False with errno set where reading fails, with errno 0 where there is too
- * much. */
-static bool read_all(FILE *file, struct buffer *buffer)
-{
-	char chunk[CHUNK];
-	size_t length;
-	errno = 0;
-	if (is_too_large(file))
-		return false;
-	while (buffer->length <= LARGEST &&
-	       (length = fread(chunk, 1, CHUNK, file)))
-		buffer_add(buffer, chunk, length);
-	if (buffer->length > LARGEST)
-		errno = 0;
-	return buffer->length <= LARGEST && !ferror(file);
-}
-
-bool document_read(struct document *document, const char *path,
-		   struct diag *diag, struct arena *arena)
-{
-	bool standard = !strcmp(path, "-");
-	const char *name = standard ? "standard input" : path;
-	FILE *file = standard ? stdin : fopen(path, "rb");
-	struct buffer buffer;
-	if (!file) {
-		report_document(diag, path, DIAG_CANNOT_OPEN, strerror(errno));
-		return false;
-	}
-	buffer_init(&buffer);
-	bool read = read_all(file, &buffer);
-	int reason = errno;
-	if (!standard)
-		fclose(file);
-	struct str bytes = buffer_as_str(&buffer);
-	if (read)
-		document_from_bytes(document, name, bytes, diag, arena);
-	else if (reason)
-		report_document(diag, name, DIAG_CANNOT_READ, strerror(reason));
-	else
-		report_document(diag, name, DIAG_DOCUMENT_TOO_LARGE, NULL);
-	read = read && !is_utf16(bytes);
-	buffer_release(&buffer);
-	return read;
+	return true;
 }

@@ -1,6 +1,6 @@
 /* SPDX-FileCopyrightText: The communique authors */
 /* SPDX-License-Identifier: Apache-2.0 */
-/* One input: a press release as it came. */
+/* One press release: its text, and what came with it. */
 #ifndef READ_DOCUMENT_H
 #define READ_DOCUMENT_H
 
@@ -9,28 +9,27 @@
 #include "base/arena.h"
 #include "base/diag.h"
 #include "base/str.h"
+#include "read/record.h"
 
 struct document {
-	const char *name;      /* its file, for diagnostics */
-	struct str text;       /* valid UTF-8, one code point for one of the input
-				* (an ill-formed subpart is U+FFFD): offsets hold for
-				* both. A byte order mark is kept and counted */
-	char id[17];           /* first 16 hex digits of the input's SHA-256 */
+	const char *name;      /* that of its record, for diagnostics */
+	struct str text;       /* valid UTF-8. Of a plain text, one code point for one
+				* of the input (an ill-formed subpart is U+FFFD): offsets
+				* hold for both. A byte order mark is kept and counted */
+	char id[17];           /* first 16 hex digits of the SHA-256 of the text, as it
+				* was before its repair */
 	const char *title;     /* this and the next three: given by options or by the */
 	const char *date;      /* text, as YYYY-MM-DD; else NULL */
 	const char *source;
 	const char *publisher;
 };
 
-/* Makes a document of bytes, which it copies into the arena with the name.
- * Reports ill-formed UTF-8 and control characters (they become spaces). */
-void document_from_bytes(struct document *document, const char *name,
-			 struct str bytes, struct diag *diag,
-			 struct arena *arena);
-
-/* Reads a file, or standard input for "-". False where it cannot be read;
- * the reason has been reported. */
-bool document_read(struct document *document, const char *path,
-		   struct diag *diag, struct arena *arena);
+/* Makes a document of a record of the same arena, whose bytes it may point
+ * into. A function of record and options alone: any thread may call it. Reports
+ * ill-formed UTF-8 and control characters (they become spaces). False where
+ * there is no document, which has been reported. */
+bool document_from_record(struct document *document, const struct record *record,
+			  const struct read_options *options, struct diag *diag,
+			  struct arena *arena);
 
 #endif

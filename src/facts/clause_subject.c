@@ -309,6 +309,26 @@ static bool take_over_commas(struct clause_parse *parse, struct verb_group *verb
 	return false;
 }
 
+/* "that | the statement | by | X, the Minister, | made": the first verb of the
+ * clause that "that" begins has its first noun for a subject. */
+static bool take_behind_that(struct clause_parse *parse, struct verb_group *verb,
+			     uint32_t left)
+{
+	const struct clauses *clauses = parse->clauses;
+	for (uint32_t n = 0; n < CLAUSE_REACH && left != NONE; n++) {
+		enum chunk_kind kind = clause_chunk_kind(clauses, left);
+		if (kind == CHUNK_THAT)
+			return clause_chunk_kind(clauses, left + 1) == CHUNK_NOUN &&
+			       !has_finite(parse, left, verb->chunk) &&
+			       take_noun_left(parse, verb, left + 1);
+		if (kind == CHUNK_VERB || kind == CHUNK_RELATIVE ||
+		    kind == CHUNK_QUOTE || clause_is_between(kind))
+			return false;
+		left = clause_before(left);
+	}
+	return false;
+}
+
 /* ------------------------------------------------------- subjects to the right */
 
 static bool stands_behind_speech(const struct clauses *clauses, uint32_t index)
@@ -477,7 +497,8 @@ static void find_finite_subject(struct clause_parse *parse, uint32_t index)
 		break;
 	case CHUNK_COMMA:
 	case CHUNK_DASH:
-		if (!take_over_commas(parse, verb, left))
+		if (!take_over_commas(parse, verb, left) &&
+		    !take_behind_that(parse, verb, left))
 			clause_share_subject(parse, index,
 					     clause_verb_to_join(parse, index));
 		break;

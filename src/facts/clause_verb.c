@@ -301,6 +301,17 @@ static bool is_only_said(const struct verb_group *verb)
 	return false;
 }
 
+/* "is", "has", "supports": behind "and", what goes on from it has an ending. */
+static bool is_singular(const struct clause_parse *parse,
+			const struct verb_group *verb)
+{
+	static const char *const words[] = { "is", "has", "does" };
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (clause_is(parse, verb->range.first, words[i]))
+			return true;
+	return false;
+}
+
 /* ... but a form without an ending may go on from "should foster trade" or "to
  * foster trade, | support growth". */
 static bool base_goes_on(const struct clause_parse *parse, uint32_t token,
@@ -316,7 +327,8 @@ static bool base_goes_on(const struct clause_parse *parse, uint32_t token,
 	while (last && verbs->count - last < 4 &&
 	       verbs->at[last - 1].shape != VERB_FINITE)
 		last--;
-	if (!last || !present_goes_on(parse, token))
+	if (!last || !present_goes_on(parse, token) ||
+	    (last == verbs->count && is_singular(parse, &verbs->at[last - 1])))
 		return false;
 	enum verb_tense tense = verbs->at[last - 1].tense;
 	if (tense != TENSE_MODAL && tense != TENSE_FUTURE)
@@ -532,11 +544,12 @@ static bool behind_as(const struct clause_parse *parse)
 	       clause_is(parse, clauses->chunks.at[chunks - 1].range.first, "as");
 }
 
-static bool past_fits(const struct clause_parse *parse,
+static bool past_fits(const struct clause_parse *parse, uint32_t token,
 		      const struct verb_context *context)
 {
 	const struct clauses *clauses = parse->clauses;
-	if (context->before == BEFORE_NEED)
+	/* "places not | required here": "did" would stand before a verb */
+	if (context->before == BEFORE_NEED || (token && clause_is(parse, token - 1, "not")))
 		return false;
 	if (context->before != BEFORE_OPEN)
 		return true;
@@ -604,7 +617,7 @@ static uint32_t read_known(const struct clause_parse *parse, uint32_t token,
 	if (!roles)
 		return token;
 	uint32_t last;
-	if (roles & PAST && past_fits(parse, context)) {
+	if (roles & PAST && past_fits(parse, token, context)) {
 		last = take_forms(parse, token, PAST, verb);
 		verb->tense = TENSE_PAST;
 		verb->shape = shape_of_past(parse, last, context, verb);

@@ -37,8 +37,7 @@ static bool is_emphatic(const struct statement_parse *parse,
 		clause_is(&parse->clause, noun->range.first, "it"));
 }
 
-/* The head of a noun chunk is something that one says or holds. */
-static bool is_utterance(const struct statement_parse *parse, uint32_t index)
+bool statement_is_utterance(const struct statement_parse *parse, uint32_t index)
 {
 	const struct chunk *noun = statement_chunk(parse, index);
 	return clause_classes(&parse->clause, noun->range.last - 1) &
@@ -169,12 +168,13 @@ static bool is_deed(const struct statement_parse *parse, const struct cue *cue,
 	if (!strcmp(cue->entry->name, "defend"))
 		return cue->group->shape == VERB_ING;
 	if (!strcmp(cue->entry->name, "support"))
-		return cue->group->shape == VERB_ING || !cue->speakers.count ||
+		return cue->group->shape == VERB_ING ||
+		       cue->group->tense == TENSE_PERFECT || !cue->speakers.count ||
 		       !statement_can_speak(parse, cue->speakers.at[0]) ||
 		       clause_kind(&parse->clause, first) == TOKEN_NUMBER ||
 		       ((clause_is(&parse->clause, first, "a") ||
 			 clause_is(&parse->clause, first, "an")) &&
-			!is_utterance(parse, noun));
+			!statement_is_utterance(parse, noun));
 	/* "the ministers spoke about trade": with one another */
 	if (!strcmp(cue->entry->name, "speak about"))
 		return cue->speakers.count > 1 ||
@@ -208,7 +208,7 @@ static bool after_noun(const struct statement_parse *parse, struct cue *cue,
 	if (cue->frames & (FRAME_NP | FRAME_NP_TO))
 		return set(content, noun, false);
 	if (cue->frames & FRAME_OBJECT &&
-	    (is_utterance(parse, noun) ||
+	    (statement_is_utterance(parse, noun) ||
 	     (cue->frames & FRAME_QUOTE && is_quoted_soon(parse, noun))))
 		return set(content, noun, false);
 	if (cue->frames & FRAME_NEGATED && cue->finite->negated)
@@ -339,6 +339,9 @@ static bool after_preposition(const struct statement_parse *parse, struct cue *c
 		    statement_kind(parse, next + 1) == CHUNK_QUOTE)
 			return set(content, next + 1, true);
 	}
+	/* "was warned | by X": no more than who did */
+	if (cue->group->passive && statement_chunk_is(parse, index, "by"))
+		return false;
 	if (cue->frames & FRAME_PP)
 		return set(content, index, false);
 	if (cue->frames & FRAME_TO && statement_kind(parse, next) == CHUNK_VERB)

@@ -62,13 +62,14 @@ static bool read_chain(const struct statement_parse *parse, struct cue *cue)
 	return true;
 }
 
-/* "believe": what he believed is not what he said, and "I believe" only hedges
- * it. */
+/* "believe": what he believed is not what he said, and "I believe" and "we
+ * believe" only hedge it. */
 static bool is_held(const struct statement_parse *parse, const struct cue *cue)
 {
 	return !strcmp(cue->entry->name, "believe") &&
 	       (cue->finite->tense != TENSE_PRESENT ||
-		clause_is(&parse->clause, cue->group->subject.first, "i"));
+		clause_is(&parse->clause, cue->group->subject.first, "i") ||
+		clause_is(&parse->clause, cue->group->subject.first, "we"));
 }
 
 static bool tense_reports(const struct cue *cue)
@@ -215,6 +216,18 @@ static bool says_as_text(const struct entry *verb)
 		if (!strcmp(verb->type, deeds[i]))
 			return false;
 	return true;
+}
+
+/* "analysts said it would", "the report shows that": whoever the subject is,
+ * something was said. Not "the pandemic showed that", "places required here". */
+static bool only_speakers_do(const struct statement_parse *parse,
+			     const struct cue *cue)
+{
+	if (cue->subject.first < cue->subject.last &&
+	    statement_is_utterance(
+		    parse, parse->clause.clauses->chunk_of[cue->subject.first]))
+		return true;
+	return !(cue->frames & FRAME_THINGS) && says_as_text(cue->entry);
 }
 
 static void find_speaker(const struct statement_parse *parse, struct cue *cue)
@@ -370,6 +383,13 @@ static bool read_before(struct statement_parse *parse, struct cue *cue)
 	return true;
 }
 
+/* Quotation marks or a colon stand before what was said. */
+static bool is_marked(const struct statement_parse *parse, uint32_t first)
+{
+	return statement_kind(parse, first) == CHUNK_QUOTE ||
+	       (first && statement_kind(parse, first - 1) == CHUNK_COLON);
+}
+
 static bool read_after(struct statement_parse *parse, struct cue *cue)
 {
 	struct content content = { 0 };
@@ -377,7 +397,8 @@ static bool read_after(struct statement_parse *parse, struct cue *cue)
 		return false;
 	if (!cue->speaks && !content.sure)
 		return false;
-	if (cue->group->passive && !cue->speaks && !content.sure)
+	if (!cue->speaks && !cue->group->passive && !is_marked(parse, content.first) &&
+	    !only_speakers_do(parse, cue))
 		return false;
 	/* "Referring to the talks, he said": not what he said */
 	if (cue->group->shape == VERB_ING && !content.sure &&
@@ -392,6 +413,15 @@ static bool read_after(struct statement_parse *parse, struct cue *cue)
 	*(inside ? &parse->inner_until : &parse->open_until) =
 		statement_chunk(parse, content.last - 1)->range.last;
 	return true;
+}
+
+/* "The importance of trade is underlined | by | frequent visits" */
+static bool is_done_by_thing(const struct statement_parse *parse,
+			     const struct verb_group *verb)
+{
+	return statement_chunk_is(parse, verb->chunk + 1, "by") &&
+	       statement_kind(parse, verb->chunk + 2) == CHUNK_NOUN &&
+	       !looks_human(parse, statement_chunk(parse, verb->chunk + 2)->range);
 }
 
 /* "The importance of trust was stressed by X", "Gratitude was expressed": the
@@ -411,7 +441,8 @@ static bool read_passive(struct statement_parse *parse, struct cue *cue)
 		 is_expletive(parse, verb))
 		return false;
 	if (quote == NONE && !verb->agents.count &&
-	    !statement_may_be_said(parse, cue->entry, content))
+	    (!statement_may_be_said(parse, cue->entry, content) ||
+	     is_done_by_thing(parse, verb)))
 		return false;
 	if (!cue->speakers.count) { /* "… in the speech of X" */
 		uint32_t end = statement_sentence_end(parse, verb->chunk);

@@ -49,6 +49,9 @@ bool statement_content_around(const struct statement_parse *parse,
 bool statement_content_after(const struct statement_parse *parse, struct cue *cue,
 			     struct content *content);
 
+/* Whether the head of a noun chunk is something that one says or holds. */
+bool statement_is_utterance(const struct statement_parse *parse, uint32_t noun);
+
 /* Marks behind which something new may begin. */
 bool statement_is_boundary(enum chunk_kind kind);
 

@@ -363,8 +363,9 @@ static bool is_name(const struct statement_parse *parse, uint32_t chunk)
 }
 
 /* "“…” – X, Minister of Y": the name in the line behind, with or without a
- * dash. */
-static bool read_attribution_line(struct statement_parse *parse, uint32_t chunk)
+ * dash. Without one, 'Theme: “…”' above a salutation is a title. */
+static bool read_attribution_line(struct statement_parse *parse, uint32_t chunk,
+				  bool alone)
 {
 	uint32_t next = chunk + 1;
 	bool dash = false, end = false;
@@ -379,7 +380,7 @@ static bool read_attribution_line(struct statement_parse *parse, uint32_t chunk)
 		    next >= parse->clause.clauses->chunks.count)
 			return false;
 	}
-	if ((!dash && !end) ||
+	if ((!dash && !(end && alone)) ||
 	    !(is_person(parse, next) || (dash && is_name(parse, next))))
 		return false;
 	/* Nothing but the name and posts may stand in that line. */
@@ -417,7 +418,7 @@ void statement_read_quote(struct statement_parse *parse, uint32_t chunk,
 			  uint32_t before)
 {
 	bool alone = statement_sentence_start(parse, chunk) == chunk;
-	if (is_long(parse, chunk) && read_attribution_line(parse, chunk))
+	if (is_long(parse, chunk) && read_attribution_line(parse, chunk, alone))
 		return;
 	if (before == NONE || !alone ||
 	    statement_kind(parse, chunk + 1) != CHUNK_END)

@@ -51,7 +51,8 @@ enum verb_frame {
 	FRAME_QUOTE = 256,   /* a direct quotation */
 	FRAME_OBJECT = 512,  /* presented X, where X is something said or held (class
 			      * UTTERANCE): priorities, a proposal */
-	FRAME_NEGATED = 1024 /* did not conceal X: a noun phrase under a negation */
+	FRAME_NEGATED = 1024, /* did not conceal X: a noun phrase under a negation */
+	FRAME_THINGS = 2048 /* things do it, too, and say nothing: reforms require X */
 };
 
 /* Who takes part by the grammar of an event word. */

@@ -32,7 +32,8 @@ static const struct frame_name verb_frames[] = {
 	{ "np-to", FRAME_NP_TO },     { "pp", FRAME_PP },
 	{ "ing", FRAME_ING },         { "wh", FRAME_WH },
 	{ "quote", FRAME_QUOTE },     { "object", FRAME_OBJECT },
-	{ "negated", FRAME_NEGATED }, { NULL, 0 }
+	{ "negated", FRAME_NEGATED },
+	{ "things", FRAME_THINGS }, { NULL, 0 }
 };
 
 static const struct frame_name event_frames[] = {

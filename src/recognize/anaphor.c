@@ -2,6 +2,24 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "recognize/anaphor.h"
 
+/* "the forum brought together leaders" is no group of leaders. */
+static bool is_verb(const struct scan *scan, uint32_t at)
+{
+	struct match match;
+	return scan_classes(scan, at) & WORD_VERB_PAST ||
+	       lexicon_match(scan->lexicon, scan->text, at,
+			     1u << ENTRY_VERB | 1u << ENTRY_EVENT, &match, 1);
+}
+
+/* "both optimism and anguish": a noun follows, and nobody is meant. */
+static bool is_determiner(const struct scan *scan, uint32_t at)
+{
+	return scan_is(scan, at, "both") && scan_kind(scan, at + 1) == TOKEN_WORD &&
+	       scan_same_sentence(scan, at, at + 1) &&
+	       !(scan_classes(scan, at + 1) & (WORDS_OF_GRAMMAR | WORD_ADVERB)) &&
+	       !is_verb(scan, at + 1);
+}
+
 uint32_t pronoun_parse(struct scan *scan, uint32_t at)
 {
 	const uint64_t pronouns = WORD_PRONOUN_HE | WORD_PRONOUN_SHE |
@@ -9,7 +27,7 @@ uint32_t pronoun_parse(struct scan *scan, uint32_t at)
 				  WORD_PRONOUN_I | WORD_POSSESSIVE;
 	uint64_t classes = scan_classes(scan, at);
 	if (scan_kind(scan, at) != TOKEN_WORD || !(classes & pronouns) ||
-	    scan_capital(scan, at))
+	    scan_capital(scan, at) || is_determiner(scan, at))
 		return at;
 	uint32_t index = scan_mention(scan, MENTION_PRONOUN,
 				  (struct range){ at, at + 1 }, "pronoun");
@@ -51,15 +69,6 @@ static uint32_t parse_members(struct scan *scan, uint32_t at)
 			break;
 	}
 	return end;
-}
-
-/* "the forum brought together leaders" is no group of leaders. */
-static bool is_verb(const struct scan *scan, uint32_t at)
-{
-	struct match match;
-	return scan_classes(scan, at) & WORD_VERB_PAST ||
-	       lexicon_match(scan->lexicon, scan->text, at,
-			     1u << ENTRY_VERB | 1u << ENTRY_EVENT, &match, 1);
 }
 
 /* "the Fijian government", "the government of Fiji": the body, though written

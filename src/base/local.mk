@@ -8,12 +8,15 @@ libcommunique_a_SOURCES += \
 	%reldir%/diag.c \
 	%reldir%/diag.def \
 	%reldir%/diag.h \
+	%reldir%/hash.h \
 	%reldir%/late.c \
 	%reldir%/late.h \
 	%reldir%/map.c \
 	%reldir%/map.h \
 	%reldir%/memory.c \
 	%reldir%/memory.h \
+	%reldir%/pipeline.c \
+	%reldir%/pipeline.h \
 	%reldir%/str.h \
 	%reldir%/vector.c \
 	%reldir%/vector.h

@@ -6,4 +6,5 @@ cmocka_tests += \
 	%reldir%/test_diag \
 	%reldir%/test_late \
 	%reldir%/test_map \
+	%reldir%/test_pipeline \
 	%reldir%/test_vector

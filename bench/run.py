@@ -27,7 +27,7 @@ def on_one_core():
 def run(program, *arguments):
     """Wall seconds, peak resident MB, standard error. A run of more than a minute is ended."""
     began = time.perf_counter()
-    process = subprocess.Popen([program, 'extract', '-q', *map(str, arguments)], stdin=subprocess.DEVNULL,
+    process = subprocess.Popen([program, 'extract', '-q', '-j1', *map(str, arguments)], stdin=subprocess.DEVNULL,
                                stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
     alarm = threading.Timer(60, process.kill)
     alarm.start()

@@ -28,6 +28,15 @@ void buffer_clear(struct buffer *buffer)
 	buffer_truncate(buffer, 0);
 }
 
+void buffer_empty(struct buffer *buffer, size_t kept)
+{
+	if (buffer->room > kept) {
+		buffer_release(buffer);
+		buffer_init(buffer);
+	}
+	buffer_clear(buffer);
+}
+
 void buffer_truncate(struct buffer *buffer, size_t length)
 {
 	assert(length <= buffer->length);

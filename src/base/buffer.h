@@ -19,6 +19,8 @@ struct buffer {
 void buffer_init(struct buffer *buffer);
 void buffer_release(struct buffer *buffer);
 void buffer_clear(struct buffer *buffer);
+/* Clears it, and gives its memory back where that is more than kept. */
+void buffer_empty(struct buffer *buffer, size_t kept);
 void buffer_truncate(struct buffer *buffer, size_t length); /* not to grow */
 void buffer_make_room(struct buffer *buffer, size_t more);
 void buffer_add_number(struct buffer *buffer, uint32_t number); /* in decimal */

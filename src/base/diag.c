@@ -16,23 +16,37 @@ enum diag_level diag_level_of(enum diag_code code)
 	return catalogue[code].level;
 }
 
-void diag_report(struct diag *diag, struct place place, enum diag_code code,
+void diag_format(struct buffer *to, struct place place, enum diag_code code,
 		 const char *detail)
 {
 	static const char *const names[] = { "note", "warning", "error" };
+	if (place.file)
+		buffer_format(to, "%s:", place.file);
+	if (place.line)
+		buffer_format(to, "%u:", place.line);
+	if (place.line && place.column)
+		buffer_format(to, "%u:", place.column);
+	buffer_format(to, "%s%s: %s", place.file ? " " : "",
+		      names[catalogue[code].level], catalogue[code].message);
+	if (detail)
+		buffer_format(to, " '%s'", detail);
+	buffer_add_char(to, '\n');
+}
+
+void diag_report(struct diag *diag, struct place place, enum diag_code code,
+		 const char *detail)
+{
 	enum diag_level level = catalogue[code].level;
 	diag->counts[level]++;
-	if (!diag->out || level < diag->least)
+	if (level < diag->least)
 		return;
-	if (place.file)
-		fprintf(diag->out, "%s:", place.file);
-	if (place.line)
-		fprintf(diag->out, "%u:", place.line);
-	if (place.line && place.column)
-		fprintf(diag->out, "%u:", place.column);
-	fprintf(diag->out, "%s%s: %s", place.file ? " " : "", names[level],
-		catalogue[code].message);
-	if (detail)
-		fprintf(diag->out, " '%s'", detail);
-	fputc('\n', diag->out);
+	if (diag->show) {
+		diag->show(diag->self, place, code, detail);
+	} else if (diag->out) {
+		struct buffer line;
+		buffer_init(&line);
+		diag_format(&line, place, code, detail);
+		fwrite(line.at, 1, line.length, diag->out);
+		buffer_release(&line);
+	}
 }

@@ -9,6 +9,8 @@
 #include <stdint.h>
 #include <stdio.h>
 
+#include "base/buffer.h"
+
 enum diag_level { DIAG_NOTE, DIAG_WARNING, DIAG_ERROR };
 
 enum diag_code {
@@ -29,10 +31,18 @@ struct diag {
 	FILE *out;                 /* NULL: count only */
 	enum diag_level least;     /* what lies under it is counted, not shown */
 	uint32_t counts[DIAG_ERROR + 1];
+	/* Where not NULL, gets what would be shown, in place of out. */
+	void (*show)(void *self, struct place place, enum diag_code code,
+		     const char *detail);
+	void *self;
 };
 
 /* detail may be NULL. */
 void diag_report(struct diag *diag, struct place place, enum diag_code code,
+		 const char *detail);
+
+/* Adds the line that it would show. */
+void diag_format(struct buffer *to, struct place place, enum diag_code code,
 		 const char *detail);
 
 enum diag_level diag_level_of(enum diag_code code);

@@ -3,9 +3,13 @@
 # All but main.c, which the program alone has.
 libcommunique_a_SOURCES += \
 	%reldir%/clock.h \
+	%reldir%/delivery.c \
+	%reldir%/delivery.h \
 	%reldir%/exit.h \
 	%reldir%/explain.c \
 	%reldir%/extract.c \
+	%reldir%/extraction.c \
+	%reldir%/extraction.h \
 	%reldir%/guard.c \
 	%reldir%/guard.h \
 	%reldir%/input.c \

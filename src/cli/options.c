@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "base/memory.h"
+#include "base/pipeline.h"
 #include "cli/exit.h"
 #include "rdf/gate.h"
 #include "rdf/map.h"
@@ -32,6 +33,7 @@ static const struct row {
 	{ 'G', "to", "SYNTAX", "how a constructed graph is written: ntriples (default), turtle, rdfxml, ..." },
 	{ 'Z', "time-limit", "SECONDS", "give up after so long (default 60; 0: never)" },
 	{ 'M', "memory-limit", "MB", "give up beyond so much memory (default 4096; 0: never)" },
+	{ 'j', "jobs", "N", "read N documents at a time (default: one a processor)" },
 	{ 'L', "lexicon", "DIR", "add to the lexicon, or override it; may be repeated" },
 	{ 'P', "stats", NULL, "tell what was read and how long it took" },
 	{ 'q', "quiet", NULL, "report errors only" },
@@ -144,6 +146,7 @@ static bool set(struct options *options, int key, const char *value)
 	case 'I': options->list = true; return true;
 	case 'R': options->results = value; return true;
 	case 'G': options->graph_syntax = value; return true;
+	case 'j': return set_number("--jobs", &options->jobs, value);
 	case 'Z': return set_number("--time-limit", &options->seconds, value);
 	case 'M': return set_number("--memory-limit", &options->megabytes, value);
 	case 'P': options->stats = true; return true;
@@ -176,6 +179,7 @@ int options_parse(struct options *options, int argc, char **argv,
 		.base = MAP_BASE,
 		.least = DIAG_WARNING,
 		.graph_syntax = "ntriples",
+		.jobs = pipeline_processors(),
 		.seconds = 60,
 		.megabytes = 4096,
 		.lexicons = memory_new(((size_t)argc + 1) * sizeof *options->lexicons),

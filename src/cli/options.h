@@ -29,6 +29,7 @@ struct options {
 	const char *question;        /* the name of one in the library, or NULL */
 	bool list;                   /* the names of these are asked for */
 	const char *results, *graph_syntax;
+	unsigned jobs;               /* threads that extract */
 	unsigned seconds, megabytes; /* limits of a query; 0: none */
 };
 

@@ -54,6 +54,22 @@ int output_open(struct output *output, const char *path)
 	return output->fd < 0 ? errno : 0;
 }
 
+int output_write(struct output *output, struct str bytes)
+{
+	while (bytes.length) {
+		ssize_t count = write(output->fd, bytes.at, bytes.length);
+		if (count == 0)
+			return EIO;
+		if (count < 0 && errno != EINTR)
+			return errno;
+		if (count > 0) {
+			bytes.at += count;
+			bytes.length -= (size_t)count;
+		}
+	}
+	return 0;
+}
+
 /* The bytes must have reached the disk before the name does. Standard output
  * is closed, and that checked, by main. */
 static int finish(struct output *output)

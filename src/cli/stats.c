@@ -17,31 +17,58 @@ void stats_start(struct stats *stats)
 	stats->mark = clock_now();
 }
 
-void stats_read(struct stats *stats, const struct text *text)
+void stats_read(struct stats *stats, const struct analysis *analysis)
 {
+	const struct event_list *events = &analysis->facts.events;
 	stats->reading += lap(stats);
 	stats->documents++;
-	stats->bytes += text->bytes.length;
-	stats->sentences += text->sentences.count;
+	stats->bytes += analysis->text.bytes.length;
+	stats->sentences += analysis->text.sentences.count;
+	stats->posts += analysis->entities.tenures.count;
+	stats->statements += analysis->facts.statements.count;
+	for (uint32_t i = 0; i < events->count; i++)
+		stats->events[events->at[i].kind]++;
 }
 
-void stats_written(struct stats *stats, size_t triples)
+void stats_written(struct stats *stats)
 {
 	stats->writing += lap(stats);
-	stats->triples += triples;
 }
 
-void stats_print(const struct stats *stats, FILE *out)
+void stats_add(struct stats *total, const struct stats *one)
 {
-	fprintf(out, "documents %zu\nbytes %zu\nsentences %zu\ntriples %zu\n",
-		stats->documents, stats->bytes, stats->sentences, stats->triples);
-	fprintf(out, "reading %.6f s\nwriting %.6f s\n", stats->reading,
-		stats->writing);
+	total->documents += one->documents;
+	total->skipped += one->skipped;
+	total->bytes += one->bytes;
+	total->sentences += one->sentences;
+	total->posts += one->posts;
+	total->statements += one->statements;
+	for (int kind = 0; kind < EVENT_KINDS; kind++)
+		total->events[kind] += one->events[kind];
+	total->triples += one->triples;
+	total->reading += one->reading;
+	total->writing += one->writing;
 }
 
-int counter_write(void *self, const struct triple *triple)
+void stats_print(const struct stats *stats, double seconds, FILE *out)
 {
-	struct counter *counter = self;
-	counter->triples++;
-	return counter->out ? serializer_write(counter->out, triple) : 0;
+	static const char *const names[EVENT_KINDS] = {
+		[EVENT_MEETING] = "meetings",
+		[EVENT_VISIT] = "visits",
+		[EVENT_CALL] = "calls",
+		[EVENT_CONFERENCE] = "conferences",
+		[EVENT_CONSULTATION] = "consultations",
+		[EVENT_SIGNING] = "signings",
+		[EVENT_APPOINTMENT] = "appointments",
+		[EVENT_CEREMONY] = "ceremonies",
+		[EVENT_OTHER] = "other-events",
+	};
+	fprintf(out, "documents %zu\nskipped %zu\nbytes %zu\nsentences %zu\n",
+		stats->documents, stats->skipped, stats->bytes, stats->sentences);
+	fprintf(out, "posts %zu\nstatements %zu\n", stats->posts, stats->statements);
+	for (int kind = 0; kind < EVENT_KINDS; kind++)
+		fprintf(out, "%s %zu\n", names[kind], stats->events[kind]);
+	fprintf(out, "triples %zu\n", stats->triples);
+	fprintf(out, "reading %.6f s\nwriting %.6f s\nelapsed %.6f s\n",
+		stats->reading, stats->writing, seconds);
 }

@@ -1,34 +1,36 @@
 /* SPDX-FileCopyrightText: The communique authors */
 /* SPDX-License-Identifier: Apache-2.0 */
-/* What a run has read and written, and how long the two took: --stats. */
+/* What a document, or a run, has read and written, and how long it took. */
 #ifndef CLI_STATS_H
 #define CLI_STATS_H
 
 #include <stdio.h>
 
-#include "rdf/serialize.h"
-#include "text/text.h"
+#include "cli/run.h"
+
+enum { EVENT_KINDS = EVENT_OTHER + 1 };
 
 struct stats {
-	size_t documents, bytes, sentences, triples;
-	double reading, writing; /* seconds: from the file to its facts; from
-				  * them to the written graph */
+	size_t documents;
+	size_t skipped;          /* that could not be read */
+	size_t bytes, sentences; /* of their texts */
+	size_t posts;            /* held or once held by somebody */
+	size_t statements;
+	size_t events[EVENT_KINDS];
+	size_t triples;          /* written */
+	double reading, writing; /* seconds, of all threads together: from the record to
+				  * its facts; from them to the graph */
 	double mark;
 };
 
 /* The marks of one document, in this order. */
 void stats_start(struct stats *stats);
-void stats_read(struct stats *stats, const struct text *text);
-void stats_written(struct stats *stats, size_t triples);
+void stats_read(struct stats *stats, const struct analysis *analysis);
+void stats_written(struct stats *stats);
+
+void stats_add(struct stats *total, const struct stats *one);
 
 /* One line a figure, "name value", for people and scripts. */
-void stats_print(const struct stats *stats, FILE *out);
-
-/* A triple_sink that counts what it passes on, or drops where out is NULL. */
-struct counter {
-	struct serializer *out;
-	size_t triples;
-};
-int counter_write(void *self, const struct triple *triple);
+void stats_print(const struct stats *stats, double seconds, FILE *out);
 
 #endif

@@ -1,6 +1,6 @@
 /* SPDX-FileCopyrightText: The communique authors */
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The line syntaxes are written as they come. Turtle is gathered a document
+/* The line syntaxes are put down as they come. Turtle is gathered a document
  * at a time, because its prefixes stand before what uses them: one for each
  * folder of instances ("post-kaz:minister-of-defence") and for each
  * vocabulary, and the document itself as the base (<#statement-1>).
@@ -13,18 +13,17 @@
  * ";", and prefixes only where the local name needs no escape. */
 #include "rdf/serialize.h"
 
-#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "base/arena.h"
 #include "base/buffer.h"
+#include "base/hash.h"
 #include "base/map.h"
 #include "base/memory.h"
 #include "base/vector.h"
 
-enum { WRITE_SIZE = 64 * 1024 };
+enum { BODY_KEPT = 1 << 22 }; /* bytes of memory, from document to document */
 
 struct prefix {
 	const char *name, *folder;
@@ -33,13 +32,16 @@ struct prefix_list { VECTOR_OF(struct prefix); };
 
 struct serializer {
 	enum syntax syntax;
-	int fd;
-	int error;
 	struct str base;
-	struct buffer pending;   /* not yet written */
+	struct passage *passage; /* of the document at hand */
+	struct buffer *out;      /* its bytes; of Turtle, body */
+	struct buffer subject;   /* of the triple before */
+	uint64_t print;          /* of the subject; 0 where it is the document's own */
 
 	/* Turtle, of the document at hand */
-	struct buffer graph, subject;
+	struct buffer body, graph;
+	struct piece block;      /* the description that is being written */
+	size_t block_start;      /* in the body */
 	enum vocab predicate;
 	struct arena *arena;
 	struct prefix_list prefixes;
@@ -67,34 +69,14 @@ bool syntax_named(const char *name, enum syntax *syntax)
 
 /* -- output ---------------------------------------------------------------- */
 
-static void write_out(struct serializer *s, const struct buffer *buffer)
-{
-	size_t done = 0;
-	while (!s->error && done < buffer->length) {
-		ssize_t count = write(s->fd, buffer->at + done, buffer->length - done);
-		if (count > 0)
-			done += (size_t)count;
-		else if (count == 0)
-			s->error = EIO;
-		else if (errno != EINTR)
-			s->error = errno;
-	}
-}
-
-static void write_pending(struct serializer *s)
-{
-	write_out(s, &s->pending);
-	buffer_clear(&s->pending);
-}
-
 static inline void put(struct serializer *s, struct str text)
 {
-	buffer_add(&s->pending, text.at, text.length);
+	buffer_add(s->out, text.at, text.length);
 }
 
 static inline void put_text(struct serializer *s, const char *text)
 {
-	buffer_add_text(&s->pending, text);
+	buffer_add_text(s->out, text);
 }
 
 static inline void put_whole_iri(struct serializer *s, struct str iri)
@@ -136,7 +118,7 @@ static void put_escape(struct serializer *s, unsigned char c)
 		put_text(s, "\\\\");
 		break;
 	default:
-		buffer_format(&s->pending, "\\u%04X", c);
+		buffer_format(s->out, "\\u%04X", c);
 	}
 }
 
@@ -158,6 +140,42 @@ static void put_quoted(struct serializer *s, const struct term *literal)
 		put_text(s, "@");
 		put_text(s, literal->language);
 	}
+}
+
+/* -- pieces ------------------------------------------------------------------- */
+
+/* What has the document's IRI, or one below it, is said by no other document;
+ * and a quad is of its document whatever it says. */
+static bool is_own(const struct serializer *s, const struct triple *triple)
+{
+	struct str subject = triple->subject, graph = triple->graph;
+	return s->syntax == SYNTAX_NQUADS ||
+	       (subject.length >= graph.length &&
+		!memcmp(subject.at, graph.at, graph.length) &&
+		(subject.length == graph.length || subject.at[graph.length] == '#'));
+}
+
+static void turn_to_subject(struct serializer *s, const struct triple *triple)
+{
+	if (str_equal(buffer_as_str(&s->subject), triple->subject))
+		return;
+	buffer_clear(&s->subject);
+	buffer_add(&s->subject, triple->subject.at, triple->subject.length);
+	s->print = is_own(s, triple) ? 0 : hash_text(1, triple->subject);
+}
+
+static uint64_t print_of(const struct serializer *s, const struct triple *triple)
+{
+	const struct term *object = &triple->object;
+	if (!s->print)
+		return 0;
+	uint64_t print = hash_number(s->print, (uint64_t)triple->predicate << 32 |
+					       (uint64_t)object->datatype << 1 |
+					       (object->kind == TERM_IRI));
+	if (object->language)
+		print = hash_text(print, str_of(object->language));
+	print = hash_text(print, object->text);
+	return print ? print : 1;
 }
 
 /* -- N-Triples and N-Quads ---------------------------------------------------- */
@@ -183,8 +201,16 @@ static void put_line(struct serializer *s, const struct triple *triple)
 		put_whole_iri(s, triple->graph);
 	}
 	put_text(s, " .\n");
-	if (s->pending.length >= WRITE_SIZE)
-		write_pending(s);
+}
+
+/* Each line of an entity is a piece, so that of a description only what is
+ * new is kept. */
+static void put_line_piece(struct serializer *s, const struct triple *triple)
+{
+	size_t start = s->out->length;
+	turn_to_subject(s, triple);
+	put_line(s, triple);
+	passage_add(s->passage, s->out->length - start, 1, print_of(s, triple));
 }
 
 /* -- Turtle -------------------------------------------------------------------- */
@@ -295,7 +321,7 @@ static void put_object(struct serializer *s, const struct term *object)
 	}
 }
 
-static void begin_document(struct serializer *s, struct str graph)
+static void begin_graph(struct serializer *s, struct str graph)
 {
 	buffer_add(&s->graph, graph.at, graph.length);
 	s->prefixes = (struct prefix_list){ 0 };
@@ -304,101 +330,118 @@ static void begin_document(struct serializer *s, struct str graph)
 	map_init(&s->names, s->arena);
 }
 
-static void put_grouped(struct serializer *s, const struct triple *triple)
+static void begin_block(struct serializer *s, const struct triple *triple)
 {
-	if (!str_equal(buffer_as_str(&s->graph), triple->graph)) {
-		serializer_end_document(s);
-		begin_document(s, triple->graph);
-	}
-	if (!str_equal(buffer_as_str(&s->subject), triple->subject)) {
-		put_text(s, s->subject.length ? " .\n\n" : "\n");
-		put_iri(s, triple->subject);
-		buffer_clear(&s->subject);
-		buffer_add(&s->subject, triple->subject.at, triple->subject.length);
-		put_text(s, "\n    ");
-		put_predicate(s, triple->predicate);
-		put_text(s, " ");
-	} else if (s->predicate != triple->predicate) {
-		put_text(s, " ;\n    ");
-		put_predicate(s, triple->predicate);
-		put_text(s, " ");
-	} else {
-		put_text(s, ", ");
-	}
-	s->predicate = triple->predicate;
-	put_object(s, &triple->object);
+	turn_to_subject(s, triple);
+	s->block = (struct piece){ .print = s->print };
+	s->block_start = s->body.length;
+	put_iri(s, triple->subject);
 }
 
-static void write_head(struct serializer *s)
-{
-	struct buffer head;
-	buffer_init(&head);
-	buffer_format(&head, "@base <%s> .\n", s->graph.at);
-	for (uint32_t i = 0; i < s->prefixes.count; i++)
-		if (s->prefixes.at[i].name)
-			buffer_format(&head, "@prefix %s: <%s> .\n",
-				      s->prefixes.at[i].name, s->prefixes.at[i].folder);
-	write_out(s, &head);
-	buffer_release(&head);
-}
-
-static void end_turtle(struct serializer *s)
+static void end_block(struct serializer *s)
 {
 	if (!s->subject.length)
 		return;
 	put_text(s, " .\n\n");
-	write_head(s);
-	write_pending(s);
+	passage_add(s->passage, s->body.length - s->block_start, s->block.triples,
+		    s->block.print);
 	buffer_clear(&s->subject);
-	buffer_clear(&s->graph);
+}
+
+static void put_grouped(struct serializer *s, const struct triple *triple)
+{
+	if (!s->graph.length)
+		begin_graph(s, triple->graph);
+	bool same = str_equal(buffer_as_str(&s->subject), triple->subject);
+	if (!same) {
+		end_block(s);
+		begin_block(s, triple);
+	}
+	if (same && s->predicate == triple->predicate) {
+		put_text(s, ", ");
+	} else {
+		put_text(s, same ? " ;\n    " : "\n    ");
+		put_predicate(s, triple->predicate);
+		put_text(s, " ");
+	}
+	s->predicate = triple->predicate;
+	put_object(s, &triple->object);
+	s->block.triples++;
+	if (s->block.print)
+		s->block.print = hash_number(s->block.print, print_of(s, triple)) | 1;
+}
+
+/* The base and the prefixes, before what uses them. */
+static void write_head(struct serializer *s)
+{
+	struct passage *passage = s->passage;
+	struct buffer *bytes = &passage->bytes;
+	buffer_format(bytes, "@base <%s> .\n", s->graph.at);
+	for (uint32_t i = 0; i < s->prefixes.count; i++)
+		if (s->prefixes.at[i].name)
+			buffer_format(bytes, "@prefix %s: <%s> .\n",
+				      s->prefixes.at[i].name, s->prefixes.at[i].folder);
+	buffer_add_char(bytes, '\n');
+	passage->pieces[0].length += bytes->length;
+}
+
+static void end_turtle(struct serializer *s)
+{
+	if (!s->graph.length)
+		return;
+	end_block(s);
+	write_head(s);
+	buffer_add(&s->passage->bytes, s->body.at, s->body.length);
 }
 
 /* -- life ------------------------------------------------------------------------ */
 
-struct serializer *serializer_new(enum syntax syntax, int fd, const char *base)
+struct serializer *serializer_new(enum syntax syntax, const char *base)
 {
 	struct serializer *s = memory_new(sizeof *s);
 	s->syntax = syntax;
-	s->fd = fd;
 	s->arena = arena_new();
 	s->base = str_of(base);
-	buffer_init(&s->pending);
+	buffer_init(&s->body);
 	buffer_init(&s->graph);
 	buffer_init(&s->subject);
 	return s;
 }
 
+void serializer_begin(struct serializer *s, struct passage *to)
+{
+	bool turtle = s->syntax == SYNTAX_TURTLE;
+	s->passage = to;
+	s->out = turtle ? &s->body : &to->bytes;
+	buffer_clear(&s->subject);
+	buffer_clear(&s->graph);
+	buffer_empty(&s->body, BODY_KEPT);
+	passage_clear(to);
+	if (turtle)
+		passage_add(to, 0, 0, 0); /* for the head */
+}
+
 int serializer_write(void *self, const struct triple *triple)
 {
 	struct serializer *s = self;
-	if (s->error)
-		return s->error;
 	if (s->syntax == SYNTAX_TURTLE)
 		put_grouped(s, triple);
 	else
-		put_line(s, triple);
-	return s->error;
+		put_line_piece(s, triple);
+	return 0;
 }
 
-int serializer_end_document(struct serializer *s)
+void serializer_end(struct serializer *s)
 {
 	if (s->syntax == SYNTAX_TURTLE)
 		end_turtle(s);
-	return s->error;
-}
-
-int serializer_finish(struct serializer *s)
-{
-	serializer_end_document(s);
-	write_pending(s);
-	return s->error;
 }
 
 void serializer_free(struct serializer *s)
 {
 	if (!s)
 		return;
-	buffer_release(&s->pending);
+	buffer_release(&s->body);
 	buffer_release(&s->graph);
 	buffer_release(&s->subject);
 	arena_free(s->arena);

@@ -3,6 +3,7 @@
 script_tests += \
 	%reldir%/test_extract.sh \
 	%reldir%/test_input.sh \
+	%reldir%/test_jobs.sh \
 	%reldir%/test_main.sh \
 	%reldir%/test_output.sh \
 	%reldir%/test_query.sh \

@@ -3,6 +3,7 @@
 cmocka_tests += \
 	%reldir%/test_gate \
 	%reldir%/test_map \
+	%reldir%/test_passage \
 	%reldir%/test_serialize \
 	%reldir%/test_vocab
 EXTRA_DIST += %reldir%/sample.h

@@ -1,0 +1,54 @@
+/* SPDX-FileCopyrightText: The communique authors */
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Documents that are done, on their way out: their graphs to the output, what
+ * was reported of them to standard error, their figures to the sum. All is
+ * called in the order of the documents, one call at a time. */
+#ifndef CLI_DELIVERY_H
+#define CLI_DELIVERY_H
+
+#include "cli/output.h"
+#include "cli/stats.h"
+#include "rdf/passage.h"
+
+/* What one document gives. */
+struct parcel {
+	const char *name;       /* of its record */
+	struct passage passage;
+	struct diag diag;       /* shows nothing, but adds to messages */
+	struct buffer messages;
+	struct stats stats;
+	int error;              /* of a part that was delivered before */
+};
+
+void parcel_init(struct parcel *parcel, const struct diag *of_run);
+void parcel_release(struct parcel *parcel);
+void parcel_clear(struct parcel *parcel);
+
+struct delivery {
+	const struct options *options;
+	struct diag *diag;       /* of the run */
+	struct output output;
+	struct written *written;
+	struct stats stats;
+	double start;
+};
+
+/* Opens the output. 0, or an errno value, as all that follows. */
+int delivery_open(struct delivery *delivery, const struct options *options,
+		  struct diag *diag);
+
+/* Writes what the passage holds of a document that has not been read to its
+ * end, and empties it. */
+int delivery_part(struct delivery *delivery, struct parcel *parcel);
+
+/* Writes the rest of the passage, and tells what there is to tell. */
+int delivery_end(struct delivery *delivery, struct parcel *parcel);
+
+/* Tells of what came to no document, such as a file that is not there. */
+void delivery_tell(struct delivery *delivery, struct parcel *parcel);
+
+/* Puts the output in its place, or takes it away where there was an error,
+ * which is reported. Returns it. */
+int delivery_close(struct delivery *delivery, int error);
+
+#endif

@@ -1,0 +1,171 @@
+/* SPDX-FileCopyrightText: The communique authors */
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "cli/extraction.h"
+
+#include <errno.h>
+#include <stdlib.h>
+
+#include "base/memory.h"
+#include "base/pipeline.h"
+#include "cli/delivery.h"
+#include "rdf/serialize.h"
+
+enum {
+	MOST_JOBS = 256,
+	SLOTS = 8,          /* documents on their way, for each thread */
+	PART_SIZE = 1 << 20 /* bytes of a graph that wait to be written */
+};
+
+struct slot {
+	struct record record;
+	struct arena *arena; /* of the record */
+	struct parcel parcel;
+};
+
+struct worker {
+	struct arena *arena; /* of the document at hand */
+	struct serializer *serializer;
+};
+
+struct extraction {
+	struct run *run;
+	struct worker *workers;
+	struct slot *slots, *last; /* last: that which was to take the next */
+	unsigned worker_count;
+	size_t slot_count;
+	struct delivery delivery;
+};
+
+static bool take(void *self, void *job)
+{
+	struct extraction *extraction = self;
+	struct slot *slot = job;
+	struct parcel *parcel = &slot->parcel;
+	extraction->last = slot;
+	arena_reset(slot->arena);
+	parcel_clear(parcel);
+	bool more = run_next(extraction->run, &slot->record, &parcel->diag, slot->arena);
+	parcel->stats.skipped = parcel->diag.counts[DIAG_ERROR];
+	parcel->name = more ? slot->record.name : NULL;
+	return more;
+}
+
+/* A triple on its way into a passage. */
+struct outlet {
+	struct extraction *extraction;
+	struct slot *slot;
+	struct pipeline *pipeline;
+	struct serializer *serializer; /* NULL: it is counted and dropped */
+};
+
+/* The graph of a long document is written in parts, when it is its turn. */
+static int send(void *self, const struct triple *triple)
+{
+	struct outlet *outlet = self;
+	struct parcel *parcel = &outlet->slot->parcel;
+	if (!outlet->serializer) {
+		parcel->stats.triples++;
+		return 0;
+	}
+	serializer_write(outlet->serializer, triple);
+	if (parcel->passage.bytes.length < PART_SIZE)
+		return 0;
+	return pipeline_wait(outlet->pipeline, outlet->slot)
+		       ? delivery_part(&outlet->extraction->delivery, parcel)
+		       : ECANCELED;
+}
+
+/* Makes the graph of what was read. */
+static void map(struct outlet *outlet, const struct analysis *analysis,
+		struct arena *arena)
+{
+	const struct reading reading = run_reading(analysis);
+	struct serializer *serializer = outlet->serializer;
+	if (serializer)
+		serializer_begin(serializer, &outlet->slot->parcel.passage);
+	map_document(send, outlet, &reading, outlet->extraction->run->options->base,
+		     arena);
+	if (serializer)
+		serializer_end(serializer);
+}
+
+static void extract(void *self, void *job, unsigned number, struct pipeline *pipeline)
+{
+	struct extraction *extraction = self;
+	struct slot *slot = job;
+	struct parcel *parcel = &slot->parcel;
+	const struct worker *worker = &extraction->workers[number];
+	struct outlet outlet = { extraction, slot, pipeline, worker->serializer };
+	struct analysis analysis;
+
+	stats_start(&parcel->stats);
+	if (run_read(extraction->run, &slot->record, &analysis, &parcel->diag,
+		     worker->arena)) {
+		stats_read(&parcel->stats, &analysis);
+		map(&outlet, &analysis, worker->arena);
+		stats_written(&parcel->stats);
+	} else {
+		parcel->stats.skipped++;
+	}
+	arena_reset(worker->arena);
+}
+
+static int give(void *self, void *job)
+{
+	struct extraction *extraction = self;
+	return delivery_end(&extraction->delivery, &((struct slot *)job)->parcel);
+}
+
+/* -- all of them ------------------------------------------------------------------ */
+
+static void begin(struct extraction *extraction, struct run *run)
+{
+	const struct options *options = run->options;
+	*extraction = (struct extraction){ .run = run };
+	extraction->worker_count = options->jobs < 1	    ? 1 :
+				   options->jobs > MOST_JOBS ? MOST_JOBS : options->jobs;
+	extraction->slot_count = extraction->worker_count > 1
+					 ? SLOTS * extraction->worker_count : 1;
+	extraction->slots = memory_new(extraction->slot_count * sizeof(struct slot));
+	extraction->workers = memory_new(extraction->worker_count * sizeof(struct worker));
+	for (size_t i = 0; i < extraction->slot_count; i++) {
+		extraction->slots[i].arena = arena_new();
+		parcel_init(&extraction->slots[i].parcel, &run->diag);
+	}
+	for (unsigned i = 0; i < extraction->worker_count; i++) {
+		extraction->workers[i].arena = arena_new();
+		if (!options->discard)
+			extraction->workers[i].serializer =
+				serializer_new(options->syntax, options->base);
+	}
+}
+
+static void end(struct extraction *extraction)
+{
+	for (size_t i = 0; i < extraction->slot_count; i++) {
+		arena_free(extraction->slots[i].arena);
+		parcel_release(&extraction->slots[i].parcel);
+	}
+	for (unsigned i = 0; i < extraction->worker_count; i++) {
+		arena_free(extraction->workers[i].arena);
+		serializer_free(extraction->workers[i].serializer);
+	}
+	free(extraction->slots);
+	free(extraction->workers);
+}
+
+int extract_all(struct run *run)
+{
+	static const struct pipeline_steps steps = { take, extract, give };
+	struct extraction all;
+	begin(&all, run);
+	int error = delivery_open(&all.delivery, run->options, &run->diag);
+	if (!error)
+		error = pipeline_run(&steps, &all, all.slots, all.slot_count,
+				     sizeof *all.slots, all.worker_count);
+	if (!error && all.last)
+		delivery_tell(&all.delivery, &all.last->parcel);
+	error = delivery_close(&all.delivery, error);
+	end(&all);
+	return error;
+}

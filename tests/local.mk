@@ -37,6 +37,7 @@ include tests/rdf/local.mk
 include tests/query/local.mk
 include tests/cli/local.mk
 include tests/evaluation/local.mk
+include tests/interop/local.mk
 include tests/ontology/local.mk
 
 script_tests += \
@@ -53,6 +54,8 @@ EXTRA_DIST += \
 	%reldir%/diagnostics \
 	%reldir%/hostile.py \
 	%reldir%/identity.py \
+	%reldir%/packages.sh \
+	%reldir%/requirements.txt \
 	%reldir%/support \
 	%reldir%/tap.sh \
 	$(script_tests)

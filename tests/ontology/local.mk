@@ -4,8 +4,7 @@ script_tests += %reldir%/questions.sh
 EXTRA_DIST += \
 	%reldir%/broken \
 	%reldir%/reason.py \
-	%reldir%/reason.sh \
-	%reldir%/requirements.txt
+	%reldir%/reason.sh
 
 # The ontology and the graphs under a reasoner and the shapes. Apart from make
 # check: it needs Python packages, which it installs in the build directory, and
@@ -22,5 +21,5 @@ reason: communique$(EXEEXT)
 
 clean-local: clean-reason
 clean-reason:
-	rm -rf tests/ontology/packages tests/ontology/reason.log tests/ontology/reason.trs
+	rm -rf tests/packages tests/ontology/reason.log tests/ontology/reason.trs
 .PHONY: clean-reason

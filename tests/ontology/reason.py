@@ -239,14 +239,21 @@ def wrong_answers(graph, query, expected):
         (["another number of rows"] if len(found) != len(right) else [])
 
 
-def check_questions():
-    """Each over the example as it is, and the entailed ones over what follows
-    from each of its documents, where they must have other answers."""
+def example():
+    """The example of the questions as it is, and what follows from each of its
+    documents."""
     plain, entailed = Graph(), Graph()
     for name in sorted(glob.glob(os.path.join(EXAMPLE, "*.ttl"))):
         graph = read(name)
         plain += graph
         entailed += TERMS + graph + close(TERMS + MAPPINGS + graph)
+    return plain, entailed
+
+
+def check_questions():
+    """Each over the example as it is, and the entailed ones over what follows
+    from it, where they must have other answers."""
+    plain, entailed = example()
     for name in sorted(glob.glob(os.path.join(ONTOLOGY, "queries", "*.rq"))):
         with open(name, encoding="utf-8") as file:
             query = file.read()

@@ -1,0 +1,192 @@
+# SPDX-FileCopyrightText: The communique authors
+# SPDX-License-Identifier: Apache-2.0
+"""The questions of ontology/queries asked of every store (stores.py), as TAP.
+
+Over the example, as it is and with what a reasoner adds to it, they have the
+answers that are written down; over what the program reads in samples/ all stores
+answer the same.
+"""
+import csv
+import glob
+import importlib
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+
+from stores import PROGRAM, STORES, Absent, Failed, Refused, run
+
+SOURCE = os.environ["COMMUNIQUE_SOURCE"]
+QUERIES = os.path.join(SOURCE, "ontology", "queries")
+
+count = 0
+failed = 0
+
+
+def result(name, faults, skip=None):
+    global count, failed
+    count += 1
+    failed += bool(faults)
+    note = f" # SKIP {skip}" if skip else ""
+    print("{} {} - {}{}".format("not ok" if faults else "ok", count, name, note))
+    for fault in faults[:20]:
+        print("# " + fault.replace("\n", " "))
+    sys.stdout.flush()
+
+
+# ---------- what is asked
+
+def questions():
+    for name in sorted(glob.glob(os.path.join(QUERIES, "*.rq"))):
+        with open(name, encoding="utf-8") as file:
+            yield os.path.basename(name)[:-len(".rq")], file.read()
+
+
+def words(rows):
+    """The words alone, as CSV has them."""
+    return sorted(tuple(cell[1] if cell else "" for cell in row) for row in rows)
+
+
+def expected(question, ending):
+    name = os.path.join(QUERIES, question + ending)
+    if not os.path.exists(name):
+        return None
+    with open(name, encoding="utf-8", newline="") as file:
+        return sorted(tuple(row) for row in list(csv.reader(file))[1:])
+
+
+def difference(right, found):
+    return [f"missing: {row}" for row in right if row not in found] + \
+        [f"not expected: {row}" for row in found if row not in right] + \
+        ([f"{len(found)} rows, not {len(right)}"] if len(found) != len(right) else [])
+
+
+# ---------- what is loaded
+
+def extract(folder, texts):
+    """Texts as one file of N-Quads."""
+    quads = os.path.join(folder, "samples.nq")
+    run(PROGRAM, "extract", "-q", "-t", "nquads", "-o", quads, texts)
+    return quads
+
+
+def example(folder):
+    """The example as N-Quads, each document a graph."""
+    quads = os.path.join(folder, "example.nq")
+    with open(quads, "w", encoding="utf-8") as out:
+        for name in sorted(glob.glob(os.path.join(QUERIES, "example", "*.ttl"))):
+            graph = "urn:example:" + os.path.basename(name)
+            triples = run(PROGRAM, "query", "-q", "--to", "ntriples", name,
+                          "CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o }")
+            for line in triples.splitlines():
+                out.write(line[:-len(".")] + f"<{graph}> .\n")
+    return quads
+
+
+def entailed(folder):
+    """The example with what follows from it, in one graph. What a reasoner says
+    of literals is no RDF."""
+    sys.path.append(os.path.join(SOURCE, "tests", "ontology"))
+    try:
+        reason = importlib.import_module("reason")
+    except ImportError as error:
+        raise Absent(f"no reasoner: {error}") from error
+    _, graph = reason.example()
+    for triple in list(graph):
+        if isinstance(triple[0], reason.Literal):
+            graph.remove(triple)
+    quads = os.path.join(folder, "entailed.nq")
+    with open(quads, "w", encoding="utf-8") as out:
+        for line in graph.serialize(format="nt").splitlines():
+            out.write(line[:-len(".")] + "<urn:x:entailed> .\n")
+    return quads
+
+
+# ---------- asking
+
+class Table:
+    """Stores by questions, for people."""
+
+    def __init__(self, title):
+        self.title, self.columns, self.lines = title, [], {}
+
+    def add(self, store, question, cell):
+        if store not in self.columns:
+            self.columns.append(store)
+        self.lines.setdefault(question, {})[store] = cell
+
+    def show(self):
+        print("# | " + self.title)
+        for question, cells in [("question", {name: name for name in self.columns})] + \
+                list(self.lines.items()):
+            print("# | {:28}".format(question) +
+                  "".join("{:>12}".format(cells.get(name, "-")) for name in self.columns))
+
+
+def ask_all(store, title, table, check, asked):
+    """Asks the questions; check(question, rows) tells the faults of an answer."""
+    for question, query in asked:
+        name = f"{title}: {store.name}: {question}"
+        try:
+            rows = store.ask(query)
+        except Refused as refusal:
+            table.add(store.name, question, "refused")
+            result(name, [], skip=str(refusal))
+            continue
+        except (Failed, OSError) as error:
+            table.add(store.name, question, "FAILED")
+            result(name, [str(error)])
+            continue
+        faults = check(question, rows)
+        table.add(store.name, question, "DIFFERS" if faults else f"{len(rows)} rows")
+        result(name, faults)
+
+
+def over(title, quads, check, folder, asked=None):
+    """One set of data in each of the stores."""
+    asked = asked or list(questions())
+    table = Table(title)
+    for kind in STORES:
+        began = time.monotonic()
+        try:
+            with kind(os.path.join(folder, f"{title}-{kind.name}")) as store:
+                store.open(quads)
+                ask_all(store, title, table, check, asked)
+        except Absent as reason:
+            result(f"{title}: {kind.name}", [], skip=str(reason))
+        except (Failed, OSError, subprocess.TimeoutExpired) as error:
+            result(f"{title}: {kind.name} is loaded", [str(error)])
+        print(f"# {title}: {kind.name}: {time.monotonic() - began:.1f} s")
+    table.show()
+
+
+def over_entailed(folder):
+    ending = ".entailed.csv"
+    try:
+        quads = entailed(folder)
+    except Absent as reason:
+        result("entailed", [], skip=str(reason))
+        return
+    over("entailed", quads,
+         lambda question, rows: difference(expected(question, ending), words(rows)), folder,
+         [(question, query) for question, query in questions()
+          if expected(question, ending) is not None])
+
+
+def main():
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
+    with tempfile.TemporaryDirectory() as folder:
+        over("example", example(folder),
+             lambda question, rows: difference(expected(question, ".csv"), words(rows)), folder)
+        over_entailed(folder)
+        first = {}
+        over("samples", extract(folder, os.path.join(SOURCE, "samples")),
+             lambda question, rows: difference(first.setdefault(question, rows), rows), folder)
+    print(f"1..{count}")
+    return failed != 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,21 @@
+# SPDX-FileCopyrightText: The communique authors
+# SPDX-License-Identifier: Apache-2.0
+# To be read by a script that needs Python packages. take_packages installs those
+# of requirements.txt in tests/packages of the build directory, once, and sets
+# PYTHON to a Python that has them; it is false where they are not to be had.
+: "${COMMUNIQUE:?where is the program?}" "${COMMUNIQUE_SOURCE:?where is the source?}"
+export COMMUNIQUE_DATADIR="$COMMUNIQUE_SOURCE"
+
+take_packages() {
+	wanted=$COMMUNIQUE_SOURCE/tests/requirements.txt
+	packages=tests/packages
+	if ! cmp -s "$wanted" "$packages/requirements.txt"; then
+		rm -rf "$packages"
+		mkdir -p tests
+		"${PYTHON:-python3}" -m venv "$packages" &&
+			"$packages/bin/pip" --disable-pip-version-check install -q -r "$wanted" &&
+			cp "$wanted" "$packages/requirements.txt" ||
+			return 1
+	fi
+	PYTHON=$packages/bin/python
+}

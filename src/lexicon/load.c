@@ -31,28 +31,8 @@ void loading_report(struct loading *loading, const struct row *row,
 		loading->faulty = true;
 }
 
-/* Plain words with single spaces between them are their own slug but for
- * capitals and spaces: nearly all names are such. NULL for others. */
-static char *plain_slug(struct loading *loading, struct str text)
-{
-	char *slug = arena_copy(loading->lexicon->arena, text.at, text.length);
-	for (size_t i = 0; i < text.length; i++) {
-		char c = slug[i];
-		if (c >= 'A' && c <= 'Z')
-			slug[i] = (char)(c | 0x20);
-		else if (c == ' ' && i && slug[i - 1] != '-' && slug[i + 1])
-			slug[i] = '-';
-		else if (c < 'a' || c > 'z')
-			return NULL;
-	}
-	return text.length ? slug : NULL;
-}
-
 const char *loading_slug(struct loading *loading, const char *text)
 {
-	const char *plain = plain_slug(loading, str_of(text));
-	if (plain)
-		return plain;
 	fold_slug(&loading->text, str_of(text));
 	return arena_copy(loading->lexicon->arena, loading->text.at,
 			  loading->text.length);
@@ -244,8 +224,8 @@ static struct record *record_for(struct loading *loading,
 				 const struct row *row, const char *id)
 {
 	struct lexicon *lexicon = loading->lexicon;
-	uint32_t index = map_put(&lexicon->ids[file->kind], str_of(id),
-				 lexicon->records.count);
+	uint32_t index = map_put_kept(&lexicon->ids[file->kind], id,
+				      lexicon->records.count);
 	if (index == lexicon->records.count) {
 		struct record *record = arena_take(lexicon->arena, sizeof *record);
 		*vector_add(&lexicon->records, lexicon->arena) = record;
@@ -406,6 +386,7 @@ struct lexicon *lexicon_load(const char *folder, const char *const *more,
 	struct lexicon *lexicon = loading.lexicon;
 	folding_init(&loading.folding);
 	buffer_init(&loading.text);
+	buffer_init(&loading.key);
 	read_folder(&loading, folder, true);
 	for (; more && *more; more++)
 		read_folder(&loading, *more, false);
@@ -413,6 +394,7 @@ struct lexicon *lexicon_load(const char *folder, const char *const *more,
 	automaton_link(&lexicon->automaton, lexicon->vocabulary.count);
 	join_entries(&loading);
 	buffer_release(&loading.text);
+	buffer_release(&loading.key);
 	folding_release(&loading.folding);
 	if (loading.faulty) {
 		lexicon_free(lexicon);

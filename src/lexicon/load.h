@@ -15,7 +15,7 @@ struct loading {
 	struct lexicon *lexicon;
 	struct diag *diag;
 	struct folding folding;
-	struct buffer text;     /* for whoever builds some */
+	struct buffer text, key; /* for whoever builds some */
 	struct name_list names; /* of the entry that is being described */
 	uint32_t folder;        /* the number of the folder that is being read */
 	bool faulty;

@@ -78,23 +78,30 @@ static void drop_nickname(struct buffer *plain, struct str name)
 	}
 }
 
-void lexicon_name_key(const struct lexicon *lexicon, struct buffer *key, struct str name)
+static void add_name_key(const struct lexicon *lexicon, struct buffer *key,
+			 struct str name)
 {
 	struct buffer slug, plain;
+	size_t start = key->length;
 	buffer_init(&slug);
 	buffer_init(&plain);
 	drop_nickname(&plain, name);
 	fold_name(&slug, buffer_as_str(&plain));
 	buffer_release(&plain);
-	buffer_clear(key);
 	for (const char *word = slug.at; *word;) {
 		size_t length = strcspn(word, "-");
-		if (key->length)
+		if (key->length > start)
 			buffer_add_char(key, '-');
 		add_word(lexicon, key, (struct str){ word, length });
 		word += length + (word[length] == '-');
 	}
 	buffer_release(&slug);
+}
+
+void lexicon_name_key(const struct lexicon *lexicon, struct buffer *key, struct str name)
+{
+	buffer_clear(key);
+	add_name_key(lexicon, key, name);
 }
 
 bool lexicon_name_is_common(const struct lexicon *lexicon, struct str word)
@@ -127,12 +134,12 @@ static void read_names(struct loading *loading, const struct row *row)
 	uint32_t index = lexicon->names.count;
 	*vector_add(&lexicon->names, lexicon->arena) =
 		(struct name_word){ word, *row->cells[NAMES_COMMON] };
-	map_put(&lexicon->name_words, str_of(word), index);
+	map_put_kept(&lexicon->name_words, word, index);
 	if (!*cell)
 		return;
 	for (char *variant; (variant = cell_value(&cell));) {
 		const char *slug = loading_slug(loading, variant);
-		if (map_put(&lexicon->name_words, str_of(slug), index) != index)
+		if (map_put_kept(&lexicon->name_words, slug, index) != index)
 			loading_report(loading, row, variant, DIAG_LEXICON_DUPLICATE,
 				       variant);
 	}
@@ -155,10 +162,14 @@ static void add_key(struct loading *loading, const struct row *row, uint32_t per
 		    const char *of, const char *name)
 {
 	struct lexicon *lexicon = loading->lexicon;
-	lexicon_name_key(lexicon, &loading->text, str_of(name));
-	const char *key = arena_format(lexicon->arena, "%s%s%s", of, *of ? "/" : "",
-				       loading->text.at);
-	if (map_put(&lexicon->person_keys, str_of(key), person) != person)
+	struct buffer *key = &loading->text;
+	buffer_clear(key);
+	if (*of) {
+		buffer_add_text(key, of);
+		buffer_add_char(key, '/');
+	}
+	add_name_key(lexicon, key, str_of(name));
+	if (map_put(&lexicon->person_keys, buffer_as_str(key), person) != person)
 		loading_report(loading, row, name, DIAG_LEXICON_DUPLICATE, name);
 }
 

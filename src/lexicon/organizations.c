@@ -6,6 +6,7 @@
 #include <strings.h>
 
 #include "lexicon/load.h"
+#include "text/fold.h"
 
 enum {
 	ORGANIZATION_ID,
@@ -48,20 +49,26 @@ static void describe_organization(struct loading *loading,
 	loading_forms(loading, record, cells[ORGANIZATION_ALIASES], FORM_ALIAS);
 }
 
-static void add_body(struct loading *loading, const struct record *record,
-		     struct str name)
+/* A body and the number of its record. */
+struct body {
+	const struct entry *entry;
+	uint32_t number;
+};
+
+static void add_body(struct loading *loading, struct body body, struct str name)
 {
-	struct lexicon *lexicon = loading->lexicon;
-	const char *bare = arena_copy(lexicon->arena, name.at, name.length);
-	const char *key = arena_format(lexicon->arena, "%s/%s", record->entry.state->id,
-				       loading_slug(loading, bare));
-	map_put(&lexicon->bodies, str_of(key),
-		map_find(&lexicon->ids[ENTRY_ORGANIZATION], str_of(record->entry.id)));
+	struct buffer *key = &loading->key;
+	fold_slug(&loading->text, name);
+	buffer_clear(key);
+	buffer_add_text(key, body.entry->state->id);
+	buffer_add_char(key, '/');
+	buffer_add(key, loading->text.at, loading->text.length);
+	map_put(&loading->lexicon->bodies, buffer_as_str(key), body.number);
 }
 
 /* A name that begins or ends with a form of the state, without it: "Department
  * of Justice" of "U.S. Department of Justice". */
-static void add_bare_body(struct loading *loading, const struct record *record,
+static void add_bare_body(struct loading *loading, struct body body,
 			  const char *name, const char *state)
 {
 	static const char *const links[] = { " of the ", " of ", ", " };
@@ -69,13 +76,13 @@ static void add_bare_body(struct loading *loading, const struct record *record,
 	if (length <= part + 1)
 		return;
 	if (!strncasecmp(name, state, part) && name[part] == ' ')
-		add_body(loading, record, str_of(name + part + 1));
+		add_body(loading, body, str_of(name + part + 1));
 	if (strcasecmp(name + length - part, state) != 0)
 		return;
 	for (size_t i = 0; i < sizeof links / sizeof *links; i++) {
 		size_t rest = length - part, link = strlen(links[i]);
 		if (rest > link && !memcmp(name + rest - link, links[i], link)) {
-			add_body(loading, record, (struct str){ name, rest - link });
+			add_body(loading, body, (struct str){ name, rest - link });
 			return;
 		}
 	}
@@ -92,10 +99,13 @@ static void index_body(struct loading *loading, const struct record *record)
 		national |= entry->type && !strcmp(entry->type, kinds[i]);
 	if (!entry->state || !national)
 		return;
+	struct body body = { entry,
+			     map_find(&loading->lexicon->ids[ENTRY_ORGANIZATION],
+				      str_of(entry->id)) };
 	for (const char *const *name = entry->names; *name; name++) {
-		add_body(loading, record, str_of(*name));
+		add_body(loading, body, str_of(*name));
 		for (const char *const *form = entry->state->names; *form; form++)
-			add_bare_body(loading, record, *name, *form);
+			add_bare_body(loading, body, *name, *form);
 	}
 }
 

@@ -34,7 +34,7 @@ static void index_title(struct loading *loading, const struct record *record)
 	struct lexicon *lexicon = loading->lexicon;
 	uint32_t index = map_find(&lexicon->ids[ENTRY_TITLE], str_of(record->entry.id));
 	for (const char *const *name = record->entry.names; *name; name++)
-		map_put(&lexicon->titles, str_of(loading_slug(loading, *name)), index);
+		map_put_kept(&lexicon->titles, loading_slug(loading, *name), index);
 }
 
 /* A title of one state has that state; one of several, or of all but some, has

@@ -6,57 +6,24 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/hash.h"
 #include "base/memory.h"
 #include "text/fold.h"
 
 /* Room for the project's own lexicon: it should not have to grow. */
-enum { FIRST_SLOTS = 65536, FIRST_WORDS = 32768, FIRST_LETTERS = 262144 };
+enum { FIRST_SLOTS = 32768, FIRST_WORDS = 32768, FIRST_LETTERS = 262144 };
 
 struct word_slot {
 	uint32_t hash, number; /* number 0: the slot is free */
 	uint32_t offset;       /* of the letters, which end in NUL */
 };
 
-static uint64_t eight_bytes(const char *at)
+static bool has_letters(const struct vocabulary *vocabulary,
+			const struct word_slot *slot, struct str word)
 {
-	uint64_t bytes;
-	memcpy(&bytes, at, sizeof bytes);
-	return bytes;
-}
-
-static uint64_t four_bytes(const char *at)
-{
-	uint32_t bytes;
-	memcpy(&bytes, at, sizeof bytes);
-	return bytes;
-}
-
-/* Eight bytes or less as one number, without a loop: two pieces that may
- * overlap, or the first, the middle and the last byte. */
-static uint64_t last_bytes(struct str word)
-{
-	if (word.length >= 4)
-		return four_bytes(word.at) << 32 |
-		       four_bytes(word.at + word.length - 4);
-	if (!word.length)
-		return 0;
-	return (uint64_t)(unsigned char)word.at[0] << 16 |
-	       (uint64_t)(unsigned char)word.at[word.length / 2] << 8 |
-	       (unsigned char)word.at[word.length - 1];
-}
-
-/* Eight bytes at a step. What it gives differs between machines; nothing
- * that is put out depends on it. */
-static uint32_t hash_of(struct str word)
-{
-	uint64_t hash = word.length * UINT64_C(0x9E3779B97F4A7C15);
-	for (; word.length > 8; word.at += 8, word.length -= 8) {
-		hash = (hash ^ eight_bytes(word.at)) *
-		       UINT64_C(0xFF51AFD7ED558CCD);
-		hash ^= hash >> 32;
-	}
-	hash = (hash ^ last_bytes(word)) * UINT64_C(0xC4CEB9FE1A85EC53);
-	return (uint32_t)(hash >> 32);
+	const char *letters = vocabulary->letters + slot->offset;
+	return word.length < vocabulary->letters_length - slot->offset &&
+	       !memcmp(letters, word.at, word.length) && !letters[word.length];
 }
 
 static struct word_slot *slot_of(const struct vocabulary *vocabulary,
@@ -67,10 +34,7 @@ static struct word_slot *slot_of(const struct vocabulary *vocabulary,
 		struct word_slot *slot = &vocabulary->slots[i];
 		if (!slot->number)
 			return slot;
-		const char *letters = vocabulary->letters + slot->offset;
-		if (slot->hash == hash &&
-		    !strncmp(letters, word.at, word.length) &&
-		    !letters[word.length])
+		if (slot->hash == hash && has_letters(vocabulary, slot, word))
 			return slot;
 	}
 }
@@ -125,7 +89,7 @@ static uint32_t keep_letters(struct vocabulary *vocabulary, struct str word)
  * then give it one. */
 static struct word_slot *slot_for(struct vocabulary *vocabulary, struct str word)
 {
-	if (vocabulary->used * 2 >= vocabulary->room)
+	if (vocabulary->used / 3 >= vocabulary->room / 4)
 		grow_slots(vocabulary);
 	uint32_t hash = hash_of(word);
 	struct word_slot *slot = slot_of(vocabulary, word, hash);

@@ -147,16 +147,48 @@ static bool is_after_co(const struct buffer *slug)
 	       (slug->length == 2 || end[-3] == '-');
 }
 
+/* ASCII letters and digits; letters have the bit 0x40, and that of small ones
+ * is half of it. */
+static const bool is_plain[256] = {
+	['0' ... '9'] = true, ['A' ... 'Z'] = true, ['a' ... 'z'] = true
+};
+
+/* Adds the plain characters that stand at an offset and returns where they
+ * end: nearly all of a name consists of them. */
+static uint32_t add_plain(struct buffer *slug, struct str text, uint32_t at,
+			  bool *parted)
+{
+	uint32_t end = at;
+	while (end < text.length && is_plain[(unsigned char)text.at[end]])
+		end++;
+	if (end == at)
+		return at;
+	if (*parted && slug->length)
+		buffer_add_char(slug, '-');
+	*parted = false;
+	size_t length = slug->length;
+	buffer_add(slug, text.at + at, end - at);
+	for (; length < slug->length; length++)
+		slug->at[length] |= (char)((slug->at[length] & 0x40) >> 1);
+	return end;
+}
+
 void fold_slug(struct buffer *slug, struct str text)
 {
 	bool parted = false;
 	buffer_clear(slug);
 	for (uint32_t at = 0; at < text.length;) {
+		uint32_t start = at;
+		at = add_plain(slug, text, at, &parted);
+		if (at > start)
+			continue;
 		uint32_t c = utf8_next(text, &at);
 		if (is_hyphen(c)) {
 			parted |= !is_after_co(slug);
 		} else if (c == '.') {
 			parted |= stop_parts(text, at);
+		} else if (c == ' ') {
+			parted = true;
 		} else if (!is_dropped(c)) {
 			utf8proc_int32_t letters[DECOMPOSED];
 			unsigned count = fold_code_point(c, letters);

@@ -43,6 +43,7 @@ struct tsv {
 	uint8_t column_of[TSV_COLUMNS]; /* by cell */
 	char *cells[TSV_COLUMNS];
 	char *raw[TSV_COLUMNS];
+	bool clean;                     /* no cell can hold what it may not */
 	bool faulty;                    /* something has been reported */
 	struct diag *diag;
 };

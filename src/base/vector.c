@@ -9,11 +9,17 @@
 void *vector_grow(void *elements, uint32_t count, uint32_t *room, size_t size,
 		  struct arena *arena)
 {
-	uint32_t more = *room ? *room * 2 : 8;
-	void *grown = arena_take(arena, more * size);
+	return vector_resize(elements, count, room, *room ? *room * 2 : 8, size,
+			     arena);
+}
+
+void *vector_resize(void *elements, uint32_t count, uint32_t *room,
+		    uint32_t wanted, size_t size, struct arena *arena)
+{
+	void *grown = arena_take(arena, wanted * size);
 	if (count)
 		memcpy(grown, elements, count * size);
 	arena_give_back(arena, elements, *room * size);
-	*room = more;
+	*room = wanted;
 	return grown;
 }

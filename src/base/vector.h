@@ -27,7 +27,18 @@
 		 : (void)0,                                              \
 	 &(list)->at[(list)->count++])
 
+/* Makes room for so many elements in all, so that none will be moved. */
+#define vector_reserve(list, wanted, arena)                                 \
+	((list)->room < (wanted)                                            \
+		 ? (void)((list)->at = vector_resize((list)->at, (list)->count, \
+						     &(list)->room, (wanted), \
+						     sizeof *(list)->at,    \
+						     (arena)))              \
+		 : (void)0)
+
 void *vector_grow(void *elements, uint32_t count, uint32_t *room, size_t size,
 		  struct arena *arena);
+void *vector_resize(void *elements, uint32_t count, uint32_t *room,
+		    uint32_t wanted, size_t size, struct arena *arena);
 
 #endif

@@ -259,6 +259,15 @@ static void read_entry(struct loading *loading, const struct kind_of_file *file,
 	memcpy(record->row.cells, row->cells, size);
 }
 
+static void expect_rows(struct lexicon *lexicon, const struct kind_of_file *file,
+			uint32_t rows)
+{
+	if (file->expect)
+		file->expect(lexicon, rows);
+	if (file->identify)
+		map_reserve(&lexicon->ids[file->kind], rows);
+}
+
 static void read_file(struct loading *loading, const struct kind_of_file *file,
 		      const char *folder, bool needed)
 {
@@ -270,6 +279,8 @@ static void read_file(struct loading *loading, const struct kind_of_file *file,
 					  loading->diag, arena);
 	if (status == TSV_ABSENT && needed && !file->optional)
 		loading_report(loading, &row, NULL, DIAG_CANNOT_OPEN, NULL);
+	if (status == TSV_READ)
+		expect_rows(loading->lexicon, file, tsv_lines(&tsv));
 	while (status == TSV_READ && tsv_next(&tsv, &row)) {
 		if (file->read)
 			file->read(loading, &row);

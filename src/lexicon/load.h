@@ -28,6 +28,8 @@ struct kind_of_file {
 	const struct column *columns;
 	bool optional; /* a folder need not have it */
 	void (*read)(struct loading *loading, const struct row *row);
+	/* Told how many rows at most are to be read; may be NULL. */
+	void (*expect)(struct lexicon *lexicon, uint32_t rows);
 	enum entry_kind kind;
 	/* The id of the entry in a row, in the arena; NULL after a report. */
 	const char *(*identify)(struct loading *loading, const struct row *row);

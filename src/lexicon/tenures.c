@@ -17,6 +17,19 @@ static uint32_t bucket_of(uint32_t hash)
 	return (hash * 2654435761u) >> (32 - TENURE_BUCKET_BITS);
 }
 
+/* A word that is not ASCII. Once folded it may still be of another alphabet. */
+static uint32_t bucket_of_foreign_word(struct str word)
+{
+	struct buffer folded;
+	uint32_t hash = 0;
+	buffer_init(&folded);
+	fold_word(&folded, word);
+	for (size_t i = 0; i < folded.length && i < FIRST_LETTERS; i++)
+		hash = hash << 8 | (unsigned char)folded.at[i];
+	buffer_release(&folded);
+	return bucket_of(hash);
+}
+
 /* The bucket of what a word begins with, its letters folded. */
 static uint32_t bucket_of_word(struct str word)
 {
@@ -24,18 +37,8 @@ static uint32_t bucket_of_word(struct str word)
 	size_t taken = 0;
 	for (size_t i = 0; i < word.length && taken < FIRST_LETTERS; i++) {
 		unsigned char c = (unsigned char)word.at[i];
-		if (c >= 0x80) {
-			struct buffer folded;
-			buffer_init(&folded);
-			fold_word(&folded, word);
-			/* once folded it may still be of another alphabet */
-			hash = 0;
-			for (taken = 0; taken < folded.length && taken < FIRST_LETTERS;
-			     taken++)
-				hash = hash << 8 | (unsigned char)folded.at[taken];
-			buffer_release(&folded);
-			break;
-		}
+		if (c >= 0x80)
+			return bucket_of_foreign_word(word);
 		if (c == '\'' || c == '.')
 			continue;
 		hash = hash << 8 | (c >= 'A' && c <= 'Z' ? c | 0x20u : c);
@@ -80,10 +83,12 @@ static void add_link(struct lexicon *lexicon, uint32_t bucket, uint32_t row)
 
 static void index_names(struct lexicon *lexicon, const char *names, uint32_t row)
 {
+	static const bool parts[256] = {
+		['\0'] = true, [' '] = true, ['-'] = true, ['|'] = true
+	};
 	for (const char *at = names; *at;) {
 		size_t length = 0;
-		while (at[length] && at[length] != ' ' && at[length] != '-' &&
-		       at[length] != '|')
+		while (!parts[(unsigned char)at[length]])
 			length++;
 		if (length > 1)
 			add_link(lexicon, bucket_of_word((struct str){ at, length }), row);
@@ -180,7 +185,16 @@ static void read_tenure(struct loading *loading, const struct row *row)
 	index_names(lexicon, tenure.names, index);
 }
 
+/* Three words a row, as names have on average. */
+static void expect_tenures(struct lexicon *lexicon, uint32_t rows)
+{
+	struct known_tenures *known = &lexicon->tenures;
+	vector_reserve(&known->rows, known->rows.count + rows, lexicon->arena);
+	vector_reserve(&known->links, known->links.count + 3 * rows, lexicon->arena);
+}
+
 const struct kind_of_file tenures_file = {
 	.name = "tenures.tsv", .columns = tenure_columns, .read = read_tenure,
+	.expect = expect_tenures,
 	.optional = true
 };

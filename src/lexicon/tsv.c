@@ -262,6 +262,14 @@ enum tsv_status tsv_open(struct tsv *tsv, const char *path,
 	return tsv->faulty ? TSV_FAULTY : TSV_READ;
 }
 
+uint32_t tsv_lines(const struct tsv *tsv)
+{
+	uint32_t lines = 0;
+	for (const char *at = tsv->at; at < tsv->end; lines++)
+		at = (const char *)memchr(at, '\n', (size_t)(tsv->end - at) + 1) + 1;
+	return lines;
+}
+
 static bool check_cells(struct tsv *tsv, const char *start)
 {
 	bool good = true;

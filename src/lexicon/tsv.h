@@ -60,6 +60,9 @@ enum tsv_status tsv_open(struct tsv *tsv, const char *path,
  * next call, what they point to as long as the arena. */
 bool tsv_next(struct tsv *tsv, struct row *row);
 
+/* How many lines are still to be read: rows, comments and empty ones. */
+uint32_t tsv_lines(const struct tsv *tsv);
+
 /* Reports a fault at the given place of a row, which may lie in any of its
  * cells, or nowhere in it (then only the line is told). */
 void row_report(const struct row *row, const char *at, enum diag_code code,

@@ -21,6 +21,7 @@ struct circumstance {
 	bool towards;     /* WHERE: behind "to" */
 	bool marginal;    /* WITHIN */
 	bool inside;      /* WITHIN: "in a meeting" */
+	bool after;       /* WITHIN: "following the conference" */
 };
 
 struct walker {
@@ -90,8 +91,14 @@ static void give_date(struct walker *w, struct telling *t, uint32_t mention)
 static void add_visitor(struct walker *w, struct telling *visit,
 			const struct verb_group *verb)
 {
-	if (visit->who.count || visit->reference == TELLS_KNOWN)
+	/* "During his visit to Lima, X met Y": his own, told ahead of his name */
+	static const char *const owners[] = { "his", "her", "their", NULL };
+	bool his = reader_among(w->reader, visit->words.first, owners) >= 0;
+	if (visit->who.count || (visit->reference == TELLS_KNOWN && !his))
 		return;
+	visit->planned |= visit->verb == NONE &&
+			  (verb->tense == TENSE_FUTURE ||
+			   verb->tense == TENSE_MODAL);
 	/* "will host the President for a state visit": he visits */
 	bool hosts = verb->event.form &&
 		     verb->event.form->entry->frames & EVENT_HOST &&
@@ -154,6 +161,10 @@ static void give_company(struct walker *w, struct governor to,
 	if (conference->kind == EVENT_CEREMONY && to.telling != NONE &&
 	    telling_at(w, to.telling)->kind == EVENT_SIGNING)
 		conference->negated = true; /* "signed at a ceremony": one thing */
+	if (conference->kind == EVENT_VISIT && to.telling != NONE &&
+	    to.telling != c->telling &&
+	    telling_at(w, to.telling)->kind == EVENT_VISIT && !c->after)
+		conference->negated = true; /* "visited Rome for a state visit" */
 	if (verb != NONE && conference->kind == EVENT_VISIT) {
 		add_visitor(w, conference, &w->reader->clauses.verbs.at[verb]);
 		return;
@@ -173,6 +184,9 @@ static void give_company(struct walker *w, struct governor to,
 		return;
 	}
 	if (conference->alone || (conference->kind != EVENT_CONFERENCE && !meeting))
+		return;
+	/* "following the conference, the agency is the focal point" */
+	if (c->after && !meeting)
 		return;
 	conference->within_verb = verb;
 	if (is_passive(w->reader, group)) {
@@ -336,6 +350,8 @@ static void read_preposition(struct walker *w, uint32_t chunk)
 	if (c.telling != NONE) {
 		c.kind = WITHIN;
 		c.inside = chunk_word(reader, chunk, "in");
+		c.after = chunk_word(reader, chunk, "after") ||
+			  chunk_word(reader, chunk, "following");
 		attach(w, &c, chunk + 2);
 		return;
 	}

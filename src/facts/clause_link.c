@@ -228,9 +228,18 @@ static bool is_feeling(const struct clause_parse *parse, uint32_t token)
 	       clause_is(parse, token, "honored");
 }
 
+/* "is expected to meet", "was scheduled to visit": his programme. */
+static bool is_programme(const struct clause_parse *parse, uint32_t token)
+{
+	return clause_is(parse, token, "expected") ||
+	       clause_is(parse, token, "scheduled") ||
+	       clause_is(parse, token, "slated") ||
+	       clause_is(parse, token, "set");
+}
+
 static bool carries_infinitive(const struct clause_parse *parse, uint32_t token)
 {
-	return clause_is(parse, token, "first") ||
+	return clause_is(parse, token, "first") || clause_is(parse, token, "due") ||
 	       clause_is(parse, token, "opportunity") ||
 	       clause_is(parse, token, "occasion") ||
 	       clause_is(parse, token, "floor");
@@ -267,6 +276,7 @@ void clause_link_infinitive(struct clause_parse *parse, uint32_t index)
 		return;
 	uint32_t other = clause_chunk_at(clauses, chunk)->number;
 	if (!clauses->verbs.at[other].passive ||
-	    is_feeling(parse, clauses->verbs.at[other].head))
+	    is_feeling(parse, clauses->verbs.at[other].head) ||
+	    is_programme(parse, clauses->verbs.at[other].head))
 		clause_share_subject(parse, index, other);
 }

@@ -96,8 +96,8 @@ static uint32_t join_left(struct clause_parse *parse,
 			  struct index_list *list, uint32_t *instead)
 {
 	const struct clauses *clauses = parse->clauses;
-	uint32_t found[JOINED], count = 0, first = index,
-				left = clause_before(index);
+	uint32_t found[JOINED], heads[JOINED], count = 0, first = index,
+						left = clause_before(index);
 	bool and = left != NONE && clause_chunk_kind(clauses, left) == CHUNK_AND;
 	while (and&&count < JOINED) {
 		uint32_t noun = clause_before(left);
@@ -120,11 +120,20 @@ static uint32_t join_left(struct clause_parse *parse,
 			*instead = head;
 			return head;
 		}
+		heads[count] = head;
 		found[count++] = who;
 		first = head;
 		left = clause_before(head);
 		if (left == NONE || clause_chunk_kind(clauses, left) != CHUNK_COMMA)
 			break;
+	}
+	if (count > 1 && left != NONE &&
+	    clause_chunk_kind(clauses, left) == CHUNK_PREPOSITION &&
+	    is_named_person(parse, heads[count - 2]) &&
+	    !is_named_person(parse, heads[count - 1])) {
+		/* "On the margins of the Assembly, | X and Y met" */
+		first = heads[--count - 1];
+		left = NONE;
 	}
 	if (count && left != NONE &&
 	    ((clause_chunk_kind(clauses, left) == CHUNK_VERB &&
@@ -223,6 +232,25 @@ static bool is_name(const struct clause_parse *parse, uint32_t index)
 	return range.last - range.first > 1 && range.last - range.first < 6;
 }
 
+/* "[W, X,] Y, and Z, said": the named persons in a row before Y. */
+static void take_row(struct clause_parse *parse, struct verb_group *verb,
+		     uint32_t noun)
+{
+	const struct clauses *clauses = parse->clauses;
+	for (uint32_t n = 0; n < JOINED; n++) {
+		uint32_t comma = clause_before(noun);
+		uint32_t next = comma == NONE ? NONE : clause_before(comma);
+		if (next == NONE ||
+		    clause_chunk_kind(clauses, comma) != CHUNK_COMMA ||
+		    !is_named_person(parse, next))
+			return;
+		noun = next;
+		clause_add_mention(parse, &verb->subjects,
+				   clause_meant(parse, noun));
+		verb->subject.first = clause_chunk_at(clauses, noun)->range.first;
+	}
+}
+
 /* Before ", said": the noun in front of what is set off by commas. */
 static bool take_over_commas(struct clause_parse *parse, struct verb_group *verb,
 			     uint32_t comma)
@@ -264,6 +292,7 @@ static bool take_over_commas(struct clause_parse *parse, struct verb_group *verb
 			    open + 3 == comma &&
 			    is_person_or_pronoun(parse, open + 2)) {
 				take_noun_left(parse, verb, noun);
+				take_row(parse, verb, noun);
 				clause_add_mention(parse, &verb->subjects,
 						   clause_meant(parse, open + 2));
 				return true;

@@ -497,6 +497,16 @@ static bool plural_waits(const struct clause_parse *parse)
 	return plural;
 }
 
+/* "EU foreign ministers | meet in Brussels"; not "visit to", "call for". */
+static bool happens_here(const struct clause_parse *parse, uint32_t next,
+			 const struct verb_group *verb)
+{
+	return verb->event.form && !verb->event.form->next &&
+	       !verb->report.form &&
+	       (clause_is(parse, next, "in") || clause_is(parse, next, "on") ||
+		clause_is(parse, next, "with") || clause_is(parse, next, "here"));
+}
+
 static bool base_fits(const struct clause_parse *parse, uint32_t token,
 		      uint32_t next, const struct verb_context *context,
 		      const struct verb_group *verb)
@@ -506,6 +516,7 @@ static bool base_fits(const struct clause_parse *parse, uint32_t token,
 	if (context->before == BEFORE_NOUN)
 		return is_plural(parse, context, token) &&
 		       (content_may_begin(parse, next) ||
+			happens_here(parse, next, verb) ||
 			clause_follows(parse, next, verb) ||
 			clause_kind(parse, next) == TOKEN_STOP ||
 			(clause_kind(parse, next) == TOKEN_COMMA &&
@@ -587,7 +598,9 @@ static enum verb_shape shape_of_past(const struct clause_parse *parse,
 	if (verb->report.form &&
 	    !(verb->report.form->entry->frames & (FRAME_NP | FRAME_OBJECT)))
 		return VERB_FINITE;
-	if (clause_is(parse, next, "by"))
+	if (clause_is(parse, next, "by") ||
+	    (clause_is(parse, verb->head, "scheduled") &&
+	     clause_is(parse, next, "for")))
 		return VERB_PARTICIPLE;
 	/* "…,” Weiss recalled in an interview" */
 	const struct clauses *clauses = parse->clauses;

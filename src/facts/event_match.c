@@ -212,9 +212,10 @@ static bool people_agree(const struct builder *b, const struct happening *h,
 	if (t->title && shared && count_officials(b, &h->who) == 1 &&
 	    theirs == mine && is_only(b, d))
 		return true; /* "X meets Chairperson of Commission" */
-	if (!mine)
+	if (!mine) /* a headline of "officials" that meet may mean any of several */
 		return comes_back && !t->ordinal &&
-		       (!t->from.year || d->event.from.year);
+		       (!t->from.year || d->event.from.year) &&
+		       (!t->headline || t->is_noun || is_only(b, d));
 	if (!theirs)
 		return (comes_back && !t->title) || (gathers && t->from.year);
 	if (h->kind == EVENT_VISIT || h->kind == EVENT_APPOINTMENT)
@@ -223,7 +224,9 @@ static bool people_agree(const struct builder *b, const struct happening *h,
 		return mine > 1 || t->title ||
 		       (!t->faceless && (comes_back || gathers));
 	if (shared == theirs)
-		return theirs > 1 || gathers || !d->faceless;
+		return theirs > 1 || gathers ||
+		       (!d->faceless && (h->kind == d->event.kind ||
+					 d->event.kind != EVENT_CONFERENCE));
 	if (shared && is_known(t) && t->is_noun && !t->title && !t->ordinal &&
 	    h->kind == EVENT_MEETING && is_only(b, d) &&
 	    d->event.kind == EVENT_CONFERENCE &&
@@ -393,7 +396,8 @@ bool event_is_enough(const struct builder *b, const struct happening *h,
 	bool carried = !t->is_noun || t->verb != NONE || t->surrounds;
 	bool placed = h->place != NONE || t->from.year;
 	uint32_t people = h->who.count;
-	if (t->negated || t->joins || h->bare ||
+	bool held = carried && !t->subject_of_verb && people > 1;
+	if (t->negated || t->joins || (h->bare && !held) ||
 	    (t->planned && !scheduled && !event_is_firm(t) &&
 	     !date_is_day(t->from)))
 		return false;
@@ -424,10 +428,14 @@ bool event_is_enough(const struct builder *b, const struct happening *h,
 			return false; /* "preparing for the East Asia Summit" */
 		return people && (carried || placed || t->marginal || t->authored);
 	case EVENT_CEREMONY: return people && carried;
-	case EVENT_OTHER: return people && carried && placed;
+	case EVENT_OTHER:
+		/* diplomatic relations are between two */
+		return people > !(t->entry->frames & EVENT_HOST) && carried &&
+		       placed;
 	default:
 		return people > 1 ||
 		       (people && carried && (t->faceless || placed)) ||
-		       (people && placed && t->reference != TELLS_PLAIN);
+		       (people && placed && t->reference != TELLS_PLAIN &&
+			(!t->several || t->guests.count));
 	}
 }

@@ -341,6 +341,25 @@ bool participants_are_named(const struct event_reader *reader,
 	return mentions->count > 1;
 }
 
+uint32_t participants_companion(const struct event_reader *reader, uint32_t chunk)
+{
+	static const char *const by[] = { "accompanied", "headed", "led",
+					  "joined",      "chaired", NULL };
+	static const char *const with[] = { "together", "along", "alongside",
+					    "jointly", NULL };
+	const struct chunk *here = chunk_at(reader, chunk);
+	if (here->range.first == here->range.last)
+		return chunk;
+	if (reader_among(reader, here->range.last - 1, by) >= 0 &&
+	    chunk_word(reader, chunk + 1, "by"))
+		return chunk + 2;
+	if (reader_among(reader, here->range.last - 1, with) < 0)
+		return chunk;
+	if (chunk_word(reader, chunk + 1, "with"))
+		return chunk + 2;
+	return chunk_word(reader, chunk, "alongside") ? chunk + 1 : chunk;
+}
+
 /* ---- agents */
 
 bool is_passive(const struct event_reader *reader, const struct verb_group *verb)
@@ -405,13 +424,20 @@ static struct index_list *list_of(const struct follower *f, uint32_t chunk)
 		return f->own && takes(f, EVENT_OF) ? &t->who : NULL;
 	if (chunk_word(f->reader, chunk, "by"))
 		return &t->who;
+	if (t->kind == EVENT_CALL && chunk_word(f->reader, chunk, "to"))
+		return is_named_official(f->reader, chunk + 1) &&
+				       f->reader->mentions
+					       ->at[chunk_at(f->reader, chunk + 1)->is]
+					       .entity_count
+			       ? &t->guests
+			       : NULL;
 	if (chunk_word(f->reader, chunk, "on") ||
 	    chunk_word(f->reader, chunk, "to"))
 		return t->kind != EVENT_VISIT && takes(f, EVENT_TO) ? &t->guests
 								    : NULL;
 	if (chunk_word(f->reader, chunk, "for")) /* "a dinner for the President" */
-		return t->kind == EVENT_CEREMONY && takes(f, EVENT_WITH) &&
-				       is_named_official(f->reader, chunk + 1)
+		return t->kind == EVENT_CEREMONY && takes(f, EVENT_HOST) &&
+				       is_people(f->reader, chunk + 1)
 			       ? &t->guests
 			       : NULL;
 	if (chunk_word(f->reader, chunk, "from"))
@@ -426,7 +452,8 @@ static bool is_presence(const struct follower *f, uint32_t chunk)
 {
 	static const char *const nouns[] = { "presence",    "participation",
 					     "attendance",  "company",
-					     "involvement", NULL };
+					 "involvement", "honour",
+					 "honor",       NULL };
 	const struct chunk *noun = chunk_at(f->reader, chunk);
 	return noun->kind == CHUNK_NOUN && noun->range.last > noun->range.first &&
 	       reader_among(f->reader, noun->range.last - 1, nouns) >= 0 &&
@@ -516,6 +543,14 @@ static bool follow_participle(struct follower *f)
 		verb->event.form ? verb->event.form->entry : NULL;
 	bool by = chunk_word(f->reader, f->at + 1, "by");
 	bool participle = verb->shape == VERB_PARTICIPLE;
+	uint32_t companion = participants_companion(f->reader, f->at);
+	if (companion > f->at) { /* "met X, accompanied by Y" */
+		if (!f->list || f->telling->kind == EVENT_VISIT)
+			f->list = who;
+		f->at = participants_joined(f->reader, f->list, companion);
+		f->own = false;
+		return true;
+	}
 	if (!f->telling->is_noun || (!participle && (!by || verb->passive)) ||
 	    (!by && !entry))
 		return false;
@@ -587,7 +622,8 @@ static bool follow(struct follower *f)
 	case CHUNK_QUOTE: f->at++; return true;
 	case CHUNK_PREPOSITION: return follow_preposition(f);
 	case CHUNK_COMMA: return follow_comma(f);
-	case CHUNK_COLON: return follow_colon(f);
+	case CHUNK_COLON:
+	case CHUNK_DASH: return follow_colon(f);
 	case CHUNK_RELATIVE:
 	case CHUNK_THAT: return follow_members(f);
 	case CHUNK_AND:

@@ -115,7 +115,10 @@ bool telling_is_planned(const struct event_reader *reader, uint32_t index)
 	const struct token *tokens = reader->text->tokens.at;
 	if (tokens[main->head].sentence != tokens[verb->head].sentence)
 		return true;
-	return !telling_has_verb(reader, index - 1) || !main->event.form ||
+	/* "is in Rome to attend": he does */
+	bool stays = reader_class(reader, main->head, WORD_BE);
+	return !telling_has_verb(reader, index - 1) ||
+	       (!main->event.form && !stays) ||
 	       main->tense == TENSE_FUTURE || main->tense == TENSE_MODAL ||
 	       main->shape == VERB_INFINITIVE;
 }
@@ -132,18 +135,6 @@ static bool is_one_more(const struct event_reader *reader,
 		if (reader_among(reader, i, words) >= 0)
 			return true;
 	return false;
-}
-
-/* "the visit was postponed", "cancelled the talks", "the meeting did not take
- * place". */
-static bool is_called_off(const struct event_reader *reader,
-			  const struct telling *t)
-{
-	static const char *const words[] = { "cancelled", "canceled", "postponed",
-					     "cancels",   "cancel",   "postpone",
-					     "postpones", "deferred", NULL };
-	const struct verb_group *verb = &reader->clauses.verbs.at[t->verb];
-	return t->is_noun && reader_among(reader, verb->head, words) >= 0;
 }
 
 /* A sentence told in the past perfect lies before what is told around it. */
@@ -230,11 +221,12 @@ void tellings_find(struct event_reader *reader)
 	for (uint32_t i = 0; i < reader->tellings.count; i++) {
 		struct telling *t = &reader->tellings.at[i];
 		t->negated = t->negated || telling_is_doubtful(reader, t);
+		t->planned |= telling_is_proposed(reader, t);
 		/* "will host X for a visit" tells of the visit */
 		t->firm = t->verb != NONE && !t->title &&
 			  (t->is_noun || !(t->entry->frames & EVENT_HOST)) &&
 			  reader->clauses.verbs.at[t->verb].tense == TENSE_FUTURE;
-		t->cancelled = t->verb != NONE && is_called_off(reader, t);
+		
 		t->another |=
 			t->verb != NONE &&
 			is_one_more(reader, &reader->clauses.verbs.at[t->verb]);

@@ -129,6 +129,10 @@ bool is_passive(const struct event_reader *reader, const struct verb_group *verb
 void participants_agents(struct event_reader *reader, struct index_list *list,
 			 const struct verb_group *verb);
 
+/* The chunk of those who come along: behind "together with", "accompanied by",
+ * "led by" at a chunk; the same chunk where none of these stands there. */
+uint32_t participants_companion(const struct event_reader *reader, uint32_t chunk);
+
 /* Adds the mentions of a noun chunk and those joined to it; returns the chunk
  * behind. */
 uint32_t participants_joined(struct event_reader *reader, struct index_list *list,

@@ -3,6 +3,8 @@
 /* Who does it: subjects, objects and agents of the verb of a telling. */
 #include "facts/telling_parse.h"
 
+#include <string.h>
+
 /* Whoever "came to Rome to take part" takes part, too; whom one "thanked for
  * hosting" hosts. */
 static const struct index_list *subjects_of(const struct event_reader *reader,
@@ -48,22 +50,52 @@ static bool is_also(const struct event_reader *reader,
 	return false;
 }
 
-/* "The delegation of Peru headed by Minister X took part": he did. */
-static void add_delegation_head(struct event_reader *reader, struct telling *t,
-				struct range subject)
+/* "A delegation headed by Minister X took part", "X, together with Minister Y,
+ * met Z", "X, accompanied by Y, visited P": they did, too. */
+void telling_read_companions(struct event_reader *reader, struct telling *t,
+			     const struct verb_group *verb)
 {
-	enum { LONGEST = 64 };
-	static const char *const verbs[] = { "headed", "led", "chaired", NULL };
-	if (subject.last > subject.first + LONGEST)
+	if (verb->subject.first >= verb->subject.last)
 		return;
-	for (uint32_t i = subject.first; i + 2 < subject.last; i++) {
-		if (reader_among(reader, i, verbs) < 0 ||
-		    !reader_word(reader, i + 1, "by"))
-			continue;
-		uint32_t m = reader->mentions->outermost[i + 2];
-		if (m != NONE && reader->mentions->at[m].kind == MENTION_OFFICIAL)
-			participants_add(reader, &t->who, m);
+	uint32_t at = reader->clauses.chunk_of[verb->subject.first];
+	for (uint32_t n = 0; at < verb->chunk && n < EVENT_REACH; n++) {
+		uint32_t behind = participants_companion(reader, at);
+		if (behind > at)
+			at = participants_joined(reader, &t->who, behind);
+		else
+			at++;
 	}
+}
+
+/* The first words of a subject that is no mention: "EU foreign ministers",
+ * "representatives of Peru". */
+static void add_described(struct event_reader *reader, struct telling *t,
+			  const struct verb_group *verb)
+{
+	if (verb->subject.first >= verb->subject.last)
+		return;
+	uint32_t chunk = reader->clauses.chunk_of[verb->subject.first];
+	const struct chunk *noun = chunk_at(reader, chunk);
+	if (noun->kind != CHUNK_NOUN || noun->is != NONE ||
+	    !is_people(reader, chunk))
+		return;
+	const struct mention_list *mentions = reader->mentions;
+	for (uint32_t i = noun->holds;
+	     i < mentions->count && mentions->at[i].range.first < noun->range.last;
+	     i++)
+		if (mentions->at[i].kind == MENTION_STATE ||
+		    mentions->at[i].kind == MENTION_ORGANIZATION)
+			participants_add(reader, &t->who, i);
+}
+
+/* "The Secretary-General met X": somebody whom the text does not name. */
+static bool is_unknown_official(const struct event_reader *reader,
+				const struct index_list *subjects)
+{
+	for (uint32_t i = 0; i < subjects->count; i++)
+		if (reader->mentions->at[subjects->at[i]].kind == MENTION_OFFICIAL)
+			return true;
+	return false;
 }
 
 /* "relieved Y of his post, appointing [him]": not who does it. */
@@ -124,10 +156,19 @@ void telling_read_actors(struct event_reader *reader, struct telling *t,
 	} else if (!t->is_noun || verb->subject.first >= verb->subject.last ||
 		   !reader_class(reader, verb->subject.first, WORD_PRONOUN_IT)) {
 		/* "it was her second visit": it is the visit */
-		participants_add_all(reader, &t->who, subjects_of(reader, verb));
-		add_delegation_head(reader, t, verb->subject);
+		const struct index_list *subjects = subjects_of(reader, verb);
+		participants_add_all(reader, &t->who, subjects);
+		telling_read_companions(reader, t, verb);
+		if (t->who.count == first)
+			add_described(reader, t, verb);
+		if (t->who.count == first)
+			t->faceless |= is_unknown_official(reader, subjects);
 	}
-	if (hosts && t->who.count > first)
+	/* "A and B held talks": neither is said to be at home */
+	bool talks = t->kind == EVENT_MEETING || t->kind == EVENT_CALL ||
+		     t->kind == EVENT_CONSULTATION;
+	if (hosts && t->who.count > first &&
+	    !(talks && !strcmp(entry->name, "hold")))
 		t->host = t->who.at[first];
 	t->also |= !is_passive(reader, verb) && is_also(reader, verb);
 }

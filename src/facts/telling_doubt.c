@@ -108,12 +108,18 @@ static bool is_uncounted(const struct event_reader *reader, const struct telling
 	       !(reader->text->tokens.at[t->head].flags & TOKEN_CAPITAL);
 }
 
+static bool is_official(const struct event_reader *reader, uint32_t entity)
+{
+	return reader->entities->list.at[entity].kind == ENTITY_OFFICIAL;
+}
+
 /* "the results of the negotiations": they are one happening where somebody held
  * or began them. */
 static bool is_drawn_out(const struct event_reader *reader, const struct telling *t)
 {
 	const struct verb_group *verb = verb_of(reader, t);
 	return t->is_noun && !t->title && !t->ordinal &&
+	       !(t->guests.count == 1 && is_official(reader, t->guests.at[0])) &&
 	       (!strcmp(t->entry->name, "negotiations") ||
 		!strcmp(t->entry->name, "deliberations")) &&
 	       (!verb || !verb->event.form || is_topic(verb->event.form->entry));
@@ -267,6 +273,24 @@ static bool is_authorship(const struct event_reader *reader,
 	return !t->is_noun && t->kind == EVENT_SIGNING && verb &&
 	       verb->range.first &&
 	       reader_among(reader, verb->range.first - 1, texts) >= 0;
+}
+
+/* "an invitation for a visit", "plans for a summit": one that may come. */
+bool telling_is_proposed(const struct event_reader *reader, const struct telling *t)
+{
+	static const char *const nouns[] = { "invitation", "invitations", "plans",
+					     "plan",       "proposal",    "proposals",
+					     "request",    "possibility", "prospect",
+					     "need",       "idea",        "readiness",
+					     NULL };
+	static const char *const links[] = { "for", "of", "to", NULL };
+	uint32_t chunk = reader->clauses.chunk_of[t->words.first];
+	if (!t->is_noun || chunk < 2 || !chunk_among(reader, chunk - 1, links) ||
+	    !chunk_is(reader, chunk - 2, CHUNK_NOUN))
+		return false;
+	struct range noun = chunk_at(reader, chunk - 2)->range;
+	return noun.last > noun.first &&
+	       reader_among(reader, noun.last - 1, nouns) >= 0;
 }
 
 /* "are elected for five years", "nominating a judge is a matter of": the way it

@@ -122,6 +122,10 @@ static uint32_t head_before(const struct event_reader *reader, uint32_t chunk,
 			    !(at && telling_is_container(reader, at - 1)))
 				found = NONE;
 			noun = NONE;
+		} else if (kind == CHUNK_VERB && !governed &&
+			   reader->clauses.verbs.at[here->number].shape ==
+				   VERB_PARTICIPLE) {
+			noun = found = NONE; /* "the talks | scheduled | for May" */
 		} else if (kind == CHUNK_VERB && !governed) {
 			if (!reader->clauses.verbs.at[here->number].report.form)
 				found = NONE;
@@ -207,6 +211,9 @@ uint32_t telling_subject(const struct event_reader *reader,
 	    chunk_is(reader, at - 1, CHUNK_COMMA) &&
 	    chunk_word(reader, at + 1, "by"))
 		return head_before(reader, at - 1, true);
+	/* "the summit | to be held | in Rome on 3 May" */
+	if (verb->shape == VERB_INFINITIVE && verb->passive && verb->event.form)
+		return head_before(reader, at, true);
 	if (verb->shape != VERB_FINITE && verb->shape != VERB_PARTICIPLE)
 		return NONE;
 	/* "the first visit | since | she | took office": she does */

@@ -55,11 +55,22 @@ static bool is_free(const struct event_reader *reader, uint32_t token)
 		 has_ordinal(reader, m->range.first + 1)));
 }
 
+/* Whether a noun of several words ends with the noun chunk behind "of": "the
+ * letters | of | credence". */
+static bool spans_of(const struct event_reader *reader, uint32_t chunk,
+		     uint32_t last)
+{
+	return chunk_word(reader, chunk + 1, "of") &&
+	       chunk_is(reader, chunk + 2, CHUNK_NOUN) &&
+	       chunk_at(reader, chunk + 2)->range.last == last;
+}
+
 /* The event noun of a noun chunk, the longest: "courtesy call" before "call".
  * Where there are two ("the summit of the Forum"), the first. */
 static const struct entry *noun_in(const struct event_reader *reader,
-				   struct range chunk, struct range *words)
+				   uint32_t index, struct range *words)
 {
+	struct range chunk = chunk_at(reader, index)->range;
 	uint32_t start = chunk.last > chunk.first + NOUN_REACH
 				 ? chunk.last - NOUN_REACH
 				 : chunk.first;
@@ -73,8 +84,8 @@ static const struct entry *noun_in(const struct event_reader *reader,
 			uint32_t last = matches[i].range.last;
 			while (form && !is_noun_form(form))
 				form = form->next;
-			if (!form || last > chunk.last ||
-			    !may_end(reader, chunk, last) ||
+			if (!form || (last > chunk.last ? !spans_of(reader, index, last)
+					: !may_end(reader, chunk, last)) ||
 			    !is_free(reader, last - 1))
 				continue;
 			*words = (struct range){ at, last };
@@ -165,12 +176,13 @@ static void read_modifiers(const struct event_reader *reader, struct telling *t,
 	}
 }
 
-/* "congratulated X on his appointment" means X's. */
-static bool congratulated_owner(struct event_reader *reader, struct telling *t)
+/* "congratulated X on his appointment", "welcomed X upon his arrival" mean
+ * X's. */
+static bool object_owns(struct event_reader *reader, struct telling *t)
 {
 	uint32_t chunk = reader->clauses.chunk_of[t->words.first];
-	if (t->kind != EVENT_APPOINTMENT || chunk < 3 ||
-	    !reader_class(reader, t->words.first, WORD_POSSESSIVE) ||
+	if ((t->kind != EVENT_APPOINTMENT && strcmp(t->entry->name, "arrival")) ||
+	    chunk < 3 || !reader_class(reader, t->words.first, WORD_POSSESSIVE) ||
 	    (!chunk_word(reader, chunk - 1, "on") &&
 	     !chunk_word(reader, chunk - 1, "upon")) ||
 	    chunk_at(reader, chunk - 2)->is == NONE ||
@@ -185,7 +197,7 @@ static bool congratulated_owner(struct event_reader *reader, struct telling *t)
 static void read_owners(struct event_reader *reader, struct telling *t,
 			struct range before)
 {
-	if (congratulated_owner(reader, t))
+	if (object_owns(reader, t))
 		return;
 	const struct mention_list *mentions = reader->mentions;
 	for (uint32_t i = before.first; i < before.last; i++) {
@@ -198,6 +210,11 @@ static void read_owners(struct event_reader *reader, struct telling *t,
 			if (m->entity_count && m->role != FORM_ADJECTIVE)
 				index_list_put(&t->guests, m->entities[0],
 					       reader->arena);
+		} else if (t->kind == EVENT_VISIT &&
+			   m->kind == MENTION_ORGANIZATION &&
+			   reader->text->tokens.at[m->range.last].kind !=
+				   TOKEN_POSSESSIVE) {
+			continue; /* "this ASEAN tour" */
 		} else if (m->kind != MENTION_CITY &&
 			   !(state && t->kind == EVENT_APPOINTMENT)) {
 			participants_add(reader, &t->who, index);
@@ -317,9 +334,15 @@ static bool are_officials(const struct event_reader *reader,
 void telling_read_noun(struct event_reader *reader, uint32_t chunk)
 {
 	struct range range = chunk_at(reader, chunk)->range, words;
-	const struct entry *entry = noun_in(reader, range, &words);
-	if (!entry || is_topic(entry))
+	const struct entry *entry = noun_in(reader, chunk, &words);
+	uint32_t last = chunk;
+	if (!entry || is_topic(entry) || reader->telling_of_chunk[chunk] != NONE)
 		return;
+	if (words.last > range.last) {
+		last += 2;
+		range.last = words.last;
+		reader->telling_of_chunk[last] = reader->tellings.count;
+	}
 	if (is_part_of_name(reader, chunk)) {
 		uint32_t outer = reader->telling_of_chunk[chunk - 2];
 		reader->telling_of_chunk[chunk] = outer;
@@ -347,10 +370,10 @@ void telling_read_noun(struct event_reader *reader, uint32_t chunk)
 	read_owners(reader, t, before);
 	if (words.last < range.last)
 		read_rest(reader, t, (struct range){ words.last, range.last });
-	participants_read(reader, t, chunk + 1);
+	participants_read(reader, t, last + 1);
 	t->alone = !t->who.count && !t->guests.count && !t->faceless &&
 		   range.last - range.first <= 2 &&
-		   !is_of_something(reader, t, chunk);
+		   !is_of_something(reader, t, last);
 	if (sits(reader, t))
 		t->kind = EVENT_CONFERENCE;
 	else if (t->kind == EVENT_CONFERENCE && !t->ordinal && !t->who.count &&

@@ -23,7 +23,7 @@ static bool tell_leader(struct event_reader *reader, uint32_t index,
 	struct index_list leaders = { 0 };
 	if (verb->negated || verb->shape == VERB_INFINITIVE)
 		return false;
-	if (is_passive(reader, verb) && is_delegation(reader, verb->subject))
+	if (verb->passive && is_delegation(reader, verb->subject))
 		participants_agents(reader, &leaders, verb);
 	else if (!is_passive(reader, verb) && is_delegation(reader, object))
 		participants_add_all(reader, &leaders, &verb->subjects);
@@ -50,10 +50,30 @@ static bool tell_leader(struct event_reader *reader, uint32_t index,
 	return true;
 }
 
+/* "Those who presented their credentials were: A, B and C": they did. */
+static bool tell_enumerated(struct event_reader *reader, uint32_t index)
+{
+	const struct verb_group *verb = &reader->clauses.verbs.at[index];
+	const struct token *tokens = reader->text->tokens.at;
+	uint32_t noun = verb->chunk + 2;
+	if (!index || !reader_class(reader, verb->head, WORD_BE) ||
+	    (!chunk_is(reader, noun - 1, CHUNK_COLON) &&
+	     !chunk_is(reader, noun - 1, CHUNK_DASH)) ||
+	    !telling_has_verb(reader, index - 1) ||
+	    tokens[reader->clauses.verbs.at[index - 1].head].sentence !=
+		    tokens[verb->head].sentence)
+		return false;
+	uint32_t told = reader->telling_of_verb[index - 1];
+	participants_joined(reader, &reader->tellings.at[told].guests, noun);
+	return true;
+}
+
 /* "The signatories were A, B and C", "The delegation included A; B; and C",
  * "A and B were present": adds to what was told before. */
 bool telling_read_list(struct event_reader *reader, uint32_t index)
 {
+	if (tell_enumerated(reader, index))
+		return true;
 	static const char *const groups[] = { "signatories", "participants",
 					      "attendees",   "delegation",
 					      "delegations", "speakers",
@@ -126,6 +146,7 @@ bool telling_read_courtesy(struct event_reader *reader, uint32_t index)
 	call->planned = telling_is_planned(reader, index);
 	call->guests = t.guests;
 	participants_add_all(reader, &call->who, &verb->subjects);
+	telling_read_companions(reader, call, verb);
 	call->negated = !call->who.count; /* those called on did not meet */
 	return true;
 }
@@ -238,7 +259,8 @@ void telling_read_visitor(struct event_reader *reader, uint32_t chunk)
 		       reader->arena);
 }
 
-/* "The Minister is in India from 10 to 12 November": a visit. */
+/* "The Minister is in India from 10 to 12 November", "is in India to attend a
+ * conference": a visit. */
 bool telling_read_stay(struct event_reader *reader, uint32_t index)
 {
 	const struct verb_group *verb = &reader->clauses.verbs.at[index];
@@ -253,7 +275,13 @@ bool telling_read_stay(struct event_reader *reader, uint32_t index)
 		return false;
 	if (chunk_is(reader, date, CHUNK_PREPOSITION))
 		date++;
-	if (!chunk_is(reader, date, CHUNK_DATE))
+	uint32_t is = chunk_at(reader, next + 1)->is;
+	bool place = is != NONE && (reader->mentions->at[is].kind == MENTION_CITY ||
+				    reader->mentions->at[is].kind == MENTION_STATE);
+	bool purpose = place && chunk_is(reader, next + 2, CHUNK_VERB) &&
+		       reader_word(reader, chunk_at(reader, next + 2)->range.first,
+				   "to");
+	if (!chunk_is(reader, date, CHUNK_DATE) && !purpose)
 		return false;
 	struct telling *t = telling_add(reader, entry, verb->range);
 	reader->telling_of_verb[index] = reader->tellings.count - 1;

@@ -47,6 +47,9 @@ void telling_read_actors(struct event_reader *reader, struct telling *telling,
 			 const struct verb_group *verb);
 uint32_t telling_read_object(struct event_reader *reader, struct telling *telling,
 			     uint32_t chunk);
+void telling_read_companions(struct event_reader *reader,
+			     struct telling *telling,
+			     const struct verb_group *verb);
 bool telling_is_set_off(const struct event_reader *reader,
 			const struct verb_group *verb, enum event_kind kind);
 void telling_read_parties(struct event_reader *reader, struct telling *telling,
@@ -80,6 +83,10 @@ void telling_read_nominees(struct event_reader *reader, struct telling *telling,
 /* Whether what is told is no happening: asked, supposed, usual, or a word that
  * means something else here. */
 bool telling_is_doubtful(const struct event_reader *reader,
+			 const struct telling *telling);
+
+/* Whether what is told is only asked for or thought of. */
+bool telling_is_proposed(const struct event_reader *reader,
 			 const struct telling *telling);
 
 /* ---- telling_implied.c */

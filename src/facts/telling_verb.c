@@ -5,6 +5,16 @@
 
 #include <string.h>
 
+/* "the visit was postponed", "cancelled the talks". */
+static bool calls_off(const struct event_reader *reader,
+		      const struct verb_group *verb)
+{
+	static const char *const words[] = { "cancelled", "canceled", "postponed",
+					     "cancels",   "cancel",   "postpone",
+					     "postpones", "deferred", NULL };
+	return reader_among(reader, verb->head, words) >= 0;
+}
+
 /* A verb whose object or subject is an event noun: one telling with it. */
 static void carry_noun(struct event_reader *reader, uint32_t index, uint32_t noun,
 		       bool subject)
@@ -16,6 +26,7 @@ static void carry_noun(struct event_reader *reader, uint32_t index, uint32_t nou
 		t->verb == NONE ||
 		(verb->event.form && !reader->clauses.verbs.at[t->verb].event.form);
 	reader->telling_of_verb[index] = noun;
+	t->cancelled |= calls_off(reader, verb);
 	if (first) {
 		t->verb = index;
 		t->subject_of_verb = subject;
@@ -89,18 +100,35 @@ static bool joins_earlier(const struct event_reader *reader,
 	       !chunk_is(reader, next, CHUNK_PREPOSITION);
 }
 
+/* Officials whom the text names somewhere. */
+static bool are_present(const struct event_reader *reader,
+			const struct index_list *mentions)
+{
+	for (uint32_t i = 0; i < mentions->count; i++) {
+		const struct mention *m = &reader->mentions->at[mentions->at[i]];
+		if (m->kind != MENTION_OFFICIAL || m->entity_count != 1)
+			return false;
+	}
+	return mentions->count;
+}
+
 /* "welcomed the President to the White House", "greeted X in Rome on 3 May";
  * not "welcomed the Minister's proposal". */
 static bool is_welcome(const struct event_reader *reader,
 		       const struct verb_group *verb)
 {
 	static const char *const places[] = { "to", "at", "in", "on", NULL };
+	static const char *const occasions[] = { "for", "on", "upon", NULL };
 	static const char *const verbs[] = { "welcome",   "welcomes", "welcomed",
 					     "welcoming", "greet",    "greets",
 					     "greeted",   "greeting", NULL };
 	uint32_t next = verb->chunk + 2;
-	if (reader_among(reader, verb->head, verbs) < 0 ||
-	    is_passive(reader, verb) || !verb->objects.count)
+	if (reader_among(reader, verb->head, verbs) < 0)
+		return false;
+	if (is_passive(reader, verb)) /* "was welcomed by the Minister, X" */
+		return verb->passive && are_present(reader, &verb->subjects) &&
+		       are_present(reader, &verb->agents);
+	if (!verb->objects.count)
 		return false;
 	while (chunk_is(reader, next, CHUNK_AND) ||
 	       (chunk_is(reader, next, CHUNK_NOUN) &&
@@ -111,7 +139,7 @@ static bool is_welcome(const struct event_reader *reader,
 	return m->kind == MENTION_OFFICIAL && m->entity_count == 1 &&
 	       guest->kind == CHUNK_NOUN &&
 	       (chunk_is(reader, next, CHUNK_DATE) ||
-		(chunk_word(reader, next, "for") &&
+		(chunk_among(reader, next, occasions) &&
 		 reader->telling_of_chunk[next + 1] != NONE) ||
 		(chunk_among(reader, next, places) &&
 		 (chunk_is(reader, next + 1, CHUNK_DATE) ||

@@ -225,7 +225,7 @@ int verb_explain(int argc, char **argv)
 {
 	struct options options;
 	struct run run;
-	int code = options_parse(&options, argc, argv, "DSTLqvh",
+	int code = options_parse(&options, argc, argv, "DSTFKALqvh",
 				 "[OPTION]... [FILE|DIRECTORY|-]...");
 	if (code < 0)
 		code = run_begin(&run, &options);

@@ -8,15 +8,32 @@
 #include "recognize/calendar.h"
 #include "recognize/heading.h"
 
-/* Gives the document its title and day: those of the options, else those of
- * its head. */
+/* Which day the text is of: the one that was given, else what its head says,
+ * else that of its page. */
+static struct date day_of(const struct document *document,
+			  const struct heading *heading,
+			  const struct options *options)
+{
+	if (options->date)
+		return options->published;
+	if (document->date)
+		return date_from_iso(document->date);
+	if (date_is_day(heading->published) || !document->posted)
+		return heading->published;
+	return date_from_iso(document->posted);
+}
+
+/* Gives the document its title, source and day: those of the options, else
+ * those it came with, else those of its head. */
 static struct date describe(struct document *document, const struct text *text,
 			    const struct heading *heading,
 			    const struct options *options, struct arena *arena)
 {
-	struct date day = options->date ? options->published : heading->published;
-	document->title = options->title;
-	document->source = options->source;
+	struct date day = day_of(document, heading, options);
+	if (options->title)
+		document->title = options->title;
+	if (options->source)
+		document->source = options->source;
 	if (!document->source && heading->source.first < heading->source.last)
 		document->source = text_line(text, text_span(text, heading->source),
 					     arena);
@@ -57,7 +74,7 @@ int verb_extract(int argc, char **argv)
 	struct options options;
 	struct run run;
 
-	int code = options_parse(&options, argc, argv, "otjBDSTLPqvh",
+	int code = options_parse(&options, argc, argv, "otjBDSTFKAXLPqvh",
 				 "[OPTION]... [FILE|DIRECTORY|-]...");
 	if (code < 0)
 		code = run_begin(&run, &options);

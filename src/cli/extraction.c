@@ -8,6 +8,7 @@
 #include "base/memory.h"
 #include "base/pipeline.h"
 #include "cli/delivery.h"
+#include "cli/written.h"
 #include "rdf/serialize.h"
 
 enum {
@@ -20,6 +21,7 @@ struct slot {
 	struct record record;
 	struct arena *arena; /* of the record */
 	struct parcel parcel;
+	int error;           /* of writing its text */
 };
 
 struct worker {
@@ -42,6 +44,7 @@ static bool take(void *self, void *job)
 	struct slot *slot = job;
 	struct parcel *parcel = &slot->parcel;
 	extraction->last = slot;
+	slot->error = 0;
 	arena_reset(slot->arena);
 	parcel_clear(parcel);
 	bool more = run_next(extraction->run, &slot->record, &parcel->diag, slot->arena);
@@ -89,6 +92,13 @@ static void map(struct outlet *outlet, const struct analysis *analysis,
 		serializer_end(serializer);
 }
 
+static int write_text(const struct options *options, const struct document *document,
+		      struct diag *diag, struct arena *arena)
+{
+	return options->text_folder ? written_text(document, options->text_folder, diag,
+						   arena) : 0;
+}
+
 static void extract(void *self, void *job, unsigned number, struct pipeline *pipeline)
 {
 	struct extraction *extraction = self;
@@ -102,6 +112,8 @@ static void extract(void *self, void *job, unsigned number, struct pipeline *pip
 	if (run_read(extraction->run, &slot->record, &analysis, &parcel->diag,
 		     worker->arena)) {
 		stats_read(&parcel->stats, &analysis);
+		slot->error = write_text(extraction->run->options, &analysis.document,
+					 &parcel->diag, worker->arena);
 		map(&outlet, &analysis, worker->arena);
 		stats_written(&parcel->stats);
 	} else {
@@ -113,7 +125,9 @@ static void extract(void *self, void *job, unsigned number, struct pipeline *pip
 static int give(void *self, void *job)
 {
 	struct extraction *extraction = self;
-	return delivery_end(&extraction->delivery, &((struct slot *)job)->parcel);
+	struct slot *slot = job;
+	int error = delivery_end(&extraction->delivery, &slot->parcel);
+	return slot->error ? slot->error : error;
 }
 
 /* -- all of them ------------------------------------------------------------------ */

@@ -9,11 +9,7 @@
 #include <string.h>
 #include <sys/stat.h>
 
-static bool is_text(const char *name)
-{
-	size_t length = strlen(name);
-	return length > 4 && !strcmp(name + length - 4, ".txt");
-}
+#include "read/look.h"
 
 /* Sorts one entry of a directory: a directory will be read later. */
 static void add_entry(struct path_list *files, struct path_list *folders,
@@ -27,7 +23,7 @@ static void add_entry(struct path_list *files, struct path_list *folders,
 		return;
 	if (S_ISDIR(status.st_mode))
 		*vector_add(folders, arena) = path;
-	else if (is_text(name) && !stat(path, &status) && S_ISREG(status.st_mode))
+	else if (look_is_input(str_of(name)) && !stat(path, &status) && S_ISREG(status.st_mode))
 		*vector_add(files, arena) = path;
 }
 
@@ -56,7 +52,8 @@ static int by_bytes(const void *a, const void *b)
 bool input_is_text(const char *name)
 {
 	struct stat status;
-	return !strcmp(name, "-") || is_text(name) ||
+	return !strcmp(name, "-") ||
+	       (look_is_input(str_of(name)) && !look_ends(str_of(name), ".xml")) ||
 	       (!stat(name, &status) && S_ISDIR(status.st_mode));
 }
 

@@ -13,11 +13,12 @@
 
 struct path_list { VECTOR_OF(const char *); };
 
-/* Whether a name stands for texts: a directory, standard input, *.txt. */
+/* Whether a name stands for texts: a directory, standard input, *.txt, *.html and
+ * what else look_is_input knows; not *.xml, which may be RDF. */
 bool input_is_text(const char *name);
 
 /* Adds what a name stands for: a file or "-" for itself, a directory for the
- * regular files NAME.txt in and below it, in the order of their paths (bytes).
+ * regular files in and below it that look_is_input knows, in the order of their paths (bytes).
  * Hidden ones are passed over, links to directories not followed. Reports a
  * directory that cannot be read. The paths live in the arena. */
 void input_add(struct path_list *paths, const char *name, struct diag *diag,

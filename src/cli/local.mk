@@ -29,4 +29,6 @@ libcommunique_a_SOURCES += \
 	%reldir%/stats.c \
 	%reldir%/stats.h \
 	%reldir%/summarize.c \
-	%reldir%/verb.h
+	%reldir%/verb.h \
+	%reldir%/written.c \
+	%reldir%/written.h

@@ -34,6 +34,10 @@ static const struct row {
 	{ 'Z', "time-limit", "SECONDS", "give up after so long (default 60; 0: never)" },
 	{ 'M', "memory-limit", "MB", "give up beyond so much memory (default 4096; 0: never)" },
 	{ 'j', "jobs", "N", "read N documents at a time (default: one a processor)" },
+	{ 'F', "from", "FORMAT", "auto (default), text, html, jsonl, feed: what archives and files hold" },
+	{ 'K', "key", "FIELD=KEY", "where JSON Lines have text, html, title, date, url, publisher" },
+	{ 'A', "any-language", NULL, "read texts that are not in English, too" },
+	{ 'X', "text-dir", "DIR", "write the text of each document, as it was found, to DIR/ID.txt" },
 	{ 'L', "lexicon", "DIR", "add to the lexicon, or override it; may be repeated" },
 	{ 'P', "stats", NULL, "tell what was read and how long it took" },
 	{ 'q', "quiet", NULL, "report errors only" },
@@ -122,6 +126,40 @@ static bool set_number(const char *option, unsigned *number, const char *value)
 	       wrong(option, DIAG_BAD_NUMBER, value);
 }
 
+static bool set_format(struct options *options, const char *name)
+{
+	static const struct {
+		const char *name;
+		enum format format;
+	} formats[] = {
+		{ "auto", FORMAT_ANY }, { "text", FORMAT_TEXT }, { "html", FORMAT_HTML },
+		{ "jsonl", FORMAT_ROWS }, { "feed", FORMAT_FEED },
+	};
+	for (size_t i = 0; i < sizeof formats / sizeof *formats; i++)
+		if (!strcmp(name, formats[i].name)) {
+			options->reading.from = formats[i].format;
+			return true;
+		}
+	return wrong("--from", DIAG_BAD_FROM, name);
+}
+
+static bool set_key(struct options *options, const char *value)
+{
+	static const char *const fields[FIELD_COUNT] = {
+		[FIELD_TEXT] = "text", [FIELD_HTML] = "html", [FIELD_TITLE] = "title",
+		[FIELD_DATE] = "date", [FIELD_URL] = "url",
+		[FIELD_PUBLISHER] = "publisher",
+	};
+	const char *equals = strchr(value, '=');
+	for (int i = 0; equals && equals[1] && i < FIELD_COUNT; i++)
+		if (!strncmp(value, fields[i], (size_t)(equals - value)) &&
+		    !fields[i][equals - value]) {
+			options->reading.keys[i] = equals + 1;
+			return true;
+		}
+	return wrong("--key", DIAG_BAD_KEY, value);
+}
+
 static bool add_lexicon(struct options *options, const char *folder)
 {
 	const char **next = options->lexicons;
@@ -140,6 +178,10 @@ static bool set(struct options *options, int key, const char *value)
 	case 'D': return set_date(options, value);
 	case 'S': return set_source(options, value);
 	case 'T': options->title = value; return true;
+	case 'F': return set_format(options, value);
+	case 'K': return set_key(options, value);
+	case 'X': options->text_folder = value; return true;
+	case 'A': options->reading.any_language = true; return true;
 	case 'L': return add_lexicon(options, value);
 	case 'f': options->query = value; return true;
 	case 'U': options->question = value; return true;

@@ -21,6 +21,7 @@ struct options {
 	struct date published;       /* date, read; year 0 where there is none */
 	const char **lexicons;       /* folders to add, ended by NULL */
 	struct read_options reading; /* how the inputs are */
+	const char *text_folder;     /* where texts are written, or NULL */
 	const char *const *inputs;   /* what follows the options */
 	int input_count;
 	enum diag_level least;       /* by -q and -v */

@@ -5,8 +5,12 @@
 #include <nettle/sha2.h>
 #include <stdio.h>
 #include <string.h>
+#include <strings.h>
 
 #include "base/buffer.h"
+#include "read/content.h"
+#include "read/day.h"
+#include "read/language.h"
 #include "text/utf8.h"
 
 enum {
@@ -110,7 +114,7 @@ static void blank_controls(struct inspector *inspector, struct buffer *buffer)
 	bool moved = false;
 	inspect(inspector, bytes);
 	for (size_t from = 0; from < bytes.length; from += length) {
-		char detail[8];
+		char detail[16];
 		unsigned control =
 			control_at(bytes.at + from, bytes.length - from);
 		length = control >= 0x80 ? 2 : 1;
@@ -174,20 +178,97 @@ static struct str repair(struct inspector *inspector, struct str bytes,
 	return text;
 }
 
+/* A string from outside as a text's own are: valid, on one line. */
+static const char *tidy(const char *string, struct arena *arena)
+{
+	struct buffer buffer, line;
+	if (!string)
+		return NULL;
+	buffer_init(&buffer);
+	buffer_init(&line);
+	utf8_make_valid(&buffer, str_of(string), NULL, NULL);
+	struct str text = buffer_as_str(&buffer);
+	bool space = false;
+	for (uint32_t at = 0, next = 0; at < text.length; at = next) {
+		uint32_t c = utf8_next(text, &next);
+		if (utf8_is_space(c) || control_at(text.at + at, text.length - at)) {
+			space = line.length;
+			continue;
+		}
+		if (space)
+			buffer_add_char(&line, ' ');
+		space = false;
+		buffer_add(&line, text.at + at, next - at);
+	}
+	const char *tidied = line.length ? arena_copy(arena, line.at, line.length) : NULL;
+	buffer_release(&buffer);
+	buffer_release(&line);
+	return tidied;
+}
+
+/* An address of the web, without what no IRI has; NULL for all else, so for
+ * "javascript:". */
+static const char *address(const char *string, struct arena *arena)
+{
+	const char *found = tidy(string, arena);
+	if (!found || (strncasecmp(found, "http://", 7) && strncasecmp(found, "https://", 8)))
+		return NULL;
+	return strpbrk(found, " <>\"{}|\\^`") ? NULL : found;
+}
+
+static bool read_content(struct content *content, const struct record *record,
+			 const struct read_options *options, struct diag *diag,
+			 struct arena *arena)
+{
+	switch (record->format) {
+	case FORMAT_HTML:
+	case FORMAT_FRAGMENT:
+		return content_of_html(content, record, diag, arena);
+	case FORMAT_ROWS:
+		return content_of_row(content, record, options, diag, arena);
+	default:
+		*content = (struct content){ .text = record->bytes };
+		return true;
+	}
+}
+
+/* What is known from around a record goes before what is in it. */
+static void describe(struct document *document, const struct record *record,
+		     const struct content *content, struct arena *arena)
+{
+	const char *source = address(content->source, arena);
+	document->title = tidy(record->title ? record->title : content->title, arena);
+	document->publisher = tidy(record->publisher ? record->publisher
+						     : content->publisher, arena);
+	document->source = source ? source : address(record->source, arena);
+	document->posted = day_of(record->date ? record->date : content->date, arena);
+	if (content->given)
+		document->date = document->posted;
+}
+
 bool document_from_record(struct document *document, const struct record *record,
 			  const struct read_options *options, struct diag *diag,
 			  struct arena *arena)
 {
 	struct inspector inspector = { .diag = diag, .name = record->name };
-	(void)options;
-	*document = (struct document){ .name = record->name, .source = record->source };
-	if (is_utf16(record->bytes)) {
+	struct content content;
+	*document = (struct document){ .name = record->name };
+	if (record->format == FORMAT_TEXT && is_utf16(record->bytes)) {
 		report_document(diag, document->name, DIAG_NOT_UTF8, "UTF-16");
 		return false;
 	}
-	set_id(document, record->bytes);
-	document->text = repair(&inspector, record->bytes, arena);
-	if (!has_text(document->text))
+	if (!read_content(&content, record, options, diag, arena))
+		return false;
+	set_id(document, content.text);
+	document->text = repair(&inspector, content.text, arena);
+	describe(document, record, &content, arena);
+	if (!has_text(document->text)) {
 		report_document(diag, document->name, DIAG_EMPTY_DOCUMENT, NULL);
-	return true;
+		return true;
+	}
+	const char *said = content.language ? content.language : record->language;
+	if (options->any_language || language_is_english(document->text, said))
+		return true;
+	report_document(diag, document->name, DIAG_NOT_ENGLISH, NULL);
+	return false;
 }

@@ -18,10 +18,11 @@ struct document {
 				* hold for both. A byte order mark is kept and counted */
 	char id[17];           /* first 16 hex digits of the SHA-256 of the text, as it
 				* was before its repair */
-	const char *title;     /* this and the next three: given by options or by the */
-	const char *date;      /* text, as YYYY-MM-DD; else NULL */
-	const char *source;
+	const char *title;     /* these as the record has them; else NULL. The source */
+	const char *source;    /* is an address of the web */
 	const char *publisher;
+	const char *date;      /* YYYY-MM-DD: given with the text, over what that says; */
+	const char *posted;    /* that of its page, where the text says nothing */
 };
 
 /* Makes a document of a record of the same arena, whose bytes it may point

@@ -1,10 +1,28 @@
 # SPDX-FileCopyrightText: The communique authors
 # SPDX-License-Identifier: Apache-2.0
 libcommunique_a_SOURCES += \
+	%reldir%/archive.c \
+	%reldir%/content.h \
+	%reldir%/content_html.c \
+	%reldir%/day.c \
+	%reldir%/day.h \
 	%reldir%/document.c \
 	%reldir%/document.h \
+	%reldir%/feed.c \
+	%reldir%/html.c \
+	%reldir%/language.c \
+	%reldir%/language.h \
+	%reldir%/level.h \
+	%reldir%/look.c \
+	%reldir%/look.h \
+	%reldir%/main_text.c \
+	%reldir%/metadata.c \
+	%reldir%/page.h \
 	%reldir%/reader.c \
 	%reldir%/reader.h \
 	%reldir%/record.h \
+	%reldir%/row.c \
+	%reldir%/rows.c \
 	%reldir%/stream.c \
-	%reldir%/stream.h
+	%reldir%/stream.h \
+	%reldir%/warc.c

@@ -103,12 +103,10 @@ static struct pile pile_of(size_t room, struct arena *arena)
 	return (struct pile){ arena_take(arena, room), 0, room, arena };
 }
 
-static enum stream_end finish(const struct stream *stream, struct pile *pile,
-			      struct str *bytes)
+static struct str bytes_of(const struct pile *pile)
 {
 	pile->at[pile->length] = '\0';
-	*bytes = (struct str){ pile->at, pile->length };
-	return stream->why ? STREAM_FAILED : STREAM_OK;
+	return (struct str){ pile->at, pile->length };
 }
 
 enum stream_end stream_read_all(struct stream *stream, size_t limit,
@@ -129,7 +127,8 @@ enum stream_end stream_read_all(struct stream *stream, size_t limit,
 		if (pile.length > limit)
 			return STREAM_TOO_LARGE;
 	} while (length > 0);
-	return finish(stream, &pile, bytes);
+	*bytes = bytes_of(&pile);
+	return stream->why ? STREAM_FAILED : STREAM_OK;
 }
 
 enum stream_end stream_read_line(struct stream *stream, size_t limit,
@@ -155,5 +154,8 @@ enum stream_end stream_read_line(struct stream *stream, size_t limit,
 		if (stop || !next.length)
 			break;
 	}
-	return too_large ? STREAM_TOO_LARGE : finish(stream, &pile, line);
+	if (too_large)
+		return STREAM_TOO_LARGE;
+	*line = bytes_of(&pile);
+	return stream->why && !stop ? STREAM_FAILED : STREAM_OK;
 }

@@ -1,0 +1,25 @@
+/* SPDX-FileCopyrightText: The communique authors */
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "cli/written.h"
+
+#include <errno.h>
+#include <string.h>
+#include <sys/stat.h>
+
+#include "cli/output.h"
+
+int written_text(const struct document *document, const char *folder,
+		 struct diag *diag, struct arena *arena)
+{
+	const char *path = arena_format(arena, "%s/%s.txt", folder, document->id);
+	struct output output;
+	int error = output_open(&output, path);
+	if (error == ENOENT && !mkdir(folder, 0777))
+		error = output_open(&output, path);
+	if (!error)
+		error = output_close(&output, output_write(&output, document->text));
+	if (error)
+		diag_report(diag, (struct place){ path, 0, 0 }, DIAG_CANNOT_WRITE,
+			    strerror(error));
+	return error;
+}

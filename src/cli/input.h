@@ -18,9 +18,9 @@ struct path_list { VECTOR_OF(const char *); };
 bool input_is_text(const char *name);
 
 /* Adds what a name stands for: a file or "-" for itself, a directory for the
- * regular files in and below it that look_is_input knows, in the order of their paths (bytes).
- * Hidden ones are passed over, links to directories not followed. Reports a
- * directory that cannot be read. The paths live in the arena. */
+ * regular files in and below it that look_is_input knows, in the order of their
+ * paths (bytes). Hidden ones are passed over, links to directories not followed.
+ * Reports a directory that cannot be read. The paths live in the arena. */
 void input_add(struct path_list *paths, const char *name, struct diag *diag,
 	       struct arena *arena);
 

@@ -14,7 +14,8 @@ int written_text(const struct document *document, const char *folder,
 	const char *path = arena_format(arena, "%s/%s.txt", folder, document->id);
 	struct output output;
 	int error = output_open(&output, path);
-	if (error == ENOENT && !mkdir(folder, 0777))
+	/* another thread may have made it meanwhile */
+	if (error == ENOENT && (!mkdir(folder, 0777) || errno == EEXIST))
 		error = output_open(&output, path);
 	if (!error)
 		error = output_close(&output, output_write(&output, document->text));

@@ -11,7 +11,7 @@ static uint64_t bit(uint32_t column)
 	return column < MOST_COLUMNS ? UINT64_C(1) << column : 0;
 }
 
-static bool is_aggregate(rasqal_op op)
+bool gathering_is_aggregate(rasqal_op op)
 {
 	switch (op) {
 	case RASQAL_EXPR_COUNT: case RASQAL_EXPR_SUM: case RASQAL_EXPR_AVG:
@@ -24,7 +24,7 @@ static bool is_aggregate(rasqal_op op)
 
 static int find_aggregate(void *found, rasqal_expression *e)
 {
-	*(bool *)found |= is_aggregate(e->op);
+	*(bool *)found |= gathering_is_aggregate(e->op);
 	return 0;
 }
 
@@ -56,37 +56,57 @@ static bool is_key(raptor_sequence *groups, const rasqal_variable *variable)
 	return false;
 }
 
-static int find_doubtful(rasqal_query *query, rasqal_graph_pattern *pattern,
-			 void *self)
+/* Whether every row has the variable: it stands in a pattern of the outermost
+ * group itself. */
+static bool is_always_bound(rasqal_graph_pattern *pattern,
+			    const rasqal_variable *variable)
 {
-	struct gathering *g = self;
-	(void)query;
-	switch (rasqal_graph_pattern_get_operator(pattern)) {
-	case RASQAL_GRAPH_PATTERN_OPERATOR_OPTIONAL:
-	case RASQAL_GRAPH_PATTERN_OPERATOR_UNION:
-	case RASQAL_GRAPH_PATTERN_OPERATOR_LET: g->may_be_unbound = true; break;
-	default: break;
-	}
-	return 0;
+	rasqal_triple *triple;
+	for (int i = 0; (triple = rasqal_graph_pattern_get_triple(pattern, i)); i++)
+		if (rasqal_literal_as_variable(triple->subject) == variable ||
+		    rasqal_literal_as_variable(triple->predicate) == variable ||
+		    rasqal_literal_as_variable(triple->object) == variable)
+			return true;
+	return false;
+}
+
+bool gathering_may_lack(rasqal_query *query, const rasqal_variable *variable)
+{
+	rasqal_graph_pattern *where = rasqal_query_get_query_graph_pattern(query);
+	rasqal_graph_pattern *part;
+	if (!where)
+		return true;
+	if (is_always_bound(where, variable))
+		return false;
+	if (rasqal_graph_pattern_get_operator(where) !=
+	    RASQAL_GRAPH_PATTERN_OPERATOR_GROUP)
+		return true;
+	for (int i = 0; (part = rasqal_graph_pattern_get_sub_graph_pattern(where, i));
+	     i++)
+		if (rasqal_graph_pattern_get_operator(part) ==
+			    RASQAL_GRAPH_PATTERN_OPERATOR_BASIC &&
+		    is_always_bound(part, variable))
+			return false;
+	return true;
 }
 
 void gathering_read(struct gathering *g, rasqal_query *query, struct arena *arena)
 {
 	raptor_sequence *columns = rasqal_query_get_bound_variable_sequence(query);
 	raptor_sequence *groups = rasqal_query_get_group_conditions_sequence(query);
-	rasqal_graph_pattern *where = rasqal_query_get_query_graph_pattern(query);
-	*g = (struct gathering){ .groups = groups && raptor_sequence_size(groups) };
+	*g = (struct gathering){ .groups = groups && raptor_sequence_size(groups),
+				 .may_be_unbound = true };
 	g->columns = columns ? (uint32_t)raptor_sequence_size(columns) : 0;
 	g->names = arena_take(arena, (g->columns + 1) * sizeof *g->names);
 	for (uint32_t i = 0; i < g->columns; i++) {
 		rasqal_variable *variable = raptor_sequence_get_at(columns, (int)i);
 		g->names[i] = arena_format(arena, "%s", (const char *)variable->name);
 		read_column(g, i, variable->expression);
-		if (g->groups && is_key(groups, variable))
+		if (g->groups && is_key(groups, variable)) {
 			g->keys |= bit(i);
+			g->may_be_unbound &= gathering_may_lack(query, variable);
+		}
 	}
-	if (where)
-		rasqal_graph_pattern_visit(query, where, find_doubtful, g);
 }
 
 static librdf_node *new_zero(librdf_world *world)

@@ -14,7 +14,7 @@ struct gathering {
 	const char **names;   /* of the columns, in the arena */
 	bool aggregates;      /* without GROUP BY */
 	bool groups;
-	bool may_be_unbound;  /* some variable may be, by OPTIONAL, UNION or BIND */
+	bool may_be_unbound;  /* each variable by which rows are grouped may be */
 	uint64_t counts, keys; /* a bit for each of the first 64 columns */
 	uint64_t others;      /* aggregates whose value over nothing is unbound */
 	uint32_t columns;
@@ -22,6 +22,11 @@ struct gathering {
 
 void gathering_read(struct gathering *gathering, rasqal_query *query,
 		    struct arena *arena);
+
+bool gathering_is_aggregate(rasqal_op op);
+
+/* Whether a row may be without the variable, by OPTIONAL, UNION or BIND. */
+bool gathering_may_lack(rasqal_query *query, const rasqal_variable *variable);
 
 /* Mends the answer; false where it cannot be told what is right. */
 bool gathering_mend(const struct gathering *gathering, struct answer *answer,

@@ -128,6 +128,29 @@ int graph_write(void *self, const struct triple *triple)
 	return added ? 0 : ENOMEM;
 }
 
+static librdf_node *copy(librdf_node *node)
+{
+	return node ? librdf_new_node_from_node(node) : NULL;
+}
+
+librdf_stream *graph_find(const struct graph *graph, librdf_node *const parts[3])
+{
+	librdf_statement *like = librdf_new_statement_from_nodes(
+		graph->world, copy(parts[0]), copy(parts[1]), copy(parts[2]));
+	if (!like)
+		return NULL;
+	librdf_stream *found = librdf_model_find_statements(graph->model, like);
+	librdf_free_statement(like);
+	return found;
+}
+
+librdf_node *graph_part(librdf_statement *triple, int part)
+{
+	return part == 0 ? librdf_statement_get_subject(triple) :
+	       part == 1 ? librdf_statement_get_predicate(triple) :
+			   librdf_statement_get_object(triple);
+}
+
 /* -- files ----------------------------------------------------------------- */
 
 /* A string is one term with and without xsd:string (RDF 1.1); librdf and

@@ -20,4 +20,11 @@ struct graph {
 	bool unusual;     /* has a value in a form that is not the usual one */
 };
 
+/* The triples that have these as subject, predicate and object; NULL stands for
+ * any. The caller's; NULL where memory is short. */
+librdf_stream *graph_find(const struct graph *graph, librdf_node *const parts[3]);
+
+/* Subject (0), predicate or object; the triple's. */
+librdf_node *graph_part(librdf_statement *triple, int part);
+
 #endif

@@ -8,6 +8,10 @@ libcommunique_a_SOURCES += \
 	%reldir%/library.h \
 	%reldir%/literal.c \
 	%reldir%/literal.h \
+	%reldir%/match.c \
+	%reldir%/match.h \
+	%reldir%/plan.c \
+	%reldir%/plan.h \
 	%reldir%/query.c \
 	%reldir%/query.h \
 	%reldir%/redland.c \
@@ -17,5 +21,7 @@ libcommunique_a_SOURCES += \
 	%reldir%/results.h \
 	%reldir%/summary.c \
 	%reldir%/summary.h \
+	%reldir%/term.c \
+	%reldir%/term.h \
 	%reldir%/trust.c \
 	%reldir%/trust.h

@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: The communique authors */
 /* SPDX-License-Identifier: Apache-2.0 */
-/* A query is parsed twice: by rasqal alone, whose parse tree says what will be
- * asked of it, and by librdf, which lets nobody see it, to be run. */
+/* rasqal is called itself and not through librdf, which lets nobody see the
+ * parse tree: it tells what is asked, and is put in order before the run. */
 #include "query/query.h"
 
 #include <ctype.h>
@@ -11,6 +11,8 @@
 #include "base/buffer.h"
 #include "query/aggregate.h"
 #include "query/library.h"
+#include "query/match.h"
+#include "query/plan.h"
 #include "query/redland.h"
 #include "query/results.h"
 #include "query/trust.h"
@@ -24,6 +26,9 @@ struct asking {
 	struct buffer text;    /* with prefixes */
 	struct arena *arena;
 	struct gathering gathering;
+	rasqal_world *world;
+	rasqal_query *query;
+	struct plan plan;
 	bool reported;
 };
 
@@ -92,56 +97,56 @@ static void add_prefixes(struct asking *asking, const char *query)
 	buffer_add_text(&asking->text, rest);
 }
 
-static bool check_parsed(struct asking *asking, rasqal_query *query)
+/* Looks at what was parsed. */
+static bool check(struct asking *asking)
 {
-	const char *construct = trust_query(query, asking->graph);
-	gathering_read(&asking->gathering, query, asking->arena);
+	const char *construct = trust_query(asking->query, asking->graph);
 	if (construct)
 		report(asking, 0, DIAG_UNTRUSTED_QUERY, construct);
 	return !construct;
 }
 
-/* Parses the query and looks at what it asks. */
-static bool check(struct asking *asking)
+static bool parse(struct asking *asking)
 {
-	rasqal_world *world = rasqal_new_world();
-	if (!world)
+	asking->world = rasqal_new_world();
+	if (!asking->world)
 		return false;
-	rasqal_world_set_raptor(world, librdf_world_get_raptor(asking->graph->world));
-	rasqal_world_set_log_handler(world, asking, take_message);
-	rasqal_world_open(world);
-	rasqal_query *query = rasqal_new_query(world, LANGUAGE, NULL);
-	bool fine = query &&
-		!rasqal_query_prepare(query, (unsigned char *)asking->text.at, NULL);
-	if (fine)
-		fine = check_parsed(asking, query);
-	else if (!asking->reported)
-		report(asking, 0, DIAG_BAD_QUERY, NULL);
-	if (query)
-		rasqal_free_query(query);
-	rasqal_free_world(world);
-	return fine;
+	rasqal_world_set_raptor(asking->world,
+				librdf_world_get_raptor(asking->graph->world));
+	rasqal_world_set_log_handler(asking->world, asking, take_message);
+	rasqal_world_open(asking->world);
+	match_register(asking->world, &asking->plan);
+	asking->query = rasqal_new_query(asking->world, LANGUAGE, NULL);
+	return asking->query &&
+	       !rasqal_query_prepare(asking->query, (unsigned char *)asking->text.at,
+				     NULL);
 }
 
 /* -- answers ----------------------------------------------------------------- */
 
-/* A stream that gives one triple twice is put in order: a graph has it once. */
-static librdf_model *gather(struct asking *asking, librdf_stream *stream,
+/* What gives one triple twice is put in order: a graph has it once. */
+static librdf_model *gather(struct asking *asking, rasqal_query_results *results,
 			    librdf_storage **storage)
 {
 	librdf_world *world = asking->graph->world;
 	*storage = librdf_new_storage(world, "trees", NULL, NULL);
 	librdf_model *model = *storage ? librdf_new_model(world, *storage, NULL) : NULL;
-	for (; model && !librdf_stream_end(stream); librdf_stream_next(stream))
-		librdf_model_add_statement(model, librdf_stream_get_object(stream));
+	if (!model)
+		return NULL;
+	for (raptor_statement *triple;
+	     (triple = rasqal_query_results_get_triple(results));) {
+		librdf_model_add_statement(model, triple);
+		if (rasqal_query_results_next_triple(results))
+			break;
+	}
 	return model;
 }
 
-static bool serialize(struct asking *asking, librdf_stream *stream,
+static bool serialize(struct asking *asking, rasqal_query_results *results,
 		      librdf_serializer *serializer, FILE *out)
 {
 	librdf_storage *storage;
-	librdf_model *model = gather(asking, stream, &storage);
+	librdf_model *model = gather(asking, results, &storage);
 	bool fine = model && !librdf_serializer_serialize_model_to_file_handle(
 				     serializer, out, NULL, model);
 	if (model)
@@ -152,7 +157,7 @@ static bool serialize(struct asking *asking, librdf_stream *stream,
 }
 
 /* Raptor's other writers do not keep a carriage return, nor some numbers. */
-static bool write_graph(struct asking *asking, librdf_query_results *results,
+static bool write_graph(struct asking *asking, rasqal_query_results *results,
 			const char *syntax, FILE *out)
 {
 	/* those of news feeds write nothing of another graph */
@@ -167,22 +172,18 @@ static bool write_graph(struct asking *asking, librdf_query_results *results,
 		    !(asking->graph->has_returns || asking->graph->unusual);
 	if (!fine)
 		report(asking, 0, DIAG_UNSAFE_SYNTAX, syntax);
-	librdf_stream *stream = fine ? librdf_query_results_as_stream(results) : NULL;
-	if (stream) {
-		fine = serialize(asking, stream, serializer, out);
-		librdf_free_stream(stream);
-	}
+	fine = fine && serialize(asking, results, serializer, out);
 	librdf_free_serializer(serializer);
 	return fine;
 }
 
-static bool write_rows(struct asking *asking, librdf_query_results *results,
+static bool write_rows(struct asking *asking, rasqal_query_results *results,
 		       enum results_format format, FILE *out)
 {
 	const struct gathering *gathering = &asking->gathering;
 	struct answer answer;
-	answer_read(&answer, results, gathering->names, gathering->columns,
-		    asking->arena);
+	answer_read(&answer, results, asking->graph->world, gathering->names,
+		    gathering->columns, asking->arena);
 	bool fine = gathering_mend(gathering, &answer, asking->graph->world,
 				   asking->arena);
 	if (fine)
@@ -196,19 +197,17 @@ static bool write_rows(struct asking *asking, librdf_query_results *results,
 static bool run(struct asking *asking, enum results_format format,
 		const char *syntax, FILE *out)
 {
-	librdf_query *query = librdf_new_query(asking->graph->world, LANGUAGE, NULL,
-					       (unsigned char *)asking->text.at, NULL);
-	librdf_query_results *results =
-		query ? librdf_query_execute(query, asking->graph->model) : NULL;
+	gathering_read(&asking->gathering, asking->query, asking->arena);
+	plan_make(&asking->plan, asking->query, asking->graph, asking->arena);
+	rasqal_query_results *results = rasqal_query_execute(asking->query);
 	bool fine = results;
-	if (results && librdf_query_results_is_graph(results))
+	if (results && rasqal_query_results_is_graph(results))
 		fine = write_graph(asking, results, syntax, out);
 	else if (results)
 		fine = write_rows(asking, results, format, out);
 	if (results)
-		librdf_free_query_results(results);
-	if (query)
-		librdf_free_query(query);
+		rasqal_free_query_results(results);
+	plan_release(&asking->plan);
 	return fine && !asking->reported;
 }
 
@@ -218,9 +217,14 @@ bool query_run(struct graph *graph, const char *query, const char *name,
 	struct asking asking = { .graph = graph, .name = name, .arena = arena_new() };
 	buffer_init(&asking.text);
 	add_prefixes(&asking, query);
-	bool fine = check(&asking) && run(&asking, format, syntax, out);
+	bool fine = parse(&asking) && check(&asking) &&
+		    run(&asking, format, syntax, out);
 	if (!fine && !asking.reported)
 		report(&asking, 0, DIAG_BAD_QUERY, NULL);
+	if (asking.query)
+		rasqal_free_query(asking.query);
+	if (asking.world)
+		rasqal_free_world(asking.world);
 	buffer_release(&asking.text);
 	arena_free(asking.arena);
 	return fine;

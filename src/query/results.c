@@ -9,6 +9,7 @@
 #include "base/buffer.h"
 #include "base/arena.h"
 #include "base/vector.h"
+#include "query/term.h"
 #include "rdf/vocab.h"
 
 static const struct {
@@ -29,20 +30,22 @@ bool results_format_named(const char *name, enum results_format *format)
 	return false;
 }
 
-void answer_read(struct answer *answer, librdf_query_results *results,
-		 const char **names, uint32_t columns, struct arena *arena)
+void answer_read(struct answer *answer, rasqal_query_results *results,
+		 librdf_world *world, const char **names, uint32_t columns,
+		 struct arena *arena)
 {
 	*answer = (struct answer){ .names = names, .columns = columns };
-	answer->is_boolean = librdf_query_results_is_boolean(results);
+	answer->is_boolean = rasqal_query_results_is_boolean(results);
 	if (answer->is_boolean) {
-		answer->boolean = librdf_query_results_get_boolean(results);
+		answer->boolean = rasqal_query_results_get_boolean(results) > 0;
 		return;
 	}
-	for (; !librdf_query_results_finished(results);
-	     librdf_query_results_next(results)) {
+	for (; !rasqal_query_results_finished(results);
+	     rasqal_query_results_next(results)) {
 		for (uint32_t i = 0; i < answer->columns; i++)
-			*vector_add(&answer->cells, arena) =
-				librdf_query_results_get_binding_value(results, (int)i);
+			*vector_add(&answer->cells, arena) = term_node(
+				world,
+				rasqal_query_results_get_binding_value(results, (int)i));
 		answer->rows++;
 	}
 }

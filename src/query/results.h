@@ -1,6 +1,6 @@
 /* SPDX-FileCopyrightText: The communique authors */
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The rows of an answer, written in a format. librdf's own writers are not
+/* The rows of an answer, written in a format. rasqal's own writers are not
  * used: their XML and JSON name unbound variables, which strict readers
  * reject, an empty CSV lacks its header, and TSV cannot say true or false. */
 #ifndef QUERY_RESULTS_H
@@ -21,10 +21,11 @@ struct answer {
 	struct { VECTOR_OF(librdf_node *); } cells; /* row by row */
 };
 
-/* The columns are named by the query: librdf forgets them where no row is.
+/* The columns are named by the query: rasqal forgets them where no row is.
  * The list lives in the arena, the nodes till the release. */
-void answer_read(struct answer *answer, librdf_query_results *results,
-		 const char **names, uint32_t columns, struct arena *arena);
+void answer_read(struct answer *answer, rasqal_query_results *results,
+		 librdf_world *world, const char **names, uint32_t columns,
+		 struct arena *arena);
 void answer_release(struct answer *answer);
 librdf_node *answer_cell(const struct answer *answer, uint32_t row, uint32_t column);
 

@@ -5,6 +5,7 @@
 #include <stddef.h>
 #include <string.h>
 
+#include "query/aggregate.h"
 #include "query/library.h"
 
 /* What a query was found to hold. The first doubt is kept. */
@@ -91,12 +92,27 @@ static bool is_trusted_pattern(const rasqal_expression *regex,
 	return !strpbrk(pattern, graph->has_line_ends ? "\\[]." : "\\[]");
 }
 
+/* Rows without a value are counted as if they had one. */
+static int visit_gathered(void *self, rasqal_expression *e)
+{
+	struct trust *trust = self;
+	const rasqal_variable *variable =
+		e->op == RASQAL_EXPR_LITERAL ? rasqal_literal_as_variable(e->literal) :
+					       NULL;
+	if (variable && gathering_may_lack(trust->query, variable))
+		doubt(trust, "COUNT or the like of a variable that not every row has "
+			     "(take it out of OPTIONAL, UNION or BIND)");
+	return 0;
+}
+
 static int visit_expression(void *self, rasqal_expression *e)
 {
 	struct trust *trust = self;
 	trust->compares = true;
 	if (!is_trusted(e->op))
 		doubt(trust, name_of_operator(e->op));
+	if (gathering_is_aggregate(e->op) && e->arg1)
+		rasqal_expression_visit(e->arg1, visit_gathered, trust);
 	if (e->op == RASQAL_EXPR_REGEX && !is_trusted_pattern(e, trust->graph))
 		doubt(trust, "REGEX with a flag other than \"i\", or a pattern with \\ "
 			     "or [, or with . over several lines");

@@ -3,6 +3,7 @@
 cmocka_tests += \
 	%reldir%/test_graph \
 	%reldir%/test_literal \
+	%reldir%/test_plan \
 	%reldir%/test_query
 EXTRA_DIST += %reldir%/leaks.h
 

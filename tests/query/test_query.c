@@ -90,11 +90,14 @@ static void answers(void **state)
 		{ "SELECT ?x ?p { ?x a cq:Official OPTIONAL { ?x cq:holdsPost ?p } } "
 		  "ORDER BY ?x", "?x\t?p\n<urn:a>\t<urn:p>\n<urn:b>\t\n" },
 		{ "SELECT ?x { ?x a cq:State }", "?x\n" },
+		{ "SELECT ?x { ?x rdfs:label \"Ann\"^^xsd:string }", "?x\n<urn:a>\n" },
 		{ "SELECT (COUNT(?x) AS ?n) { ?x a cq:State }",
 		  "?n\n\"0\"^^<http://www.w3.org/2001/XMLSchema#integer>\n" },
 		{ "SELECT (MAX(?x) AS ?n) { ?x a cq:State }", "?n\n\n" },
 		{ "SELECT ?t (COUNT(?x) AS ?n) { ?x a cq:State ; a ?t } GROUP BY ?t",
 		  "?t\t?n\n" },
+		{ "SELECT ?t (COUNT(?x) AS ?n) { ?x a cq:State ; a ?t "
+		  "OPTIONAL { ?x cq:capital ?c } } GROUP BY ?t", "?t\t?n\n" },
 		{ "SELECT ?e (COUNT(?x) AS ?n) { ?e cq:participant ?x } GROUP BY ?e "
 		  "HAVING (COUNT(?x) > 1)",
 		  "?e\t?n\n<urn:m>\t\"2\"^^<http://www.w3.org/2001/XMLSchema#integer>\n" },
@@ -119,6 +122,7 @@ static void refuses(void **state)
 {
 	(void)state;
 	static const char *const queries[] = {
+		"SELECT (COUNT(?p) AS ?n) { ?x a cq:Official OPTIONAL { ?x cq:holdsPost ?p } }",
 		"SELECT ?x { ?x a",
 		"SELECT ?x { ?x nosuch:prefix ?y }",
 		"SELECT * { SERVICE <http://127.0.0.1/> { ?s ?p ?o } }",

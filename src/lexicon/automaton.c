@@ -227,21 +227,38 @@ static bool repeats(const struct form *last, struct form form)
 		(is_name_role(last->role) && is_name_role(form.role)));
 }
 
+/* The last form of an ending before which one with a need may not stand; 0
+ * where it comes first. */
+static uint32_t place_of(const struct automaton *automaton,
+			 const struct ending *ending, enum form_need need)
+{
+	const struct form *forms = automaton->forms.at;
+	if (!ending->last || forms[ending->last].need <= need)
+		return ending->last;
+	uint32_t before = 0, form = ending->first;
+	while (forms[form].need <= need) {
+		before = form;
+		form = automaton->links.at[form];
+	}
+	return before;
+}
+
 static void append(struct automaton *automaton, uint32_t index,
 		   enum form_need need, struct form form)
 {
 	struct ending *ending = &automaton->endings.at[index];
-	uint32_t last = ending->last[need];
-	if (repeats(&automaton->forms.at[last], form))
+	uint32_t before = place_of(automaton, ending, need);
+	if (before && automaton->forms.at[before].need == need &&
+	    repeats(&automaton->forms.at[before], form))
 		return;
 	uint32_t added = automaton->forms.count;
+	uint32_t behind = before ? automaton->links.at[before] : ending->first;
+	form.need = (uint8_t)need;
 	*vector_add(&automaton->forms, automaton->arena) = form;
-	*vector_add(&automaton->links, automaton->arena) = 0;
-	if (last)
-		automaton->links.at[last] = added;
-	else
-		ending->first[need] = added;
-	ending->last[need] = added;
+	*vector_add(&automaton->links, automaton->arena) = behind;
+	*(before ? &automaton->links.at[before] : &ending->first) = added;
+	if (!behind)
+		ending->last = added;
 }
 
 static enum form_need need_of(const struct pattern *pattern, struct form form)
@@ -271,27 +288,25 @@ void automaton_add(struct automaton *automaton, const struct pattern *pattern,
 	append(automaton, ending, need, form);
 }
 
-/* The chain of what a text with a capital may be. */
-static uint32_t with_capital(const struct ending *ending)
+/* The forms of an ending that need no more than that. */
+static uint32_t forms_from(const struct automaton *automaton,
+			   const struct ending *ending, enum form_need need)
 {
-	return ending->first[NEED_CAPITAL] ? ending->first[NEED_CAPITAL]
-					   : ending->first[NEED_NOTHING];
+	uint32_t form = ending->first;
+	while (form && automaton->forms.at[form].need < need)
+		form = automaton->links.at[form];
+	return form;
 }
 
+/* Cased endings go on into the one that is wider. */
 static void link_endings(struct automaton *automaton)
 {
-	uint32_t *links = automaton->links.at;
 	for (uint32_t i = 1; i < automaton->endings.count; i++) {
 		const struct ending *ending = &automaton->endings.at[i];
-		const struct ending *wider = &automaton->endings.at[ending->wider];
-		if (ending->last[NEED_CASE])
-			links[ending->last[NEED_CASE]] = with_capital(wider);
-		if (ending->last[NEED_ARTICLE])
-			links[ending->last[NEED_ARTICLE]] =
-				with_capital(ending);
-		if (ending->last[NEED_CAPITAL])
-			links[ending->last[NEED_CAPITAL]] =
-				ending->first[NEED_NOTHING];
+		if (ending->wider)
+			automaton->links.at[ending->last] = forms_from(
+				automaton, &automaton->endings.at[ending->wider],
+				NEED_CAPITAL);
 	}
 }
 
@@ -309,15 +324,15 @@ const struct form *automaton_forms(const struct automaton *automaton,
 				   uint32_t index, struct writing writing)
 {
 	const struct ending *ending = &automaton->endings.at[index];
-	uint32_t form = writing.capital ? with_capital(ending)
-					: ending->first[NEED_NOTHING];
-	if (writing.capital && writing.article && ending->first[NEED_ARTICLE])
-		form = ending->first[NEED_ARTICLE];
+	enum form_need need = !writing.capital ? NEED_NOTHING :
+			      writing.article  ? NEED_ARTICLE :
+						 NEED_CAPITAL;
+	uint32_t form = forms_from(automaton, ending, need);
 	if (ending->cased) {
 		uint32_t cased = edge_of(automaton, index,
 					 CASE_LABEL | writing.letter_case)->to;
 		if (cased)
-			form = automaton->endings.at[cased].first[NEED_CASE];
+			form = automaton->endings.at[cased].first;
 	}
 	return form ? &automaton->forms.at[form] : NULL;
 }

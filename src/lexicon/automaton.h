@@ -7,9 +7,10 @@
  * The root's edges are an array by word. Another node knows its first child,
  * which for most is the only one; further ones are in a hash table of (node,
  * word) -> node. Where a form ends its node has endings, one for each group
- * of kinds. The forms of an ending are chained; cased ones have an ending of
- * their own for each pattern of upper and lower case, which goes on into the
- * chain of those that match in more cases. */
+ * of kinds. The forms of an ending are chained, the more a form needs the
+ * earlier; cased ones have an ending of their own for each pattern of upper
+ * and lower case, which goes on into the chain of those that match in more
+ * cases. */
 #ifndef LEXICON_AUTOMATON_H
 #define LEXICON_AUTOMATON_H
 
@@ -23,7 +24,7 @@
 
 /* What a text must do for a form to match: write it in the same case, have
  * "the" before it, begin it with a capital. */
-enum form_need { NEED_CASE, NEED_ARTICLE, NEED_CAPITAL, NEED_NOTHING, NEED_COUNT };
+enum form_need { NEED_CASE, NEED_ARTICLE, NEED_CAPITAL, NEED_NOTHING };
 
 /* How a text writes the words that a form may match. */
 struct writing {
@@ -42,7 +43,7 @@ struct node_list { VECTOR_OF(struct node); };
 struct ending {
 	uint32_t next;  /* ending of the same node, other group; 0 for none */
 	uint32_t wider; /* of a cased ending: the ending it goes on into */
-	uint32_t first[NEED_COUNT], last[NEED_COUNT]; /* forms, 0 for none */
+	uint32_t first, last; /* forms */
 	uint16_t kinds; /* a set of 1 << enum entry_kind, of cased forms too */
 	uint8_t group;
 	bool cased;     /* there are cased endings that go on into this one */

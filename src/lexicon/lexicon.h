@@ -66,6 +66,7 @@ struct form {
 	const struct entry *entry;
 	enum form_role role;
 	bool cased;              /* the text must write it as the file does */
+	uint8_t need;            /* the automaton's */
 	const struct form *next; /* another reading of the same words, or NULL */
 };
 

@@ -111,11 +111,13 @@ static bool is_cased(const struct loading *loading, const struct entry *entry,
 	if (role == FORM_WEAK_ABBREVIATION)
 		return true;
 	bool ordinary = is_ordinary(loading, pattern);
-	bool capitals = letters_all_capitals(str_of(form));
-	if (capitals && pattern->count == 1 && strlen(form) >= 6 && !ordinary &&
+	struct str text = str_of(form);
+	bool capitals = (pattern->count == 1 || text.length <= 5) &&
+			letters_all_capitals(text);
+	if (capitals && pattern->count == 1 && text.length >= 6 && !ordinary &&
 	    !strchr(form, '.'))
 		return false;
-	if (role == FORM_ABBREVIATION || (capitals && strlen(form) <= 5))
+	if (role == FORM_ABBREVIATION || (capitals && text.length <= 5))
 		return true;
 	return ordinary && is_name_kind(entry->kind) &&
 	       (role == FORM_ALIAS || role == FORM_METONYM);

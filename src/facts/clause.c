@@ -16,13 +16,6 @@ uint64_t clause_classes(const struct clause_parse *parse, uint32_t token)
 	return word ? lexicon_classes(parse->lexicon, word) : 0;
 }
 
-enum token_kind clause_kind(const struct clause_parse *parse, uint32_t token)
-{
-	return token < parse->text->tokens.count
-		       ? (enum token_kind)parse->text->tokens.at[token].kind
-		       : TOKEN_OTHER;
-}
-
 static char small_letter(char c)
 {
 	return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
@@ -36,11 +29,6 @@ static bool same_letters(const char *a, const char *b, size_t length)
 	return true;
 }
 
-bool clause_is(const struct clause_parse *parse, uint32_t token, const char *word)
-{
-	return text_token_is(parse->text, token, word);
-}
-
 bool clause_ends_in(const struct clause_parse *parse, uint32_t token,
 		    const char *ending)
 {
@@ -50,19 +38,6 @@ bool clause_ends_in(const struct clause_parse *parse, uint32_t token,
 	size_t length = strlen(ending);
 	return str.length > length + 1 &&
 	       same_letters(str.at + str.length - length, ending, length);
-}
-
-bool clause_same_sentence(const struct clause_parse *parse, uint32_t a, uint32_t b)
-{
-	const struct token_list *tokens = &parse->text->tokens;
-	return a < tokens->count && b < tokens->count &&
-	       tokens->at[a].sentence == tokens->at[b].sentence;
-}
-
-uint32_t clause_mention(const struct clause_parse *parse, uint32_t token)
-{
-	return token < parse->text->tokens.count ? parse->mentions->outermost[token]
-						 : NONE;
 }
 
 /* First of a sentence but for a number or a bullet: "1. ", "(a) ", "- ". */

@@ -33,12 +33,33 @@ struct verb_context {
 
 /* Classes and kind of a token; none, TOKEN_OTHER past the end. */
 uint64_t clause_classes(const struct clause_parse *parse, uint32_t token);
-enum token_kind clause_kind(const struct clause_parse *parse, uint32_t token);
-bool clause_is(const struct clause_parse *parse, uint32_t token, const char *word);
+static inline enum token_kind clause_kind(const struct clause_parse *parse, uint32_t token)
+{
+	return token < parse->text->tokens.count
+		       ? (enum token_kind)parse->text->tokens.at[token].kind
+		       : TOKEN_OTHER;
+}
+
+static inline bool clause_is(const struct clause_parse *parse, uint32_t token, const char *word)
+{
+	return text_token_is(parse->text, token, word);
+}
+
 bool clause_ends_in(const struct clause_parse *parse, uint32_t token,
 		    const char *ending);
-bool clause_same_sentence(const struct clause_parse *parse, uint32_t a, uint32_t b);
-uint32_t clause_mention(const struct clause_parse *parse, uint32_t token);
+
+static inline bool clause_same_sentence(const struct clause_parse *parse, uint32_t a, uint32_t b)
+{
+	const struct token_list *tokens = &parse->text->tokens;
+	return a < tokens->count && b < tokens->count &&
+	       tokens->at[a].sentence == tokens->at[b].sentence;
+}
+
+static inline uint32_t clause_mention(const struct clause_parse *parse, uint32_t token)
+{
+	return token < parse->text->tokens.count ? parse->mentions->outermost[token]
+						 : NONE;
+}
 
 /* A word in small letters, or one whose capital comes from its place. */
 bool clause_is_small(const struct clause_parse *parse, uint32_t token);

@@ -97,17 +97,12 @@ static bool names_people(const struct scan *scan, uint32_t at)
 /* Whether a word tells that languages follow: "speaks", "fluent in". */
 static bool tells_of_languages(const struct scan *scan, uint32_t at)
 {
-	static const char *const words[] = { "speak", "speaks", "speaking", "spoken",
-					     "fluent", "fluently", "proficient",
-					     "language", "languages", "studied" };
-	/* each token is asked */
-	const struct token *token = &scan->text->tokens.at[at];
-	if (token->kind != TOKEN_WORD || !strchr("sSfFpPlL", scan->text->bytes.at[token->start]))
-		return false;
-	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-		if (scan_is(scan, at, words[i]))
-			return true;
-	return false;
+	return scan_kind(scan, at) == TOKEN_WORD &&
+	       (scan_is(scan, at, "speak") || scan_is(scan, at, "speaks") ||
+		scan_is(scan, at, "speaking") || scan_is(scan, at, "spoken") ||
+		scan_is(scan, at, "fluent") || scan_is(scan, at, "fluently") ||
+		scan_is(scan, at, "proficient") || scan_is(scan, at, "language") ||
+		scan_is(scan, at, "languages") || scan_is(scan, at, "studied"));
 }
 
 /* "She speaks English, French and Spanish": adjectives that stand for a
@@ -195,11 +190,6 @@ void scan_release(struct scan *scan)
 			room * sizeof *scan->honorifics);
 }
 
-bool scan_is(const struct scan *scan, uint32_t token, const char *word)
-{
-	return text_token_is(scan->text, token, word);
-}
-
 bool scan_is_among(const struct scan *scan, uint32_t token, const char *const *words,
 		   size_t count)
 {
@@ -222,13 +212,6 @@ bool scan_capital(const struct scan *scan, uint32_t token)
 	return flags & TOKEN_INITIAL ||
 	       (flags & (TOKEN_ALL_CAPS | TOKEN_ABBREVIATION) &&
 		scan->things[token].last);
-}
-
-bool scan_same_sentence(const struct scan *scan, uint32_t a, uint32_t b)
-{
-	const struct token_list *tokens = &scan->text->tokens;
-	return a < tokens->count && b < tokens->count &&
-	       tokens->at[a].sentence == tokens->at[b].sentence;
 }
 
 bool scan_begins(const struct scan *scan, uint32_t token)

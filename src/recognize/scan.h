@@ -75,7 +75,11 @@ static inline enum token_kind scan_kind(const struct scan *scan, uint32_t token)
 		       ? (enum token_kind)scan->text->tokens.at[token].kind
 		       : TOKEN_OTHER;
 }
-bool scan_is(const struct scan *scan, uint32_t token, const char *word);
+
+static inline bool scan_is(const struct scan *scan, uint32_t token, const char *word)
+{
+	return text_token_is(scan->text, token, word);
+}
 
 /* Whether a token is one of several words. */
 bool scan_is_among(const struct scan *scan, uint32_t token, const char *const *words,
@@ -87,7 +91,12 @@ bool scan_is_among(const struct scan *scan, uint32_t token, const char *const *w
 bool scan_capital(const struct scan *scan, uint32_t token);
 
 /* Whether two tokens belong to one sentence; false past the end. */
-bool scan_same_sentence(const struct scan *scan, uint32_t a, uint32_t b);
+static inline bool scan_same_sentence(const struct scan *scan, uint32_t a, uint32_t b)
+{
+	const struct token_list *tokens = &scan->text->tokens;
+	return a < tokens->count && b < tokens->count &&
+	       tokens->at[a].sentence == tokens->at[b].sentence;
+}
 
 /* First of its sentence, or right behind an opening quotation mark. */
 bool scan_begins(const struct scan *scan, uint32_t token);

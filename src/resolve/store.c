@@ -233,11 +233,6 @@ char *store_text(const struct store *store, struct range range)
 	return text_line(store->text, text_span(store->text, range), store->arena);
 }
 
-bool store_word_is(const struct store *store, uint32_t token, const char *word)
-{
-	return text_token_is(store->text, token, word);
-}
-
 uint32_t store_word(const struct store *store, const char *word, size_t length)
 {
 	char copy[32]; /* longer words have no number */

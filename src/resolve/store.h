@@ -72,7 +72,11 @@ char *store_tail(const struct store *store, uint32_t entity);
 
 char *store_text(const struct store *store, struct range range);
 /* Whether a token is this word, given in lower case. */
-bool store_word_is(const struct store *store, uint32_t token, const char *word);
+static inline bool store_word_is(const struct store *store, uint32_t token,
+				 const char *word)
+{
+	return text_token_is(store->text, token, word);
+}
 /* The number of a word of a name, or 0. */
 uint32_t store_word(const struct store *store, const char *word, size_t length);
 uint64_t store_classes(const struct store *store, uint32_t token);

@@ -147,7 +147,7 @@ static inline struct str text_token(const struct text *text, uint32_t token)
 }
 
 /* Whether a token is a word that is given in lower case; false past the end.
- * Most are told apart by their first letter. */
+ * Most are told apart by their first letter or their length. */
 bool text_token_matches(const struct text *text, uint32_t token, const char *lower);
 
 static inline bool text_token_is(const struct text *text, uint32_t token,
@@ -155,8 +155,10 @@ static inline bool text_token_is(const struct text *text, uint32_t token,
 {
 	if (token >= text->tokens.count)
 		return false;
-	char first = text->bytes.at[text->tokens.at[token].start];
+	const struct token *at = &text->tokens.at[token];
+	char first = text->bytes.at[at->start];
 	return (first | 0x20) == (lower[0] | 0x20) &&
+	       at->end - at->start == strlen(lower) &&
 	       text_token_matches(text, token, lower);
 }
 

@@ -95,7 +95,7 @@ static void inspect(struct inspector *inspector, struct str bytes)
 
 /* The code point of the control character at an offset, or 0. NUL has become
  * U+FFFD; tab and line breaks are text. */
-static unsigned control_at(const char *at, size_t left)
+static unsigned char control_at(const char *at, size_t left)
 {
 	unsigned char byte = (unsigned char)at[0];
 	if (byte == 0x7F || (byte < ' ' && byte != '\t' && byte != '\n' &&
@@ -162,11 +162,37 @@ static void report_document(struct diag *diag, const char *name,
 	diag_report(diag, (struct place){ name, 0, 0 }, code, detail);
 }
 
+/* Whether nothing is to be repaired. Control characters are looked for in many
+ * bytes at a time, for each of which there is a place of its own. */
+static bool is_sound(struct str bytes)
+{
+	enum { STEP = 64 };
+	unsigned char doubtful[STEP] = { 0 };
+	size_t at = 0;
+	for (; bytes.length - at > STEP; at += STEP)
+		for (size_t i = 0; i < STEP; i++) {
+			unsigned char c = (unsigned char)bytes.at[at + i];
+			unsigned char next = (unsigned char)bytes.at[at + i + 1];
+			doubtful[i] |= (c < ' ' && c != '\t' && c != '\n' && c != '\r') |
+				       (c == 0x7F) | (c == 0xC2 && next < 0xA0);
+		}
+	for (size_t i = 0; i < STEP; i++)
+		if (doubtful[i])
+			return false;
+	for (; at < bytes.length; at++)
+		if (control_at(bytes.at + at, bytes.length - at))
+			return false;
+	return utf8_is_valid(bytes);
+}
+
 /* The text with what is ill-formed made good and told of. */
 static struct str repair(struct inspector *inspector, struct str bytes,
 			 struct arena *arena)
 {
 	struct buffer buffer;
+	if (is_sound(bytes))
+		return (struct str){ arena_copy(arena, bytes.at, bytes.length),
+				     bytes.length };
 	buffer_init(&buffer);
 	inspect(inspector, bytes);
 	utf8_make_valid(&buffer, bytes, report_utf8, inspector);

@@ -793,7 +793,7 @@ static bool read_date(struct cursor *c, struct date *from, struct date *to)
 	return true;
 }
 
-/* Most words can begin no date, which one look tells. */
+/* Most words can begin no date, which their first letter tells. */
 static bool may_begin(const struct cursor *c)
 {
 	static const char *const words[] = {
@@ -805,11 +805,13 @@ static bool may_begin(const struct cursor *c)
 		"thirty",  "this",     "three",    "today",     "tomorrow",
 		"tonight", "twelve",   "twenty",   "two",       "yesterday"
 	};
-	return kind_at(c, c->at) == TOKEN_NUMBER ||
-	       has_class(c, c->at, WORD_MONTH | WORD_WEEKDAY) ||
-	       (kind_at(c, c->at) == TOKEN_WORD &&
-		word_is_among(text_token(c->text, c->at), words,
-			      sizeof words / sizeof *words));
+	if (kind_at(c, c->at) == TOKEN_NUMBER ||
+	    has_class(c, c->at, WORD_MONTH | WORD_WEEKDAY))
+		return true;
+	struct str word = text_token(c->text, c->at);
+	return kind_at(c, c->at) == TOKEN_WORD && word.length != 2 &&
+	       strchr("aeflnostyAEFLNOSTY", word.at[0]) &&
+	       word_is_among(word, words, sizeof words / sizeof *words);
 }
 
 /* "yesterday | evening", "on Monday | morning". */

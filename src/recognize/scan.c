@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-enum { MATCH_ROOM = 16 };
+enum { MATCH_ROOM = 48 };
 
 /* Readings of the same words, best first: a state before its capital
  * ("Luxembourg"), a name before an adjective. */
@@ -31,14 +31,15 @@ static const struct form *best_reading(const struct form *form)
 	return best;
 }
 
-static struct hit longest(const struct scan *scan, uint32_t token,
+/* The longest of the matches at a token, which stand in that order, of some
+ * kinds. */
+static struct hit longest(const struct match *matches, uint32_t count,
 			  uint32_t kinds)
 {
-	struct match matches[MATCH_ROOM];
-	uint32_t count = lexicon_match(scan->lexicon, scan->text, token, kinds,
-				       matches, MATCH_ROOM);
 	for (uint32_t i = 0; i < count; i++) {
 		const struct form *form = matches[i].form;
+		if (!(1u << form->entry->kind & kinds))
+			continue;
 		if (form->entry->kind < ENTRY_TITLE)
 			form = best_reading(form);
 		/* Two letters that mean a state only next to an office or a
@@ -152,7 +153,7 @@ void scan_init(struct scan *scan, const struct text *text,
 	};
 	map_init(&scan->defined, arena);
 	map_init(&scan->definitions, arena);
-	const uint32_t honorifics = 1u << ENTRY_HONORIFIC;
+	const uint32_t titles = 1u << ENTRY_TITLE, honorifics = 1u << ENTRY_HONORIFIC;
 	const uint32_t things = 1u << ENTRY_STATE | 1u << ENTRY_PLACE |
 				1u << ENTRY_ORGANIZATION | 1u << ENTRY_INSTRUMENT;
 	uint32_t region = 0; /* where the last one ends */
@@ -161,7 +162,11 @@ void scan_init(struct scan *scan, const struct text *text,
 		if (!token->word)
 			continue;
 		scan->classes[i] = lexicon_classes(lexicon, token->word);
-		struct hit hit = longest(scan, i, things);
+		struct match matches[MATCH_ROOM];
+		uint32_t found = lexicon_match(lexicon, text, i,
+					       things | titles | honorifics,
+					       matches, MATCH_ROOM);
+		struct hit hit = longest(matches, found, things);
 		if (names_language(scan, hit.last) || names_currency(scan, &hit))
 			continue;
 		if (i >= region && is_region(&hit))
@@ -171,11 +176,11 @@ void scan_init(struct scan *scan, const struct text *text,
 			scan->things[i] = (struct hit){ .in_region = true };
 			scan->classes[i] |= WORD_COMMON;
 		}
-		scan->titles[i] = longest(scan, i, 1u << ENTRY_TITLE);
+		scan->titles[i] = longest(matches, found, titles);
 		/* "Justice and Equality Movement" */
 		if (hit.last > scan->titles[i].last && hit.form->entry->kind == ENTRY_ORGANIZATION)
 			scan->titles[i] = (struct hit){ 0 };
-		scan->honorifics[i] = longest(scan, i, honorifics);
+		scan->honorifics[i] = longest(matches, found, honorifics);
 	}
 	drop_languages_and_peoples(scan);
 }

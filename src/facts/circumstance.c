@@ -21,6 +21,7 @@ struct circumstance {
 	bool towards;     /* WHERE: behind "to" */
 	bool marginal;    /* WITHIN */
 	bool inside;      /* WITHIN: "in a meeting" */
+	bool aim;         /* WITHIN: "for a visit" */
 	bool after;       /* WITHIN: "following the conference" */
 };
 
@@ -158,12 +159,18 @@ static void give_company(struct walker *w, struct governor to,
 	if (conference->kind == EVENT_MEETING)
 		verb = verb_with_subject(w, verb);
 	conference->surrounds = true;
+	if (c->aim && verb != NONE && conference->verb == NONE) {
+		/* "will visit Rome for talks with X" */
+		enum verb_tense tense = w->reader->clauses.verbs.at[verb].tense;
+		conference->planned |=
+			tense == TENSE_FUTURE || tense == TENSE_MODAL;
+	}
 	if (conference->kind == EVENT_CEREMONY && to.telling != NONE &&
 	    telling_at(w, to.telling)->kind == EVENT_SIGNING)
 		conference->negated = true; /* "signed at a ceremony": one thing */
 	if (conference->kind == EVENT_VISIT && to.telling != NONE &&
 	    to.telling != c->telling &&
-	    telling_at(w, to.telling)->kind == EVENT_VISIT && !c->after)
+	    telling_at(w, to.telling)->kind == EVENT_VISIT && c->aim)
 		conference->negated = true; /* "visited Rome for a state visit" */
 	if (verb != NONE && conference->kind == EVENT_VISIT) {
 		add_visitor(w, conference, &w->reader->clauses.verbs.at[verb]);
@@ -281,6 +288,15 @@ static uint32_t place_of_noun(const struct event_reader *reader,
 	return m->kind == MENTION_CITY || m->kind == MENTION_STATE ? entity : NONE;
 }
 
+static bool is_signing(const struct event_reader *reader, uint32_t chunk)
+{
+	if (!chunk_is(reader, chunk, CHUNK_VERB))
+		return false;
+	uint32_t told =
+		reader->telling_of_verb[chunk_at(reader, chunk)->number];
+	return told != NONE && reader->tellings.at[told].kind == EVENT_SIGNING;
+}
+
 /* "on the sidelines of [the Summit]", "during [the meeting]": the noun chunk
  * of the telling that this lies within, or NONE. */
 static uint32_t within(const struct event_reader *reader, uint32_t chunk,
@@ -314,6 +330,10 @@ static uint32_t within(const struct event_reader *reader, uint32_t chunk,
 		*marginal |= reader_among(reader, i, margins) >= 0 &&
 			     reader_word(reader, i + 1, "of");
 	uint32_t telling = reader->telling_of_chunk[noun];
+	/* "a memorandum was signed for political consultation" */
+	if (chunk_word(reader, chunk, "for") && chunk &&
+	    is_signing(reader, chunk - 1))
+		return NONE;
 	/* "the preparations for the summit" are not at it */
 	if (chunk_word(reader, chunk, "for") && chunk &&
 	    chunk_is(reader, chunk - 1, CHUNK_NOUN) &&
@@ -350,6 +370,7 @@ static void read_preposition(struct walker *w, uint32_t chunk)
 	if (c.telling != NONE) {
 		c.kind = WITHIN;
 		c.inside = chunk_word(reader, chunk, "in");
+		c.aim = chunk_word(reader, chunk, "for");
 		c.after = chunk_word(reader, chunk, "after") ||
 			  chunk_word(reader, chunk, "following");
 		attach(w, &c, chunk + 2);
@@ -361,7 +382,8 @@ static void read_preposition(struct walker *w, uint32_t chunk)
 		return;
 	}
 	c.entity = place_of_noun(reader, noun);
-	if (c.entity == NONE || !chunk_among(reader, chunk, places))
+	if (c.entity == NONE || !chunk_among(reader, chunk, places) ||
+	    (chunk && chunk_word(reader, chunk - 1, "residence")))
 		return;
 	c.kind = WHERE;
 	c.towards =

@@ -379,6 +379,32 @@ static enum event_modality modality_of(const struct builder *b,
 				 : EVENT_ACTUAL;
 }
 
+static bool says_something(const struct event *e)
+{
+	return e->participants.count || (e->place != NONE && e->from.year);
+}
+
+/* "at a signing ceremony": of whom, where and when the text does not say. */
+static void drop_empty(struct builder *b)
+{
+	uint32_t kept = 0, count = b->drafts.count;
+	uint32_t *places = arena_take(b->reader->arena, (count + 1) * sizeof *places);
+	for (uint32_t i = 0; i < count; i++) {
+		places[i] = says_something(&b->drafts.at[i].event) ? kept : NONE;
+		if (places[i] != NONE)
+			b->drafts.at[kept++] = b->drafts.at[i];
+	}
+	b->drafts.count = kept;
+	for (uint32_t i = 0; i < kept; i++) {
+		uint32_t *outer = &b->drafts.at[i].event.part_of;
+		*outer = *outer == NONE ? NONE : places[*outer];
+	}
+	for (uint32_t i = 0; i < b->reader->tellings.count; i++) {
+		uint32_t *draft = &b->draft_of_telling[i];
+		*draft = *draft == NONE ? NONE : places[*draft];
+	}
+}
+
 static void give_events(struct builder *b, struct event_list *events)
 {
 	for (uint32_t i = 0; i < b->drafts.count; i++) {
@@ -418,6 +444,7 @@ void events_find(struct event_list *events, const struct text *text,
 		if (reader.tellings.at[i].title)
 			tell_each(&b, i);
 	settle_places(&b);
+	drop_empty(&b);
 	give_events(&b, events);
 	topics_find(&reader, events, b.draft_of_telling);
 }

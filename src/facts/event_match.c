@@ -3,6 +3,7 @@
 /* Whether a happening is one that was told before: kinds, dates, places, names
  * and people must agree, as far as the text says them. */
 #include "facts/event_match.h"
+#include "facts/telling_parse.h"
 
 #include <string.h>
 
@@ -388,6 +389,17 @@ bool event_is_principal(const struct builder *b, uint32_t who, uint32_t *home)
 
 /* ---- whether what is told is enough to be an event */
 
+/* "established relations", not "has relations". */
+static bool is_done(const struct event_reader *reader, const struct telling *t)
+{
+	const struct verb_group *verb =
+		t->verb == NONE ? NULL : &reader->clauses.verbs.at[t->verb];
+	return verb && verb->event.form && verb->shape == VERB_FINITE &&
+	       telling_kind(verb->event.form->entry) == EVENT_OTHER &&
+	       verb->tense == TENSE_PAST &&
+	       !reader_class(reader, verb->head, WORD_HAVE | WORD_BE);
+}
+
 bool event_is_enough(const struct builder *b, const struct happening *h,
 		     bool scheduled)
 {
@@ -429,9 +441,13 @@ bool event_is_enough(const struct builder *b, const struct happening *h,
 		return people && (carried || placed || t->marginal || t->authored);
 	case EVENT_CEREMONY: return people && carried;
 	case EVENT_OTHER:
-		/* diplomatic relations are between two */
-		return people > !(t->entry->frames & EVENT_HOST) && carried &&
-		       placed;
+		/* relations, agreements and memberships are between two */
+		if (t->entry->frames & EVENT_WITH &&
+		    !(t->entry->frames & EVENT_HOST))
+			return people > 1 &&
+			       (placed || (!has_official(b, &h->who) &&
+					   is_done(b->reader, t)));
+		return people && carried && placed;
 	default:
 		return people > 1 ||
 		       (people && carried && (t->faceless || placed)) ||

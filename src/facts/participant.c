@@ -237,8 +237,15 @@ static uint32_t add_joined(struct event_reader *reader, struct index_list *list,
  * the next person, or the same one where none follows. */
 static uint32_t behind_semicolon(const struct event_reader *reader, uint32_t chunk)
 {
-	uint32_t next = chunk + 1;
-	if (!chunk_is(reader, chunk, CHUNK_SEMICOLON))
+	uint32_t semicolon = chunk;
+	/* "Ambassador X | with | residence | in | Rome ;" */
+	while (semicolon < chunk + 5 &&
+	       (chunk_is(reader, semicolon, CHUNK_PREPOSITION) ||
+		chunk_is(reader, semicolon, CHUNK_NOUN) ||
+		chunk_is(reader, semicolon, CHUNK_PAREN)))
+		semicolon++;
+	uint32_t next = semicolon + 1;
+	if (!chunk_is(reader, semicolon, CHUNK_SEMICOLON))
 		return chunk;
 	if (chunk_is(reader, next, CHUNK_AND))
 		next++;
@@ -394,7 +401,8 @@ struct follower {
 	struct index_list *list; /* what "and of Z", ", with Z" goes on with */
 	uint32_t at;
 	bool own;    /* right behind the trigger: "of" belongs to it */
-	bool astray; /* behind "on the conflict": what follows may be its own */
+	bool astray;  /* behind "on the conflict": what follows may be its own */
+	bool likened; /* behind "as secret": "by" does not belong to it */
 };
 
 static bool takes(const struct follower *f, unsigned frame)
@@ -422,8 +430,8 @@ static struct index_list *list_of(const struct follower *f, uint32_t chunk)
 		return t->kind == EVENT_VISIT ? NULL : &t->guests;
 	if (chunk_word(f->reader, chunk, "of"))
 		return f->own && takes(f, EVENT_OF) ? &t->who : NULL;
-	if (chunk_word(f->reader, chunk, "by"))
-		return &t->who;
+	if (chunk_word(f->reader, chunk, "by")) /* not "sites classified as secret by" */
+		return f->likened ? NULL : &t->who;
 	if (t->kind == EVENT_CALL && chunk_word(f->reader, chunk, "to"))
 		return is_named_official(f->reader, chunk + 1) &&
 				       f->reader->mentions
@@ -515,6 +523,7 @@ static bool follow_preposition(struct follower *f)
 		list = NULL; /* "on the conflict between A and B" */
 	if (!list || is_anybody(f, noun)) {
 		f->astray |= chunk_among(f->reader, f->at, subjects);
+		f->likened |= chunk_word(f->reader, f->at, "as");
 		f->at = noun + 1;
 		f->own = false;
 		return true;

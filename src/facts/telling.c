@@ -107,6 +107,11 @@ bool telling_is_planned(const struct event_reader *reader, uint32_t index)
 		return true;
 	if (telling_is_ahead(reader, verb))
 		return true;
+	/* "will undergo checks before coming" */
+	if (verb->shape == VERB_ING && index && verb->chunk &&
+	    chunk_is(reader, verb->chunk - 1, CHUNK_PREPOSITION))
+		return verbs[index - 1].tense == TENSE_FUTURE ||
+		       verbs[index - 1].tense == TENSE_MODAL;
 	if (verb->shape != VERB_INFINITIVE)
 		return false;
 	if (!index)

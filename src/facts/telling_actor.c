@@ -5,6 +5,22 @@
 
 #include <string.h>
 
+/* "commended the Union's leadership in convening talks": not who commends. */
+static bool is_somebody_elses(const struct event_reader *reader,
+			      const struct verb_group *verb,
+			      const struct verb_group *main)
+{
+	static const char *const verbs[] = { "commended", "praised", "lauded",
+					     "thanked",   "hailed",  "applauded",
+					     "congratulated", "appreciated",
+					     "welcomed",  NULL };
+	const struct token *tokens = reader->text->tokens.at;
+	return verb->shape == VERB_ING && verb->chunk &&
+	       chunk_is(reader, verb->chunk - 1, CHUNK_PREPOSITION) &&
+	       reader_among(reader, main->head, verbs) >= 0 &&
+	       tokens[main->head].sentence == tokens[verb->head].sentence;
+}
+
 /* Whoever "came to Rome to take part" takes part, too; whom one "thanked for
  * hosting" hosts. */
 static const struct index_list *subjects_of(const struct event_reader *reader,
@@ -14,6 +30,7 @@ static const struct index_list *subjects_of(const struct event_reader *reader,
 	uint32_t index = (uint32_t)(verb - verbs->at);
 	if (!index)
 		return &verb->subjects;
+	static const struct index_list nobody;
 	const struct token *tokens = reader->text->tokens.at;
 	const struct verb_group *main = &verbs->at[index - 1];
 	if (verb->shape == VERB_ING && main->objects.count && verb->chunk &&
@@ -22,6 +39,8 @@ static const struct index_list *subjects_of(const struct event_reader *reader,
 	     chunk_word(reader, verb->chunk - 1, "for")) &&
 	    tokens[main->head].sentence == tokens[verb->head].sentence)
 		return &main->objects;
+	if (is_somebody_elses(reader, verb, main))
+		return &nobody;
 	if (verb->shape == VERB_ING && !verb->subjects.count &&
 	    telling_is_ahead(reader, verb))
 		return &main->subjects;

@@ -200,6 +200,25 @@ static bool is_nobodys(const struct event_reader *reader, const struct telling *
 			   "exchange");
 }
 
+/* "the 50th anniversary of (the establishment of) diplomatic relations" */
+static bool is_anniversary(const struct event_reader *reader,
+			   const struct telling *t)
+{
+	static const char *const words[] = { "anniversary", "years", "decades",
+					     NULL };
+	uint32_t at = reader->clauses.chunk_of[t->words.first];
+	if (!t->is_noun || strcmp(t->entry->name, "diplomatic relations"))
+		return false;
+	for (uint32_t n = 0; at > 1 && n < 2; n++, at -= 2) {
+		struct range noun = chunk_at(reader, at - 2)->range;
+		if (!chunk_word(reader, at - 1, "of") || noun.last == noun.first)
+			return false;
+		if (reader_among(reader, noun.last - 1, words) >= 0)
+			return true;
+	}
+	return false;
+}
+
 /* "called on Congress": a parliament, while the congress of a party or of
  * scholars has more words to its name. */
 static bool is_parliament(const struct event_reader *reader,
@@ -275,7 +294,8 @@ static bool is_authorship(const struct event_reader *reader,
 	       reader_among(reader, verb->range.first - 1, texts) >= 0;
 }
 
-/* "an invitation for a visit", "plans for a summit": one that may come. */
+/* "an invitation for a visit", "plans for a summit", "welcomes a visit": one
+ * that may come. */
 bool telling_is_proposed(const struct event_reader *reader, const struct telling *t)
 {
 	static const char *const nouns[] = { "invitation", "invitations", "plans",
@@ -283,14 +303,36 @@ bool telling_is_proposed(const struct event_reader *reader, const struct telling
 					     "request",    "possibility", "prospect",
 					     "need",       "idea",        "readiness",
 					     NULL };
+	static const char *const verbs[] = { "welcome",  "welcomes", "propose",
+					     "proposed", "proposes", "suggested",
+					     "suggests", "seek",     "seeks",
+					     "sought",   "want",     "wants",
+					     "wanted",   "urged",    "demanded",
+					     "offered",  "offers",   "requested",
+					     "favours",  "favors",   "considered",
+					     NULL };
 	static const char *const links[] = { "for", "of", "to", NULL };
 	uint32_t chunk = reader->clauses.chunk_of[t->words.first];
-	if (!t->is_noun || chunk < 2 || !chunk_among(reader, chunk - 1, links) ||
-	    !chunk_is(reader, chunk - 2, CHUNK_NOUN))
+	const struct verb_group *verb = verb_of(reader, t);
+	if (!t->is_noun)
 		return false;
-	struct range noun = chunk_at(reader, chunk - 2)->range;
-	return noun.last > noun.first &&
-	       reader_among(reader, noun.last - 1, nouns) >= 0;
+	if (verb && !t->subject_of_verb && t->reference == TELLS_NEW &&
+	    reader_among(reader, verb->head, verbs) >= 0)
+		return true;
+	if (chunk < 2 || !chunk_among(reader, chunk - 1, links))
+		return false;
+	/* "extended an invitation to X for a visit" */
+	for (uint32_t at = chunk - 1, n = 0; at-- > 0 && n < 4; n++) {
+		const struct chunk *here = chunk_at(reader, at);
+		if (here->kind == CHUNK_VERB || here->kind == CHUNK_END ||
+		    here->kind == CHUNK_COMMA)
+			return false;
+		if (here->kind == CHUNK_NOUN &&
+		    here->range.last > here->range.first &&
+		    reader_among(reader, here->range.last - 1, nouns) >= 0)
+			return true;
+	}
+	return false;
 }
 
 /* "are elected for five years", "nominating a judge is a matter of": the way it
@@ -325,6 +367,7 @@ bool telling_is_doubtful(const struct event_reader *reader, const struct telling
 		return true;
 	return (!given && is_asked(reader, t)) || is_process(reader, t) ||
 	       is_uncounted(reader, t) || is_description(reader, t) ||
+	       is_anniversary(reader, t) ||
 	       is_parliament(reader, t) || is_one_sided(reader, t) ||
 	       is_view(reader, t) || is_figure_of_speech(reader, t) ||
 	       is_custom(reader, t) || is_drawn_out(reader, t) ||

@@ -192,12 +192,58 @@ static bool object_owns(struct event_reader *reader, struct telling *t)
 	return participants_add(reader, &t->who, chunk_at(reader, chunk - 2)->is);
 }
 
+static bool is_named_official(const struct event_reader *reader, uint32_t chunk)
+{
+	const struct chunk *noun = chunk_at(reader, chunk);
+	return noun->kind == CHUNK_NOUN && noun->is != NONE &&
+	       reader->mentions->at[noun->is].kind == MENTION_OFFICIAL;
+}
+
+/* "said that President X | will push through | with his trip": X's, the subject
+ * of the verb that it hangs on; of one who is thanked, X's, the object. */
+static bool subject_owns(struct event_reader *reader, struct telling *t)
+{
+	static const char *const owners[] = { "his", "her", NULL };
+	static const char *const turned[] = { "thanked",  "thank",    "welcomed",
+					      "welcome",  "welcomes", "hosted",
+					      "received", "greeted",  "invited",
+					      "joined",   "joins",    NULL };
+	uint32_t at = reader->clauses.chunk_of[t->words.first];
+	if ((t->kind != EVENT_VISIT && t->kind != EVENT_MEETING &&
+	     t->kind != EVENT_CALL) ||
+	    reader_among(reader, t->words.first, owners) < 0)
+		return false;
+	for (uint32_t n = 0; at-- > 0 && n < EVENT_REACH; n++) {
+		const struct chunk *chunk = chunk_at(reader, at);
+		if (chunk->kind == CHUNK_END || chunk->kind == CHUNK_SEMICOLON)
+			return false;
+		if (is_named_official(reader, at))
+			return false; /* "met Minister Y | on her visit" */
+		if (chunk->kind != CHUNK_VERB)
+			continue;
+		const struct verb_group *verb =
+			&reader->clauses.verbs.at[chunk->number];
+		bool turn = reader_among(reader, verb->head, turned) >= 0 &&
+			    !verb->passive;
+		const struct index_list *owner =
+			turn ? &verb->objects : &verb->subjects;
+		if (!owner->count && !turn && verb->shape != VERB_FINITE)
+			continue; /* "was planning | to discuss" */
+		if (owner->count != 1)
+			return false;
+		const struct mention *m = &reader->mentions->at[owner->at[0]];
+		return m->kind == MENTION_OFFICIAL && m->entity_count == 1 &&
+		       participants_add(reader, &t->who, owner->at[0]);
+	}
+	return false;
+}
+
 /* Owners and states before the noun: "Minister X's visit", "his talks",
  * "India-Russia summit". A place before a visit is where it goes. */
 static void read_owners(struct event_reader *reader, struct telling *t,
 			struct range before)
 {
-	if (object_owns(reader, t))
+	if (object_owns(reader, t) || subject_owns(reader, t))
 		return;
 	const struct mention_list *mentions = reader->mentions;
 	for (uint32_t i = before.first; i < before.last; i++) {

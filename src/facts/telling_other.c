@@ -278,9 +278,13 @@ bool telling_read_stay(struct event_reader *reader, uint32_t index)
 	uint32_t is = chunk_at(reader, next + 1)->is;
 	bool place = is != NONE && (reader->mentions->at[is].kind == MENTION_CITY ||
 				    reader->mentions->at[is].kind == MENTION_STATE);
-	bool purpose = place && chunk_is(reader, next + 2, CHUNK_VERB) &&
-		       reader_word(reader, chunk_at(reader, next + 2)->range.first,
-				   "to");
+	uint32_t to = next + 2; /* "in Sun City, South Africa, to attend" */
+	if (chunk_is(reader, to, CHUNK_COMMA) &&
+	    chunk_is(reader, to + 1, CHUNK_NOUN) &&
+	    chunk_is(reader, to + 2, CHUNK_COMMA))
+		to += 3;
+	bool purpose = place && chunk_is(reader, to, CHUNK_VERB) &&
+		       reader_word(reader, chunk_at(reader, to)->range.first, "to");
 	if (!chunk_is(reader, date, CHUNK_DATE) && !purpose)
 		return false;
 	struct telling *t = telling_add(reader, entry, verb->range);

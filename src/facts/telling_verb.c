@@ -162,6 +162,21 @@ static bool is_official_company(const struct event_reader *reader, uint32_t chun
 	       reader_among(reader, noun->range.last - 1, peers) >= 0;
 }
 
+/* "Norway joined the Organization". */
+static bool joins_body(const struct event_reader *reader,
+		       const struct verb_group *verb)
+{
+	const struct mention_list *mentions = reader->mentions;
+	if (is_passive(reader, verb) || !verb->subjects.count ||
+	    verb->objects.count != 1 ||
+	    mentions->at[verb->objects.at[0]].kind != MENTION_ORGANIZATION)
+		return false;
+	for (uint32_t i = 0; i < verb->subjects.count; i++)
+		if (mentions->at[verb->subjects.at[i]].kind != MENTION_STATE)
+			return false;
+	return true;
+}
+
 /* Whether an event verb tells of a happening without an event noun. A light
  * one does not; "speak" does with "by telephone". */
 static bool tells_itself(const struct event_reader *reader,
@@ -175,6 +190,8 @@ static bool tells_itself(const struct event_reader *reader,
 		return true;
 	if (telling_kind(entry) == EVENT_APPOINTMENT)
 		return telling_gives_post(reader, verb);
+	if (!strcmp(entry->name, "join"))
+		return joins_body(reader, verb);
 	if (telling_kind(entry) != EVENT_CALL)
 		return false;
 	uint32_t first = verb->range.last, next = verb->chunk + 1;
@@ -210,6 +227,17 @@ static bool convenes_body(const struct event_reader *reader,
 		return false;
 	return reader->mentions->at[verb->objects.at[0]].kind ==
 	       MENTION_ORGANIZATION;
+}
+
+/* "will see the President", not "seeing them through". */
+static bool sees_official(const struct event_reader *reader,
+			  const struct verb_group *verb)
+{
+	for (uint32_t i = 0; i < verb->objects.count; i++)
+		if (reader->mentions->at[verb->objects.at[i]].kind ==
+		    MENTION_OFFICIAL)
+			return true;
+	return false;
 }
 
 /* Somebody, not a country or a thing, for whom "it" may stand. */
@@ -283,6 +311,10 @@ void telling_read_verb(struct event_reader *reader, uint32_t index)
 	const struct entry *entry =
 		verb->event.form ? verb->event.form->entry : NULL;
 	uint32_t noun = telling_subject(reader, verb);
+	/* "the paper formalizing relations was signed": the paper was */
+	if (noun != NONE && entry && telling_kind(entry) == EVENT_SIGNING &&
+	    reader->tellings.at[noun].kind == EVENT_OTHER)
+		noun = NONE;
 	if (noun != NONE)
 		carry_noun(reader, index, noun, true);
 	uint32_t object = telling_object(reader, verb);
@@ -291,6 +323,10 @@ void telling_read_verb(struct event_reader *reader, uint32_t index)
 		if (object != NONE) /* the clause says which one */
 			reader->tellings.at[object].alone = false;
 	}
+	/* "signed the minutes of the session": the minutes */
+	if (object != NONE && entry && telling_kind(entry) == EVENT_SIGNING &&
+	    reader->tellings.at[object].kind != EVENT_SIGNING)
+		object = NONE;
 	if (object != NONE && object != noun) {
 		carry_noun(reader, index, object, false);
 		return;
@@ -336,7 +372,8 @@ void telling_read_verb(struct event_reader *reader, uint32_t index)
 		participants_add(reader, &t->guests, chunk_at(reader, session)->is);
 		next = session + 1;
 	} else if (!is_passive(reader, verb) && entry->frames & EVENT_OBJECT &&
-		   (t->kind == EVENT_MEETING || t->kind == EVENT_CALL || convenes))
+		   (t->kind == EVENT_MEETING || t->kind == EVENT_CALL ||
+		  t->kind == EVENT_OTHER || convenes))
 		next = telling_read_object(reader, t, next);
 	participants_read(reader, t, next);
 	if (t->kind == EVENT_MEETING && !t->guests.count)
@@ -345,7 +382,7 @@ void telling_read_verb(struct event_reader *reader, uint32_t index)
 	    !t->guests.count && !t->faceless)
 		t->negated = true; /* "the Forum hosted by Peru" */
 	if ((!strcmp(entry->name, "see") && !t->faceless &&
-	     !has_traveller(reader, &t->guests)) ||
+	     !sees_official(reader, verb)) ||
 	    (t->kind == EVENT_SIGNING && chunk_word(reader, verb->chunk + 1, "up")))
 		t->negated = true; /* "sees growth", "signed up" */
 	if (t->kind == EVENT_VISIT && !has_traveller(reader, &t->who))

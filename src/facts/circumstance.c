@@ -6,6 +6,8 @@
  * nothing takes what belongs to it away. */
 #include "facts/telling.h"
 
+#include <string.h>
+
 enum { PENDING = 8 };
 
 struct governor {
@@ -469,7 +471,11 @@ static void walk_chunk(struct walker *w, uint32_t at)
 		w->in_relative = false;
 		w->pending_count = 0;
 		break;
-	case CHUNK_VERB: enter_verb(w, chunk->number); break;
+	case CHUNK_VERB:
+		/* "a delegation | headed | by X on 3 May" */
+		if (participants_companion(w->reader, at) == at)
+			enter_verb(w, chunk->number);
+		break;
 	case CHUNK_NOUN:
 		read_adverb(w, at);
 		if (w->reader->telling_of_chunk[at] != NONE)
@@ -561,6 +567,11 @@ static void read_destinations(struct walker *w)
 		if (t->kind != EVENT_VISIT || t->is_noun || t->verb == NONE)
 			continue;
 		const struct verb_group *verb = &reader->clauses.verbs.at[t->verb];
+		/* "left Lima for Oslo" */
+		if (chunk_word(reader, verb->chunk + 2, "for") &&
+		    (!strcmp(t->entry->name, "leave") ||
+		     !strcmp(t->entry->name, "depart")))
+			continue;
 		for (uint32_t j = 0; j < verb->objects.count; j++) {
 			const struct mention *m =
 				&reader->mentions->at[verb->objects.at[j]];

@@ -327,6 +327,11 @@ static bool base_goes_on(const struct clause_parse *parse, uint32_t token,
 	while (last && verbs->count - last < 4 &&
 	       verbs->at[last - 1].shape != VERB_FINITE)
 		last--;
+	/* "will visit Rome and | meet the President" */
+	if (last && verb->event.form && !verb->report.form && chunks &&
+	    verbs->at[last - 1].tense == TENSE_FUTURE &&
+	    clause_chunk_is(clauses, chunks - 1, CHUNK_AND))
+		return true;
 	if (!last || !present_goes_on(parse, token) ||
 	    (last == verbs->count && is_singular(parse, &verbs->at[last - 1])))
 		return false;
@@ -633,7 +638,10 @@ static uint32_t read_known(const struct clause_parse *parse, uint32_t token,
 	if (roles & PAST && past_fits(parse, token, context)) {
 		last = take_forms(parse, token, PAST, verb);
 		verb->tense = TENSE_PAST;
-		verb->shape = shape_of_past(parse, last, context, verb);
+		verb->shape = clause_is(parse, token, "took") ||
+					      clause_is(parse, token, "began")
+				      ? VERB_FINITE
+				      : shape_of_past(parse, last, context, verb);
 		return last;
 	}
 	if (roles & PARTICIPLE && context->before == BEFORE_NOUN) {
@@ -847,6 +855,9 @@ uint32_t clause_read_verb(const struct clause_parse *parse, uint32_t token,
 {
 	*verb = (struct verb_group){ .linked = NONE, .head = token };
 	uint32_t last = token;
+	if (token && clause_is(parse, token - 1, "of") &&
+	    clause_is(parse, token, "understanding"))
+		return token; /* "a memorandum of understanding" */
 	if (is_event_noun(parse, token, context) || is_to_noun(parse, token) ||
 	    is_adjective(parse, token, context))
 		return token;

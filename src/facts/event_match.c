@@ -389,6 +389,38 @@ bool event_is_principal(const struct builder *b, uint32_t who, uint32_t *home)
 
 /* ---- whether what is told is enough to be an event */
 
+/* "will depart for Singapore", of a minister of Singapore: whoever comes home
+ * visits nobody. */
+static bool is_home(const struct builder *b, const struct happening *h)
+{
+	static const char *const homeward[] = { "return", "depart", "leave",
+						"come",   NULL };
+	uint32_t state = h->place;
+	if (state == NONE || !h->who.count)
+		return false;
+	const struct entity *place = &b->reader->entities->list.at[state];
+	if (place->kind == ENTITY_CITY) {
+		bool comes = false;
+		for (int i = 0; homeward[i]; i++)
+			comes |= !strcmp(h->telling->entry->name, homeward[i]);
+		if (!comes)
+			return false;
+		state = place->place;
+	}
+	for (uint32_t i = 0; i < h->who.count; i++)
+		if (h->who.at[i] != state && !represents(b, h->who.at[i], state))
+			return false;
+	return state != NONE;
+}
+
+/* "Egypt and Jordan have signed agreements": how things stand. */
+static bool is_standing(const struct event_reader *reader, const struct telling *t)
+{
+	const struct verb_group *verb =
+		t->verb == NONE ? NULL : &reader->clauses.verbs.at[t->verb];
+	return verb && !t->is_noun && verb->tense == TENSE_PERFECT;
+}
+
 /* "established relations", not "has relations". */
 static bool is_done(const struct event_reader *reader, const struct telling *t)
 {
@@ -428,11 +460,13 @@ bool event_is_enough(const struct builder *b, const struct happening *h,
 		return false; /* "proposed a meeting of X and Y" */
 	switch (h->kind) {
 	case EVENT_VISIT:
-		return people && (h->place != NONE ||
+		return people && !is_home(b, h) && (h->place != NONE ||
 				  (t->is_noun && (t->from.year || t->surrounds ||
 						  t->verb != NONE)));
 	case EVENT_APPOINTMENT: return people > 0;
 	case EVENT_SIGNING:
+		if (people && carried && !placed && is_standing(b->reader, t))
+			return false;
 		return (people && carried) || t->part_of != NONE ||
 		       (h->place != NONE && t->from.year);
 	case EVENT_CONFERENCE:

@@ -86,8 +86,8 @@ void telling_read_companions(struct event_reader *reader, struct telling *t,
 	}
 }
 
-/* The first words of a subject that is no mention: "EU foreign ministers",
- * "representatives of Peru". */
+/* A subject that says for whom it stands: "EU foreign ministers", "the Heads of
+ * State of Peru and Chile", whomever else the text calls so. */
 static void add_described(struct event_reader *reader, struct telling *t,
 			  const struct verb_group *verb)
 {
@@ -95,8 +95,18 @@ static void add_described(struct event_reader *reader, struct telling *t,
 		return;
 	uint32_t chunk = reader->clauses.chunk_of[verb->subject.first];
 	const struct chunk *noun = chunk_at(reader, chunk);
-	if (noun->kind != CHUNK_NOUN || noun->is != NONE ||
-	    !is_people(reader, chunk))
+	if (noun->kind != CHUNK_NOUN || !is_people(reader, chunk))
+		return;
+	uint32_t of = chunk_at(reader, chunk + 2)->is;
+	if (chunk_word(reader, chunk + 1, "of") && chunk + 2 < verb->chunk &&
+	    of != NONE && reader->mentions->at[of].kind == MENTION_STATE &&
+	    (noun->is == NONE ||
+	     reader->mentions->at[noun->is].kind == MENTION_GROUP)) {
+		/* "the Heads of State | of | Peru and Chile" */
+		participants_joined(reader, &t->who, chunk + 2);
+		return;
+	}
+	if (noun->is != NONE)
 		return;
 	const struct mention_list *mentions = reader->mentions;
 	for (uint32_t i = noun->holds;
@@ -105,6 +115,19 @@ static void add_described(struct event_reader *reader, struct telling *t,
 		if (mentions->at[i].kind == MENTION_STATE ||
 		    mentions->at[i].kind == MENTION_ORGANIZATION)
 			participants_add(reader, &t->who, i);
+}
+
+/* "the Heads of State | of Peru and Chile": not those of whom the text told. */
+static bool is_class(const struct event_reader *reader,
+		     const struct verb_group *verb)
+{
+	if (verb->subjects.count != 1)
+		return false;
+	const struct mention *m = &reader->mentions->at[verb->subjects.at[0]];
+	uint32_t of = reader->clauses.chunk_of[m->range.last - 1] + 1;
+	uint32_t is = chunk_at(reader, of + 1)->is;
+	return m->kind == MENTION_GROUP && chunk_word(reader, of, "of") &&
+	       is != NONE && reader->mentions->at[is].kind == MENTION_STATE;
 }
 
 /* "The Secretary-General met X": somebody whom the text does not name. */
@@ -176,10 +199,11 @@ void telling_read_actors(struct event_reader *reader, struct telling *t,
 		   !reader_class(reader, verb->subject.first, WORD_PRONOUN_IT)) {
 		/* "it was her second visit": it is the visit */
 		const struct index_list *subjects = subjects_of(reader, verb);
-		participants_add_all(reader, &t->who, subjects);
-		telling_read_companions(reader, t, verb);
+		if (!is_class(reader, verb))
+			participants_add_all(reader, &t->who, subjects);
 		if (t->who.count == first)
 			add_described(reader, t, verb);
+		telling_read_companions(reader, t, verb);
 		if (t->who.count == first)
 			t->faceless |= is_unknown_official(reader, subjects);
 	}

@@ -38,6 +38,7 @@ static bool takes_object(const struct event_reader *reader,
 uint32_t telling_object(const struct event_reader *reader,
 			const struct verb_group *verb)
 {
+	static const char *const means[] = { "via", "by", "through", NULL };
 	const uint32_t *tellings = reader->telling_of_chunk;
 	uint32_t at = verb->chunk + 1, end = at + OBJECT_REACH;
 	while (at < end) {
@@ -50,6 +51,10 @@ uint32_t telling_object(const struct event_reader *reader,
 			if (!chunk_is(reader, at + 1, CHUNK_NOUN) &&
 			    !chunk_is(reader, at + 1, CHUNK_DATE))
 				return NONE;
+			if (chunk_among(reader, at, means)) { /* "via videoconference" */
+				at += 2;
+				break;
+			}
 			if (tellings[at + 1] != NONE)
 				return takes_object(reader, verb, at)
 					       ? tellings[at + 1]
@@ -187,12 +192,39 @@ static bool is_somebody(const struct event_reader *reader, uint32_t chunk)
 			     WORD_PRONOUN_IT);
 }
 
+/* "[the session] was held in Rome, | co-chaired | by X", "[the session], chaired
+ * by X, | took place": the noun that the verb before it carries. */
+static uint32_t carried_before(const struct event_reader *reader,
+			       const struct verb_group *verb)
+{
+	uint32_t index = (uint32_t)(verb - reader->clauses.verbs.at);
+	if (!index || !verb->chunk || !verb->event.form ||
+	    !chunk_is(reader, verb->chunk - 1, CHUNK_COMMA))
+		return NONE;
+	const struct verb_group *before = verb - 1;
+	const struct token *tokens = reader->text->tokens.at;
+	uint32_t told = reader->telling_of_verb[index - 1];
+	bool by = chunk_word(reader, verb->chunk + 1, "by") && !verb->passive;
+	bool inserted = before->chunk &&
+			chunk_is(reader, before->chunk - 1, CHUNK_COMMA) &&
+			chunk_word(reader, before->chunk + 1, "by");
+	if (tokens[before->head].sentence != tokens[verb->head].sentence)
+		return NONE;
+	if (told == NONE && inserted)
+		told = head_before(reader, before->chunk - 1, false);
+	return told != NONE && (by || inserted) && reader->tellings.at[told].is_noun
+		       ? told
+		       : NONE;
+}
+
 /* The noun that is its subject: "[the talks] with X were held", "[the summit],
  * which is hosted by X". */
 uint32_t telling_subject(const struct event_reader *reader,
 			 const struct verb_group *verb)
 {
-	uint32_t at = verb->chunk;
+	uint32_t at = verb->chunk, carried = carried_before(reader, verb);
+	if (carried != NONE)
+		return carried;
 	if (verb->relative) {
 		while (at && !chunk_is(reader, at, CHUNK_RELATIVE) &&
 		       !chunk_is(reader, at, CHUNK_THAT) &&

@@ -112,6 +112,14 @@ static bool are_present(const struct event_reader *reader,
 	return mentions->count;
 }
 
+static bool is_led(const struct event_reader *reader, uint32_t chunk)
+{
+	for (uint32_t end = chunk + 6; chunk < end; chunk++)
+		if (participants_companion(reader, chunk) > chunk)
+			return true;
+	return false;
+}
+
 /* "welcomed the President to the White House", "greeted X in Rome on 3 May";
  * not "welcomed the Minister's proposal". */
 static bool is_welcome(const struct event_reader *reader,
@@ -136,6 +144,8 @@ static bool is_welcome(const struct event_reader *reader,
 		next++; /* "the President | and | the Chancellor" */
 	const struct chunk *guest = chunk_at(reader, verb->chunk + 1);
 	const struct mention *m = &reader->mentions->at[verb->objects.at[0]];
+	if (m->kind == MENTION_GROUP) /* "a delegation headed by the Speaker" */
+		return is_led(reader, verb->chunk + 1);
 	return m->kind == MENTION_OFFICIAL && m->entity_count == 1 &&
 	       guest->kind == CHUNK_NOUN &&
 	       (chunk_is(reader, next, CHUNK_DATE) ||
@@ -175,6 +185,27 @@ static bool joins_body(const struct event_reader *reader,
 		if (mentions->at[verb->subjects.at[i]].kind != MENTION_STATE)
 			return false;
 	return true;
+}
+
+/* "opened the Embassy of Norway in Lima". */
+static bool opens_house(const struct event_reader *reader,
+			const struct verb_group *verb)
+{
+	static const char *const houses[] = { "embassy", "consulate",
+					      "consular", "exhibition",
+					      "museum", NULL };
+	const struct index_list *openers =
+		verb->passive ? &verb->agents : &verb->subjects;
+	if (!are_present(reader, openers))
+		return false;
+	const struct chunk *object = chunk_at(reader, verb->chunk + 1);
+	struct range where = verb->passive		   ? verb->subject
+			     : object->kind == CHUNK_NOUN ? object->range
+							  : (struct range){ 0, 0 };
+	for (uint32_t i = where.first; i < where.last && i < where.first + 12; i++)
+		if (reader_among(reader, i, houses) >= 0)
+			return true;
+	return false;
 }
 
 /* Whether an event verb tells of a happening without an event noun. A light
@@ -335,6 +366,9 @@ void telling_read_verb(struct event_reader *reader, uint32_t index)
 		return;
 	if ((!entry || !strcmp(entry->name, "greet")) && is_welcome(reader, verb))
 		entry = lexicon_entry(reader->lexicon, ENTRY_EVENT, "receive/verb");
+	if (entry && !strcmp(entry->name, "open") && opens_house(reader, verb))
+		entry = lexicon_entry(reader->lexicon, ENTRY_EVENT,
+				      "inaugurate/verb");
 	if (telling_read_list(reader, index) || telling_read_stay(reader, index) ||
 	    telling_read_becoming(reader, index) ||
 	    telling_read_courtesy(reader, index) || !entry)

@@ -81,6 +81,26 @@ static void give_place(struct walker *w, struct telling *t,
 		t->place = c->entity;
 }
 
+/* "on Monday met": the last one, though the sentence looks ahead elsewhere. */
+static bool lies_ahead(const struct event_reader *reader, const struct telling *t,
+		       const struct mention *m)
+{
+	enum { WEEK = 7 };
+	static const char *const plans[] = { "scheduled", "planned", "set",
+					     "expected",  "slated",  "due",
+					     "announced", "agreed",  NULL };
+	if (t->verb != NONE &&
+	    reader_among(reader, reader->clauses.verbs.at[t->verb].head, plans) >= 0)
+		return false;
+	return t->verb != NONE && !t->planned && date_is_day(m->from) &&
+	       m->range.last == m->range.first + 1 &&
+	       reader->clauses.verbs.at[t->verb].shape == VERB_FINITE &&
+	       reader->clauses.verbs.at[t->verb].tense == TENSE_PAST &&
+	       date_is_day(reader->published) &&
+	       date_compare(m->from, reader->published) > 0 &&
+	       date_to_number(m->from) < date_to_number(reader->published) + WEEK;
+}
+
 static void give_date(struct walker *w, struct telling *t, uint32_t mention)
 {
 	const struct mention *m = &w->reader->mentions->at[mention];
@@ -88,6 +108,10 @@ static void give_date(struct walker *w, struct telling *t, uint32_t mention)
 		return;
 	t->from = m->from;
 	t->to = m->to;
+	if (lies_ahead(w->reader, t, m)) {
+		t->from = date_add_days(m->from, -7);
+		t->to = date_add_days(m->to, -7);
+	}
 }
 
 /* "On arrival in Rome, X was received", "said during a visit to Rome". */

@@ -241,6 +241,11 @@ static bool carries_infinitive(const struct clause_parse *parse, uint32_t token)
 {
 	return clause_is(parse, token, "first") || clause_is(parse, token, "due") ||
 	       clause_is(parse, token, "opportunity") ||
+	       clause_is(parse, token, "chance") ||
+	       clause_is(parse, token, "honour") ||
+	       clause_is(parse, token, "honor") ||
+	       clause_is(parse, token, "privilege") ||
+	       clause_is(parse, token, "pleasure") ||
 	       clause_is(parse, token, "occasion") ||
 	       clause_is(parse, token, "floor");
 }

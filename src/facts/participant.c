@@ -225,12 +225,15 @@ static uint32_t add_joined(struct event_reader *reader, struct index_list *list,
 			   uint32_t chunk)
 {
 	struct index_list mentions = { 0 };
+	uint32_t before = list->count;
 	uint32_t behind =
 		clauses_joined(&reader->clauses, reader->text, reader->lexicon,
 			       chunk, reader->mentions, &mentions, reader->arena);
 	for (uint32_t i = 0; i < mentions.count; i++)
 		participants_add(reader, list, mentions.at[i]);
-	return behind > chunk ? behind : chunk + 1;
+	/* nobody: what follows is read for itself, "the Conference | of X" */
+	bool nobody = list->count == before && chunk_word(reader, chunk + 1, "of");
+	return !nobody && behind > chunk ? behind : chunk + 1;
 }
 
 /* "; [and] the Minister of Y, Z": a list of long items goes on; the chunk of
@@ -313,7 +316,8 @@ uint32_t participants_joined(struct event_reader *reader, struct index_list *lis
 	if (is_described(reader, chunk))
 		chunk++;
 	if (chunk_at(reader, chunk)->is == NONE && stands_for_others(reader, chunk))
-		for (chunk += 2; chunk_at(reader, chunk)->is == NONE &&
+		for (chunk += 2; (chunk_at(reader, chunk)->is == NONE ||
+				  chunk_word(reader, chunk, "government")) &&
 				 chunk_word(reader, chunk + 1, "of") &&
 				 chunk_is(reader, chunk + 2, CHUNK_NOUN);)
 			chunk += 2; /* "the Ministries of Trade of A and B" */
@@ -461,7 +465,8 @@ static bool is_presence(const struct follower *f, uint32_t chunk)
 	static const char *const nouns[] = { "presence",    "participation",
 					     "attendance",  "company",
 					 "involvement", "honour",
-					 "honor",       NULL };
+					 "honor",       "chairmanship",
+					 NULL };
 	const struct chunk *noun = chunk_at(f->reader, chunk);
 	return noun->kind == CHUNK_NOUN && noun->range.last > noun->range.first &&
 	       reader_among(f->reader, noun->range.last - 1, nouns) >= 0 &&
@@ -479,8 +484,10 @@ static bool goes_on(const struct follower *f)
 	case CHUNK_COMMA: return true;
 	case CHUNK_NOUN:
 	case CHUNK_PAREN:
-		return f->telling->kind == EVENT_CONFERENCE &&
-		       f->list == &f->telling->who;
+		return f->list == &f->telling->who &&
+		       (f->telling->kind == EVENT_CONFERENCE ||
+			(!f->list->count && f->at > 1 &&
+			 chunk_word(f->reader, f->at - 2, "of")));
 	default: return false;
 	}
 }
@@ -528,6 +535,8 @@ static bool follow_preposition(struct follower *f)
 		f->own = false;
 		return true;
 	}
+	if (list == &f->telling->who)
+		f->list = list; /* "of the Conference | of the Community" */
 	uint32_t before = list->count;
 	/* "with X and, separately, with Y": not together */
 	if (f->list == list && before && list == &f->telling->guests &&
@@ -572,6 +581,13 @@ static bool follow_participle(struct follower *f)
 	return true;
 }
 
+static bool is_city(const struct event_reader *reader, uint32_t chunk)
+{
+	const struct chunk *noun = chunk_at(reader, chunk);
+	return noun->kind == CHUNK_NOUN && noun->is != NONE &&
+	       reader->mentions->at[noun->is].kind == MENTION_CITY;
+}
+
 /* Behind a comma: more of the same, or another adverbial; a noun phrase there
  * is an apposition or begins something else. */
 static bool follow_comma(struct follower *f)
@@ -585,6 +601,11 @@ static bool follow_comma(struct follower *f)
 	case CHUNK_AND:
 	case CHUNK_VERB: return true;
 	case CHUNK_NOUN:
+		if (is_city(f->reader, f->at - 2) && next->is != NONE &&
+		    f->reader->mentions->at[next->is].kind == MENTION_STATE) {
+			f->at++; /* "in Montego Bay, | Jamaica" */
+			return true;
+		}
 		if (!f->list || next->is == NONE ||
 		    f->reader->mentions->at[next->is].kind != MENTION_OFFICIAL ||
 		    f->telling->kind == EVENT_VISIT ||

@@ -96,6 +96,19 @@ static uint32_t first_joined(const struct event_reader *reader, uint32_t index)
 	return index;
 }
 
+/* "had the opportunity | to meet", "took the occasion | to call on". */
+static bool had_chance(const struct event_reader *reader,
+		       const struct verb_group *verb)
+{
+	static const char *const nouns[] = { "opportunity", "chance",   "honour",
+					     "honor",       "occasion", "pleasure",
+					     "privilege",   NULL };
+	uint32_t noun = verb->chunk - (verb->chunk > 0);
+	return chunk_is(reader, noun, CHUNK_NOUN) &&
+	       reader_among(reader, chunk_at(reader, noun)->range.last - 1,
+			    nouns) >= 0;
+}
+
 /* An infinitive tells of a fact behind a verb that brings it about ("came to
  * take part"), of a plan behind any other ("agreed to hold"). */
 bool telling_is_planned(const struct event_reader *reader, uint32_t index)
@@ -118,6 +131,9 @@ bool telling_is_planned(const struct event_reader *reader, uint32_t index)
 		return true;
 	const struct verb_group *main = &verbs[index - 1];
 	const struct token *tokens = reader->text->tokens.at;
+	if (verb->linked == index - 1 && had_chance(reader, verb))
+		return main->tense == TENSE_FUTURE || main->tense == TENSE_MODAL ||
+		       main->tense == TENSE_PRESENT;
 	if (tokens[main->head].sentence != tokens[verb->head].sentence)
 		return true;
 	/* "is in Rome to attend": he does */

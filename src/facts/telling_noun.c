@@ -185,9 +185,20 @@ static bool object_owns(struct event_reader *reader, struct telling *t)
 	    chunk < 3 || !reader_class(reader, t->words.first, WORD_POSSESSIVE) ||
 	    (!chunk_word(reader, chunk - 1, "on") &&
 	     !chunk_word(reader, chunk - 1, "upon")) ||
-	    chunk_at(reader, chunk - 2)->is == NONE ||
-	    !chunk_is(reader, chunk - 3, CHUNK_VERB) ||
 	    !chunk_is(reader, chunk - 2, CHUNK_NOUN))
+		return false;
+	/* "gave a welcome to the envoys upon their arrival": theirs */
+	if (t->kind == EVENT_VISIT && is_people(reader, chunk - 2)) {
+		uint32_t is = chunk_at(reader, chunk - 2)->is;
+		bool several = reader_word(reader, t->words.first, "their");
+		if (is != NONE &&
+		    (reader->mentions->at[is].entity_count > 1 || !several))
+			participants_joined(reader, &t->who, chunk - 2);
+		t->negated |= !t->who.count;
+		return true;
+	}
+	if (chunk_at(reader, chunk - 2)->is == NONE ||
+	    !chunk_is(reader, chunk - 3, CHUNK_VERB))
 		return false;
 	return participants_add(reader, &t->who, chunk_at(reader, chunk - 2)->is);
 }

@@ -50,6 +50,35 @@ static bool tell_leader(struct event_reader *reader, uint32_t index,
 	return true;
 }
 
+/* "Members of the Conference in attendance were: A; B; and C": joins what was
+ * told before. */
+static bool tell_present(struct event_reader *reader, uint32_t index, uint32_t noun)
+{
+	static const char *const words[] = { "attendance", "present",
+					     "participants", "attendees",
+					     "delegation",   "attending", NULL };
+	const struct verb_group *verb = &reader->clauses.verbs.at[index];
+	const struct entry *entry =
+		lexicon_entry(reader->lexicon, ENTRY_EVENT, "participate/verb");
+	uint32_t last = verb->range.first;
+	bool present = false;
+	for (uint32_t i = verb->subject.first; i < last && i < verb->subject.first + 24;
+	     i++)
+		present |= reader_among(reader, i, words) >= 0;
+	struct index_list people = { 0 };
+	if (!entry || !present || verb->subject.first >= verb->subject.last)
+		return false;
+	participants_joined(reader, &people, noun);
+	if (!people.count)
+		return false;
+	struct telling *t = telling_add(reader, entry, verb->range);
+	reader->telling_of_verb[index] = reader->tellings.count - 1;
+	t->verb = index;
+	t->joins = true;
+	t->guests = people;
+	return true;
+}
+
 /* "Those who presented their credentials were: A, B and C": they did. */
 static bool tell_enumerated(struct event_reader *reader, uint32_t index)
 {
@@ -59,10 +88,12 @@ static bool tell_enumerated(struct event_reader *reader, uint32_t index)
 	if (!index || !reader_class(reader, verb->head, WORD_BE) ||
 	    (!chunk_is(reader, noun - 1, CHUNK_COLON) &&
 	     !chunk_is(reader, noun - 1, CHUNK_DASH)) ||
-	    !telling_has_verb(reader, index - 1) ||
+	    !chunk_is(reader, noun, CHUNK_NOUN))
+		return false;
+	if (!telling_has_verb(reader, index - 1) ||
 	    tokens[reader->clauses.verbs.at[index - 1].head].sentence !=
 		    tokens[verb->head].sentence)
-		return false;
+		return tell_present(reader, index, noun);
 	uint32_t told = reader->telling_of_verb[index - 1];
 	participants_joined(reader, &reader->tellings.at[told].guests, noun);
 	return true;

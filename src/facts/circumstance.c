@@ -101,6 +101,19 @@ static bool lies_ahead(const struct event_reader *reader, const struct telling *
 	       date_to_number(m->from) < date_to_number(reader->published) + WEEK;
 }
 
+/* "is to pay a visit Wednesday": the next one. */
+static bool lies_behind(const struct event_reader *reader, const struct telling *t,
+			const struct mention *m)
+{
+	enum { WEEK = 7 };
+	const struct token *word = &reader->text->tokens.at[m->range.first];
+	return t->planned && date_is_day(m->from) &&
+	       m->range.last == m->range.first + 1 && word->flags & TOKEN_CAPITAL &&
+	       word->kind == TOKEN_WORD && date_is_day(reader->published) &&
+	       date_compare(m->from, reader->published) < 0 &&
+	       date_to_number(m->from) + WEEK > date_to_number(reader->published);
+}
+
 static void give_date(struct walker *w, struct telling *t, uint32_t mention)
 {
 	const struct mention *m = &w->reader->mentions->at[mention];
@@ -108,10 +121,26 @@ static void give_date(struct walker *w, struct telling *t, uint32_t mention)
 		return;
 	t->from = m->from;
 	t->to = m->to;
-	if (lies_ahead(w->reader, t, m)) {
+	if (lies_behind(w->reader, t, m)) {
+		t->from = date_add_days(m->from, 7);
+		t->to = date_add_days(m->to, 7);
+	} else if (lies_ahead(w->reader, t, m)) {
 		t->from = date_add_days(m->from, -7);
 		t->to = date_add_days(m->to, -7);
 	}
+}
+
+/* "As part of his visit, President X will meet Y": his own; not where he is a
+ * host. */
+static bool is_cataphor(const struct event_reader *reader,
+			const struct telling *visit, const struct verb_group *verb)
+{
+	if (visit->head > verb->head || verb->subjects.count != 1 ||
+	    (verb->event.form && verb->event.form->entry->frames & EVENT_HOST))
+		return false;
+	const struct mention *m = &reader->mentions->at[verb->subjects.at[0]];
+	return m->kind == MENTION_OFFICIAL && m->entity_count == 1 &&
+	       m->person.first < m->person.last;
 }
 
 /* "On arrival in Rome, X was received", "said during a visit to Rome". */
@@ -121,6 +150,8 @@ static void add_visitor(struct walker *w, struct telling *visit,
 	/* "During his visit to Lima, X met Y": his own, told ahead of his name */
 	static const char *const owners[] = { "his", "her", "their", NULL };
 	bool his = reader_among(w->reader, visit->words.first, owners) >= 0;
+	if (his && is_cataphor(w->reader, visit, verb))
+		visit->who.count = 0;
 	if (visit->who.count || (visit->reference == TELLS_KNOWN && !his))
 		return;
 	visit->planned |= visit->verb == NONE &&

@@ -389,6 +389,15 @@ bool event_is_principal(const struct builder *b, uint32_t who, uint32_t *home)
 
 /* ---- whether what is told is enough to be an event */
 
+/* A state alone visits nobody. */
+static bool has_traveller(const struct builder *b, const struct index_list *who)
+{
+	for (uint32_t i = 0; i < who->count; i++)
+		if (b->reader->entities->list.at[who->at[i]].kind != ENTITY_STATE)
+			return true;
+	return false;
+}
+
 /* "will depart for Singapore", of a minister of Singapore: whoever comes home
  * visits nobody. */
 static bool is_home(const struct builder *b, const struct happening *h)
@@ -460,6 +469,8 @@ bool event_is_enough(const struct builder *b, const struct happening *h,
 		return false; /* "proposed a meeting of X and Y" */
 	switch (h->kind) {
 	case EVENT_VISIT:
+		if (t->is_noun && !has_traveller(b, &h->who))
+			return false; /* "the tour of Arab states" */
 		return people && !is_home(b, h) && (h->place != NONE ||
 				  (t->is_noun && (t->from.year || t->surrounds ||
 						  t->verb != NONE)));

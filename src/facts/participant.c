@@ -3,6 +3,8 @@
 /* Who takes part, by the grammar round a trigger. */
 #include "facts/telling.h"
 
+#include <string.h>
+
 bool index_list_has(const struct index_list *list, uint32_t index)
 {
 	for (uint32_t i = 0; i < list->count; i++)
@@ -414,11 +416,20 @@ static bool takes(const struct follower *f, unsigned frame)
 	return f->telling->entry && f->telling->entry->frames & frame;
 }
 
-static bool is_named_official(const struct event_reader *reader, uint32_t chunk)
+bool is_official_noun(const struct event_reader *reader, uint32_t chunk)
 {
 	const struct chunk *noun = chunk_at(reader, chunk);
 	return noun->kind == CHUNK_NOUN && noun->is != NONE &&
 	       reader->mentions->at[noun->is].kind == MENTION_OFFICIAL;
+}
+
+static bool is_place(const struct event_reader *reader, uint32_t chunk)
+{
+	const struct chunk *noun = chunk_at(reader, chunk);
+	if (noun->kind != CHUNK_NOUN || noun->is == NONE)
+		return false;
+	enum mention_kind kind = reader->mentions->at[noun->is].kind;
+	return kind == MENTION_CITY || kind == MENTION_STATE;
 }
 
 /* Which list a preposition fills, or NULL for none. */
@@ -432,12 +443,15 @@ static struct index_list *list_of(const struct follower *f, uint32_t chunk)
 								    : NULL;
 	if (chunk_among(f->reader, chunk, company))
 		return t->kind == EVENT_VISIT ? NULL : &t->guests;
+	if (chunk_word(f->reader, chunk, "of") && t->kind == EVENT_VISIT &&
+	    !strcmp(t->entry->name, "tour") && is_place(f->reader, chunk + 1))
+		return NULL; /* "a tour of Australia": where it goes */
 	if (chunk_word(f->reader, chunk, "of"))
 		return f->own && takes(f, EVENT_OF) ? &t->who : NULL;
 	if (chunk_word(f->reader, chunk, "by")) /* not "sites classified as secret by" */
 		return f->likened ? NULL : &t->who;
 	if (t->kind == EVENT_CALL && chunk_word(f->reader, chunk, "to"))
-		return is_named_official(f->reader, chunk + 1) &&
+		return is_official_noun(f->reader, chunk + 1) &&
 				       f->reader->mentions
 					       ->at[chunk_at(f->reader, chunk + 1)->is]
 					       .entity_count
@@ -581,13 +595,6 @@ static bool follow_participle(struct follower *f)
 	return true;
 }
 
-static bool is_city(const struct event_reader *reader, uint32_t chunk)
-{
-	const struct chunk *noun = chunk_at(reader, chunk);
-	return noun->kind == CHUNK_NOUN && noun->is != NONE &&
-	       reader->mentions->at[noun->is].kind == MENTION_CITY;
-}
-
 /* Behind a comma: more of the same, or another adverbial; a noun phrase there
  * is an apposition or begins something else. */
 static bool follow_comma(struct follower *f)
@@ -601,7 +608,7 @@ static bool follow_comma(struct follower *f)
 	case CHUNK_AND:
 	case CHUNK_VERB: return true;
 	case CHUNK_NOUN:
-		if (is_city(f->reader, f->at - 2) && next->is != NONE &&
+		if (is_place(f->reader, f->at - 2) && next->is != NONE &&
 		    f->reader->mentions->at[next->is].kind == MENTION_STATE) {
 			f->at++; /* "in Montego Bay, | Jamaica" */
 			return true;
@@ -636,7 +643,7 @@ static bool follow_members(struct follower *f)
 					     "comprises", "comprising", NULL };
 	if (f->list != &f->telling->guests ||
 	    !chunk_among(f->reader, f->at + 1, verbs) ||
-	    !is_named_official(f->reader, f->at + 2))
+	    !is_official_noun(f->reader, f->at + 2))
 		return false;
 	f->at = participants_joined(f->reader, f->list, f->at + 2);
 	f->telling->together = true;

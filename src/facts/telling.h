@@ -143,6 +143,9 @@ uint32_t participants_joined(struct event_reader *reader, struct index_list *lis
 bool participants_are_named(const struct event_reader *reader,
 			    const struct index_list *mentions);
 
+/* Whether a noun chunk is an official, by name or by post. */
+bool is_official_noun(const struct event_reader *reader, uint32_t chunk);
+
 /* Whether a noun chunk speaks of people: "representatives of civil society". */
 bool is_people(const struct event_reader *reader, uint32_t chunk);
 

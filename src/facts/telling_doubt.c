@@ -40,6 +40,12 @@ static bool is_supposed(const struct event_reader *reader, uint32_t chunk)
 	for (uint32_t at = chunk, n = 0; at-- > 0 && n < OBJECT_REACH; n++) {
 		if (chunk_among(reader, at, words))
 			return true;
+		/* "has not confirmed | that | he will meet" */
+		if (chunk_is(reader, at, CHUNK_THAT) && at &&
+		    chunk_is(reader, at - 1, CHUNK_VERB))
+			return reader->clauses.verbs
+				.at[chunk_at(reader, at - 1)->number]
+				.negated;
 		switch (chunk_at(reader, at)->kind) {
 		case CHUNK_END:
 		case CHUNK_COMMA:
@@ -294,6 +300,17 @@ static bool is_authorship(const struct event_reader *reader,
 	       reader_among(reader, verb->range.first - 1, texts) >= 0;
 }
 
+/* "called for an emergency conference" */
+static bool calls_for(const struct event_reader *reader,
+		      const struct verb_group *verb)
+{
+	static const char *const calls[] = { "call", "calls", "called", "calling",
+					     NULL };
+	return reader_among(reader, verb->head, calls) >= 0 &&
+	       (reader_word(reader, verb->range.last - 1, "for") ||
+		chunk_word(reader, verb->chunk + 1, "for"));
+}
+
 /* "an invitation for a visit", "plans for a summit", "welcomes a visit": one
  * that may come. */
 bool telling_is_proposed(const struct event_reader *reader, const struct telling *t)
@@ -316,6 +333,8 @@ bool telling_is_proposed(const struct event_reader *reader, const struct telling
 	const struct verb_group *verb = verb_of(reader, t);
 	if (!t->is_noun)
 		return false;
+	if (verb && !t->subject_of_verb && calls_for(reader, verb))
+		return true;
 	if (verb && !t->subject_of_verb && t->reference == TELLS_NEW &&
 	    reader_among(reader, verb->head, verbs) >= 0)
 		return true;

@@ -180,11 +180,12 @@ static void read_modifiers(const struct event_reader *reader, struct telling *t,
  * X's. */
 static bool object_owns(struct event_reader *reader, struct telling *t)
 {
+	static const char *const links[] = { "on", "upon", "for", NULL };
 	uint32_t chunk = reader->clauses.chunk_of[t->words.first];
-	if ((t->kind != EVENT_APPOINTMENT && strcmp(t->entry->name, "arrival")) ||
+	if ((t->kind != EVENT_APPOINTMENT && strcmp(t->entry->name, "arrival") &&
+	     strcmp(t->entry->name, "inauguration")) ||
 	    chunk < 3 || !reader_class(reader, t->words.first, WORD_POSSESSIVE) ||
-	    (!chunk_word(reader, chunk - 1, "on") &&
-	     !chunk_word(reader, chunk - 1, "upon")) ||
+	    !chunk_among(reader, chunk - 1, links) ||
 	    !chunk_is(reader, chunk - 2, CHUNK_NOUN))
 		return false;
 	/* "gave a welcome to the envoys upon their arrival": theirs */
@@ -203,12 +204,7 @@ static bool object_owns(struct event_reader *reader, struct telling *t)
 	return participants_add(reader, &t->who, chunk_at(reader, chunk - 2)->is);
 }
 
-static bool is_named_official(const struct event_reader *reader, uint32_t chunk)
-{
-	const struct chunk *noun = chunk_at(reader, chunk);
-	return noun->kind == CHUNK_NOUN && noun->is != NONE &&
-	       reader->mentions->at[noun->is].kind == MENTION_OFFICIAL;
-}
+
 
 /* "said that President X | will push through | with his trip": X's, the subject
  * of the verb that it hangs on; of one who is thanked, X's, the object. */
@@ -228,7 +224,7 @@ static bool subject_owns(struct event_reader *reader, struct telling *t)
 		const struct chunk *chunk = chunk_at(reader, at);
 		if (chunk->kind == CHUNK_END || chunk->kind == CHUNK_SEMICOLON)
 			return false;
-		if (is_named_official(reader, at))
+		if (is_official_noun(reader, at))
 			return false; /* "met Minister Y | on her visit" */
 		if (chunk->kind != CHUNK_VERB)
 			continue;

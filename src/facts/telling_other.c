@@ -4,6 +4,20 @@
  * lead delegations, courtesy calls, discussions, stays. */
 #include "facts/telling_parse.h"
 
+/* One telling more of what was told before: these took part in it, too. */
+static bool join_earlier(struct event_reader *reader, uint32_t index,
+			 const struct entry *entry,
+			 const struct index_list *people)
+{
+	struct telling *t = telling_add(reader, entry,
+					reader->clauses.verbs.at[index].range);
+	reader->telling_of_verb[index] = reader->tellings.count - 1;
+	t->verb = index;
+	t->joins = true;
+	t->guests = *people;
+	return true;
+}
+
 static bool is_delegation(const struct event_reader *reader, struct range range)
 {
 	static const char *const words[] = { "delegation", "delegations", "side",
@@ -42,12 +56,7 @@ static bool tell_leader(struct event_reader *reader, uint32_t index,
 				     &verb->subjects);
 		return true;
 	}
-	struct telling *t = telling_add(reader, entry, verb->range);
-	reader->telling_of_verb[index] = reader->tellings.count - 1;
-	t->verb = index;
-	t->joins = true;
-	t->guests = leaders;
-	return true;
+	return join_earlier(reader, index, entry, &leaders);
 }
 
 /* "Members of the Conference in attendance were: A; B; and C": joins what was
@@ -71,12 +80,7 @@ static bool tell_present(struct event_reader *reader, uint32_t index, uint32_t n
 	participants_joined(reader, &people, noun);
 	if (!people.count)
 		return false;
-	struct telling *t = telling_add(reader, entry, verb->range);
-	reader->telling_of_verb[index] = reader->tellings.count - 1;
-	t->verb = index;
-	t->joins = true;
-	t->guests = people;
-	return true;
+	return join_earlier(reader, index, entry, &people);
 }
 
 /* "Those who presented their credentials were: A, B and C": they did. */
@@ -142,12 +146,7 @@ bool telling_read_list(struct event_reader *reader, uint32_t index)
 		participants_joined(reader, &people, next);
 	if (!people.count)
 		return true;
-	struct telling *t = telling_add(reader, entry, verb->range);
-	reader->telling_of_verb[index] = reader->tellings.count - 1;
-	t->verb = index;
-	t->joins = true;
-	t->guests = people;
-	return true;
+	return join_earlier(reader, index, entry, &people);
 }
 
 /* "The Envoy called on the Foreign Minister, Y": a courtesy call, but where he

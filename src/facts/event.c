@@ -136,24 +136,6 @@ static bool is_sitting_body(const struct builder *b, uint32_t entity)
 	return false;
 }
 
-/* "Representatives of the Movement met". */
-static bool meets_by_envoys(const struct event_reader *reader,
-			    const struct telling *t)
-{
-	enum { REACH = 3 };
-	static const char *const people[] = { "representatives", "delegations",
-					      "officials",       "envoys",
-					      "delegates",       NULL };
-	if (t->verb == NONE)
-		return false;
-	struct range subject = reader->clauses.verbs.at[t->verb].subject;
-	for (uint32_t i = subject.first; i < subject.last; i++)
-		if (i < subject.first + REACH &&
-		    reader_among(reader, i, people) >= 0)
-			return true;
-	return false;
-}
-
 /* "the first meeting of the Consultation Mechanism". */
 static bool consults(const struct builder *b, const struct telling *t)
 {
@@ -175,7 +157,7 @@ static enum event_kind kind_told(const struct builder *b, const struct telling *
 	if (t->kind != EVENT_MEETING || t->is_noun || t->faceless ||
 	    t->guests.count || !t->who.count)
 		return t->kind;
-	if (t->who.count == 1 && !meets_by_envoys(b->reader, t) &&
+	if (t->who.count == 1 &&
 	    b->reader->entities->list.at[t->who.at[0]].kind == ENTITY_ORGANIZATION)
 		return EVENT_CONFERENCE;
 	for (uint32_t i = 0; i < t->who.count; i++)

@@ -46,7 +46,6 @@ struct telling {
 	bool title;        /* in a headline, a heading or a header */
 	bool headline;     /* in the headline of the text */
 	bool another;      /* "another meeting", "also met": not the one before */
-	bool also;         /* "The Minister also met": he who met before */
 	bool authored;     /* "Remarks by X at the Summit" */
 	bool discussion;   /* "discussed": what is placed there is the topic */
 	bool joins;        /* "X also took part": adds to what was told before */

@@ -53,22 +53,6 @@ static const struct index_list *subjects_of(const struct event_reader *reader,
 		       : &verb->subjects;
 }
 
-/* "The Minister also met": by role alone, one more thing. */
-static bool is_also(const struct event_reader *reader,
-		    const struct verb_group *verb)
-{
-	uint32_t before = verb->range.first;
-	if (verb->subjects.count != 1 || !before)
-		return false;
-	const struct mention *m = &reader->mentions->at[verb->subjects.at[0]];
-	if (m->kind != MENTION_OFFICIAL || m->person.first < m->person.last)
-		return false;
-	for (uint32_t i = before - 1; i < verb->range.last; i++)
-		if (reader_word(reader, i, "also"))
-			return true;
-	return false;
-}
-
 /* "A delegation headed by Minister X took part", "X, together with Minister Y,
  * met Z", "X, accompanied by Y, visited P": they did, too. */
 void telling_read_companions(struct event_reader *reader, struct telling *t,
@@ -91,11 +75,14 @@ void telling_read_companions(struct event_reader *reader, struct telling *t,
 static void add_described(struct event_reader *reader, struct telling *t,
 			  const struct verb_group *verb)
 {
+	enum { LONGEST = 48 };
 	if (verb->subject.first >= verb->subject.last)
 		return;
 	uint32_t chunk = reader->clauses.chunk_of[verb->subject.first];
 	const struct chunk *noun = chunk_at(reader, chunk);
-	if (noun->kind != CHUNK_NOUN || !is_people(reader, chunk))
+	if (noun->kind != CHUNK_NOUN ||
+	    noun->range.last > noun->range.first + LONGEST ||
+	    !is_people(reader, chunk))
 		return;
 	uint32_t of = chunk_at(reader, chunk + 2)->is;
 	if (chunk_word(reader, chunk + 1, "of") && chunk + 2 < verb->chunk &&
@@ -140,25 +127,6 @@ static bool is_unknown_official(const struct event_reader *reader,
 	return false;
 }
 
-/* "relieved Y of his post, appointing [him]": not who does it. */
-static void replace_himself(struct event_reader *reader, struct telling *t,
-			    const struct verb_group *verb)
-{
-	const struct verb_list *verbs = &reader->clauses.verbs;
-	uint32_t index = (uint32_t)(verb - verbs->at);
-	struct index_list agents = { 0 };
-	if (verb->shape != VERB_ING || !index || t->guests.count != 1)
-		return;
-	const struct verb_group *main = &verbs->at[index - 1];
-	participants_add_all(reader, &agents,
-			     verb->subjects.count ? &verb->subjects
-						  : &main->subjects);
-	if (!index_list_has(&agents, t->guests.at[0]) || !main->objects.count)
-		return;
-	t->guests.count = 0;
-	participants_add_all(reader, &t->guests, &main->objects);
-}
-
 /* Subject, objects and agents of a verb that tells or carries a noun. A guest
  * is received, a host receives. */
 void telling_read_actors(struct event_reader *reader, struct telling *t,
@@ -184,7 +152,6 @@ void telling_read_actors(struct event_reader *reader, struct telling *t,
 			participants_add_all(reader, &t->guests, &verb->objects);
 		if (object && !is_passive(reader, verb) && !t->guests.count)
 			participants_joined(reader, &t->guests, verb->chunk + 1);
-		replace_himself(reader, t, verb);
 		if (object)
 			telling_read_nominees(reader, t, verb);
 		return;
@@ -213,33 +180,16 @@ void telling_read_actors(struct event_reader *reader, struct telling *t,
 	if (hosts && t->who.count > first &&
 	    !(talks && !strcmp(entry->name, "hold")))
 		t->host = t->who.at[first];
-	t->also |= !is_passive(reader, verb) && is_also(reader, verb);
 }
 
 /* Nobody meets himself: "President X, who received him". */
-static bool drop_subjects(struct telling *t)
+static void drop_subjects(struct telling *t)
 {
 	uint32_t kept = 0, count = t->guests.count;
 	for (uint32_t i = 0; i < count; i++)
 		if (!index_list_has(&t->who, t->guests.at[i]))
 			t->guests.at[kept++] = t->guests.at[i];
 	t->guests.count = kept;
-	return kept < count;
-}
-
-/* Who was last told to meet or visit: the text is about him. */
-static void add_protagonist(struct event_reader *reader, struct telling *t)
-{
-	enum { BACK = 8 };
-	uint32_t last = (uint32_t)(t - reader->tellings.at);
-	for (uint32_t i = last; i-- > 0 && last - i < BACK;) {
-		const struct telling *other = &reader->tellings.at[i];
-		if (other->is_noun || other->head > t->head || !other->who.count ||
-		    index_list_has(&t->who, other->who.at[0]))
-			continue;
-		index_list_put(&t->guests, other->who.at[0], reader->arena);
-		return;
-	}
 }
 
 /* Past adverbials: "received | today | in Rome, one after the other, | X". */
@@ -281,8 +231,7 @@ uint32_t telling_read_object(struct event_reader *reader, struct telling *t,
 		return chunk;
 	uint32_t first = t->guests.count;
 	uint32_t behind = participants_joined(reader, &t->guests, chunk);
-	if (drop_subjects(t) && !t->guests.count)
-		add_protagonist(reader, t);
+	drop_subjects(t);
 	if (t->guests.count == first) {
 		t->faceless = is_people(reader, chunk);
 		t->negated |= !t->faceless; /* received support */

@@ -131,22 +131,6 @@ static bool is_drawn_out(const struct event_reader *reader, const struct telling
 	       (!verb || !verb->event.form || is_topic(verb->event.form->entry));
 }
 
-/* "relieved X of a burden"; but of his post. */
-static bool is_relief(const struct event_reader *reader, const struct telling *t)
-{
-	static const char *const posts[] = { "post",     "duties",    "office",
-					     "position", "functions", "command",
-					     NULL };
-	const struct verb_group *verb = verb_of(reader, t);
-	if (t->is_noun || !verb || strcmp(t->entry->name, "relieve"))
-		return false;
-	uint32_t of = verb->chunk + 1;
-	of += chunk_is(reader, of, CHUNK_NOUN);
-	const struct chunk *post = chunk_at(reader, of + 1);
-	return !chunk_word(reader, of, "of") || post->kind != CHUNK_NOUN ||
-	       reader_among(reader, post->range.last - 1, posts) < 0;
-}
-
 /* "is a forum for", "serves as the main forum", "provides a forum": what
  * something is, not that it took place. */
 static bool is_description(const struct event_reader *reader,
@@ -390,6 +374,6 @@ bool telling_is_doubtful(const struct event_reader *reader, const struct telling
 	       is_parliament(reader, t) || is_one_sided(reader, t) ||
 	       is_view(reader, t) || is_figure_of_speech(reader, t) ||
 	       is_custom(reader, t) || is_drawn_out(reader, t) ||
-	       is_relief(reader, t) || is_membership(reader, t) ||
+	       is_membership(reader, t) ||
 	       is_nobodys(reader, t) || is_authorship(reader, t);
 }

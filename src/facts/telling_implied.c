@@ -93,26 +93,6 @@ static void add_owners(struct event_reader *reader, struct telling *t)
 	add_subjects_before(reader, t);
 }
 
-/* "X met Minister Y. The Minister also met Z": X did. */
-static void restore_subject(struct event_reader *reader, struct telling *t)
-{
-	enum { BACK = 4 };
-	uint32_t last = (uint32_t)(t - reader->tellings.at);
-	for (uint32_t i = last; i-- > 0 && last - i <= BACK;) {
-		const struct telling *other = &reader->tellings.at[i];
-		if (other->kind != EVENT_MEETING && other->kind != EVENT_CALL)
-			continue;
-		if (other->verb == NONE ||
-		    is_passive(reader, &reader->clauses.verbs.at[other->verb]))
-			return;
-		if (other->who.count != 1 || t->who.count != 1 ||
-		    !index_list_has(&other->guests, t->who.at[0]))
-			return;
-		t->who.at[0] = other->who.at[0];
-		return;
-	}
-}
-
 /* "Remarks by President X at the Y Summit", "before meeting with Y": he was
  * there. */
 static void add_author(struct event_reader *reader, struct telling *t)
@@ -152,8 +132,6 @@ void tellings_complete(struct event_reader *reader)
 {
 	for (uint32_t i = 0; i < reader->tellings.count; i++) {
 		struct telling *t = &reader->tellings.at[i];
-		if (t->also)
-			restore_subject(reader, t);
 		if (t->title && t->is_noun && !t->who.count)
 			add_author(reader, t);
 		if (!t->is_noun || t->who.count)

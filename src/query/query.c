@@ -40,13 +40,29 @@ static void report(struct asking *asking, uint32_t line, enum diag_code code,
 	asking->reported = true;
 }
 
+/* What rasqal does not parse although it is SPARQL; NULL if it may be none. */
+static const char *unparsed_construct(const char *message)
+{
+	if (strstr(message, "SPARQL 1.1 Update"))
+		return "an update";
+	for (const char *sign = "/^|+*"; *sign; sign++) {
+		const char quoted[] = { '\'', *sign, '\'', '\0' };
+		if (strstr(message, quoted))
+			return "a property path (if that is no slip)";
+	}
+	return NULL;
+}
+
 static void take_message(void *self, raptor_log_message *message)
 {
 	struct asking *asking = self;
 	const raptor_locator *at = message->locator;
-	if (message->level >= RAPTOR_LOG_LEVEL_ERROR && !asking->reported)
-		report(asking, at && at->line > 0 ? (uint32_t)at->line : 0,
-		       DIAG_BAD_QUERY, message->text);
+	if (message->level < RAPTOR_LOG_LEVEL_ERROR || asking->reported)
+		return;
+	const char *construct = unparsed_construct(message->text);
+	report(asking, at && at->line > 0 ? (uint32_t)at->line : 0,
+	       construct ? DIAG_UNTRUSTED_QUERY : DIAG_BAD_QUERY,
+	       construct ? construct : message->text);
 }
 
 /* Whether the query declares a prefix itself. What looks like it in a comment

@@ -14,6 +14,7 @@ score: communique$(EXEEXT)
 
 # Statements in news articles: POLNEAR is a checkout of the PolNeAR corpus.
 polnear: communique$(EXEEXT)
+	@test -d "$(POLNEAR)" || { echo "make polnear POLNEAR=FOLDER: a checkout of networkdynamics/PolNeAR" >&2; exit 1; }
 	$(AM_V_at)$(PYTHON) $(srcdir)/tests/evaluation/polnear/run.py \
 		"$(POLNEAR)" -- ./communique$(EXEEXT) extract -q -t ntriples {}
 .PHONY: polnear

@@ -9,6 +9,7 @@ EXTRA_DIST += %reldir%/leaks.h
 
 # The W3C's tests: RDF_TESTS is a checkout of w3c/rdf-tests; takes rdflib.
 sparql-tests: communique$(EXEEXT)
+	@test -d "$(RDF_TESTS)/sparql" || { echo "make sparql-tests RDF_TESTS=FOLDER: a checkout of w3c/rdf-tests" >&2; exit 1; }
 	$(AM_V_at)$(PYTHON) $(srcdir)/tests/query/w3c.py "$(RDF_TESTS)" \
 		-- ./communique$(EXEEXT)
 .PHONY: sparql-tests

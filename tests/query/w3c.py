@@ -16,7 +16,10 @@ import subprocess
 import sys
 import urllib.parse
 
-import rdflib
+try:
+    import rdflib
+except ImportError:
+    sys.exit('w3c.py: the Python library rdflib is missing (pip install rdflib; make PYTHON=... names another Python)')
 from rdflib.collection import Collection
 from rdflib.compare import isomorphic
 from rdflib.query import Result

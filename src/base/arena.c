@@ -157,14 +157,18 @@ char *arena_copy(struct arena *arena, const char *bytes, size_t length)
 
 char *arena_format(struct arena *arena, const char *format, ...)
 {
+	char usual[256]; /* room for most texts, so that they are made once */
 	va_list args, again;
 	va_start(args, format);
 	va_copy(again, args);
-	int length = vsnprintf(NULL, 0, format, args);
+	int length = vsnprintf(usual, sizeof usual, format, args);
 	va_end(args);
 	assert(length >= 0);
 	char *text = arena_take(arena, (size_t)length + 1);
-	vsnprintf(text, (size_t)length + 1, format, again);
+	if ((size_t)length < sizeof usual)
+		memcpy(text, usual, (size_t)length);
+	else
+		vsnprintf(text, (size_t)length + 1, format, again);
 	va_end(again);
 	return text;
 }

@@ -13,7 +13,8 @@
 void buffer_init(struct buffer *buffer)
 {
 	buffer->room = 64;
-	buffer->at = memory_new(buffer->room);
+	buffer->at = memory_resize(NULL, buffer->room);
+	buffer->at[0] = '\0';
 	buffer->length = 0;
 }
 

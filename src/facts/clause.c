@@ -8,14 +8,6 @@
 
 /* ------------------------------------------------------- shared questions */
 
-uint64_t clause_classes(const struct clause_parse *parse, uint32_t token)
-{
-	if (token >= parse->text->tokens.count)
-		return 0;
-	uint32_t word = parse->text->tokens.at[token].word;
-	return word ? lexicon_classes(parse->lexicon, word) : 0;
-}
-
 static char small_letter(char c)
 {
 	return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;

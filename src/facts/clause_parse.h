@@ -32,7 +32,11 @@ struct verb_context {
 };
 
 /* Classes and kind of a token; none, TOKEN_OTHER past the end. */
-uint64_t clause_classes(const struct clause_parse *parse, uint32_t token);
+static inline uint64_t clause_classes(const struct clause_parse *parse, uint32_t token)
+{
+	return token < parse->text->tokens.count ? parse->text->tokens.at[token].classes : 0;
+}
+
 static inline enum token_kind clause_kind(const struct clause_parse *parse, uint32_t token)
 {
 	return token < parse->text->tokens.count

@@ -56,11 +56,8 @@ int reader_among(const struct event_reader *reader, uint32_t token,
 bool reader_class(const struct event_reader *reader, uint32_t token,
 		  uint64_t classes)
 {
-	if (token >= reader->text->tokens.count)
-		return false;
-	return lexicon_classes(reader->lexicon,
-			       reader->text->tokens.at[token].word) &
-	       classes;
+	return token < reader->text->tokens.count &&
+	       reader->text->tokens.at[token].classes & classes;
 }
 
 bool chunk_word(const struct event_reader *reader, uint32_t chunk, const char *word)

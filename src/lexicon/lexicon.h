@@ -44,7 +44,7 @@ bool lexicon_check(const char *folder, struct diag *diag);
 /* For text_parse. */
 struct abbreviations lexicon_abbreviations(const struct lexicon *lexicon);
 
-/* Sets token.word of every token of a text. An abbreviation that in small
+/* Sets word and classes of every token of a text. An abbreviation that in small
  * letters would be another word (US, WHO, H.E.) has a number of its own;
  * in a line of capitals only, where nothing tells them apart, it has not,
  * but for US: a headline does not speak in the first person.

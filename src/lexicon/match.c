@@ -86,6 +86,7 @@ void lexicon_number(const struct lexicon *lexicon, struct text *text)
 		token->word = in_word(token)
 				      ? number_of_word(lexicon, text, i, &folding)
 				      : number_of_mark(lexicon, text, i, &folding);
+		token->classes = lexicon_classes(lexicon, token->word);
 	}
 	folding_release(&folding);
 }

@@ -61,8 +61,7 @@ static bool skip_kind(struct cursor *c, enum token_kind kind)
 static bool has_class(const struct cursor *c, uint32_t token, uint64_t class)
 {
 	return kind_at(c, token) == TOKEN_WORD &&
-	       (lexicon_classes(c->lexicon, c->text->tokens.at[token].word) &
-		class);
+	       c->text->tokens.at[token].classes & class;
 }
 
 /* ---- numbers, months, weekdays */

@@ -93,7 +93,7 @@ static uint32_t capital_words_at(const struct reader *r, uint32_t token,
 static bool is_article(const struct reader *r, uint32_t token)
 {
 	return token_at(r, token)->flags & TOKEN_CAPITAL &&
-	       lexicon_classes(r->lexicon, token_at(r, token)->word) & WORD_ARTICLE;
+	       token_at(r, token)->classes & WORD_ARTICLE;
 }
 
 /* ", Ontario" and ", D.C." behind the place, up to the date. */
@@ -215,8 +215,7 @@ static void read_body_date(struct reader *r, struct range range)
 		    token_at(r, before)->kind == TOKEN_COMMA)
 			before--;
 		struct str word = text_token(r->text, before);
-		uint64_t classes =
-			lexicon_classes(r->lexicon, token_at(r, i)->word);
+		uint64_t classes = token_at(r, i)->classes;
 		if (classes & WORD_WEEKDAY ||
 		    (word.length == 5 && !strncasecmp(word.at, "today", 5))) {
 			r->heading->published = from;

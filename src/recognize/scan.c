@@ -161,7 +161,7 @@ void scan_init(struct scan *scan, const struct text *text,
 		const struct token *token = &text->tokens.at[i];
 		if (!token->word)
 			continue;
-		scan->classes[i] = lexicon_classes(lexicon, token->word);
+		scan->classes[i] = token->classes;
 		struct match matches[MATCH_ROOM];
 		uint32_t found = lexicon_match(lexicon, text, i,
 					       things | titles | honorifics,

@@ -243,13 +243,6 @@ uint32_t store_word(const struct store *store, const char *word, size_t length)
 	return lexicon_word(store->lexicon, copy);
 }
 
-uint64_t store_classes(const struct store *store, uint32_t token)
-{
-	if (token >= store->text->tokens.count)
-		return 0;
-	return lexicon_classes(store->lexicon, store->text->tokens.at[token].word);
-}
-
 uint32_t store_sentence(const struct store *store, uint32_t token)
 {
 	return store->text->tokens.at[token].sentence;

@@ -79,7 +79,10 @@ static inline bool store_word_is(const struct store *store, uint32_t token,
 }
 /* The number of a word of a name, or 0. */
 uint32_t store_word(const struct store *store, const char *word, size_t length);
-uint64_t store_classes(const struct store *store, uint32_t token);
+static inline uint64_t store_classes(const struct store *store, uint32_t token)
+{
+	return token < store->text->tokens.count ? store->text->tokens.at[token].classes : 0;
+}
 uint32_t store_sentence(const struct store *store, uint32_t token);
 
 /* The last official that a sentence names or points at before a token, or

@@ -70,6 +70,8 @@ struct token {
 	uint32_t quote;      /* index into text.quotes, or NONE */
 	uint8_t kind;        /* enum token_kind */
 	uint8_t flags;       /* enum token_flag */
+	uint64_t classes;    /* of the word, a set of the lexicon's WORD_... bits; set
+			      * by lexicon_number */
 };
 struct token_list { VECTOR_OF(struct token); };
 

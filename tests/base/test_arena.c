@@ -49,6 +49,18 @@ static void pieces_do_not_overlap(void **state)
 	arena_free(arena);
 }
 
+static void a_long_text_is_whole(void **state)
+{
+	(void)state;
+	struct arena *arena = arena_new();
+	for (int length = 250; length < 260; length++) {
+		const char *text = arena_format(arena, "%*d|", length, 7);
+		assert_int_equal(strlen(text), length + 1);
+		assert_string_equal(text + length - 1, "7|");
+	}
+	arena_free(arena);
+}
+
 static void copies_end_in_nul(void **state)
 {
 	(void)state;
@@ -114,6 +126,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(pieces_are_zeroed_and_aligned),
 		cmocka_unit_test(pieces_do_not_overlap),
+		cmocka_unit_test(a_long_text_is_whole),
 		cmocka_unit_test(copies_end_in_nul),
 		cmocka_unit_test(large_blocks_go_back_at_reset),
 		cmocka_unit_test(pieces_are_given_back),

@@ -35,7 +35,6 @@ include tests/resolve/local.mk
 include tests/facts/local.mk
 include tests/rdf/local.mk
 include tests/query/local.mk
-include tests/store/local.mk
 include tests/cli/local.mk
 include tests/evaluation/local.mk
 include tests/interop/local.mk
@@ -55,6 +54,8 @@ EXTRA_DIST += \
 	%reldir%/diagnostics \
 	%reldir%/hostile.py \
 	%reldir%/identity.py \
+	%reldir%/kill.py \
+	%reldir%/stop.py \
 	%reldir%/packages.sh \
 	%reldir%/requirements.txt \
 	%reldir%/support \

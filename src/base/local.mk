@@ -17,6 +17,10 @@ libcommunique_a_SOURCES += \
 	%reldir%/memory.h \
 	%reldir%/pipeline.c \
 	%reldir%/pipeline.h \
+	%reldir%/set.c \
+	%reldir%/set.h \
 	%reldir%/str.h \
+	%reldir%/thread.c \
+	%reldir%/thread.h \
 	%reldir%/vector.c \
 	%reldir%/vector.h

@@ -2,12 +2,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "base/pipeline.h"
 
-#include <pthread.h>
 #include <sched.h>
-#include <signal.h>
 #include <stdlib.h>
 
 #include "base/memory.h"
+#include "base/thread.h"
 
 struct worker {
 	struct pipeline *pipeline;
@@ -97,22 +96,17 @@ static bool has_room(struct pipeline *p)
 	return fine;
 }
 
-/* Begins one more worker, if there may be one. Signals are for the caller's
- * thread, where they end a read that waits. */
+/* Begins one more worker, if there may be one. */
 static void begin_worker(struct pipeline *p)
 {
-	sigset_t all, before;
 	if (p->begun == p->workers)
 		return;
 	struct worker *worker = &p->list[p->begun];
 	*worker = (struct worker){ .pipeline = p, .number = p->begun };
-	sigfillset(&all);
-	pthread_sigmask(SIG_SETMASK, &all, &before);
-	if (pthread_create(&worker->thread, NULL, work, worker))
+	if (thread_begin(&worker->thread, work, worker))
 		p->workers = p->begun; /* those that there are have to do */
 	else
 		p->begun++;
-	pthread_sigmask(SIG_SETMASK, &before, NULL);
 }
 
 /* A worker is begun for each job until all are: one job needs no more. */

@@ -6,6 +6,7 @@
 #ifndef CLI_DELIVERY_H
 #define CLI_DELIVERY_H
 
+#include "cli/ledger.h"
 #include "cli/output.h"
 #include "cli/stats.h"
 #include "rdf/passage.h"
@@ -13,6 +14,8 @@
 /* What one document gives. */
 struct parcel {
 	const char *name;       /* of its record */
+	char id[17];            /* of its document; empty where there is none */
+	enum { PARCEL_NEW, PARCEL_WANTED, PARCEL_SEEN } state;
 	struct passage passage;
 	struct diag diag;       /* shows nothing, but adds to messages */
 	struct buffer messages;
@@ -28,17 +31,22 @@ struct delivery {
 	const struct options *options;
 	struct diag *diag;       /* of the run */
 	struct output output;
+	struct ledger *ledger;   /* NULL: every document is wanted */
 	struct written *written;
 	struct stats stats;
 	double start;
 };
 
-/* Opens the output. 0, or an errno value, as all that follows. */
-int delivery_open(struct delivery *delivery, const struct options *options,
-		  struct diag *diag);
+/* Opens the output, and what --seen names. False where that fails, which has
+ * been reported. */
+bool delivery_open(struct delivery *delivery, const struct options *options,
+		   struct diag *diag);
+
+/* Whether a document need not be looked into. Any thread may ask. */
+bool delivery_had(const struct delivery *delivery, const char *id);
 
 /* Writes what the passage holds of a document that has not been read to its
- * end, and empties it. */
+ * end, and empties it. 0, or an errno value, as the next. */
 int delivery_part(struct delivery *delivery, struct parcel *parcel);
 
 /* Writes the rest of the passage, and tells what there is to tell. */
@@ -47,8 +55,8 @@ int delivery_end(struct delivery *delivery, struct parcel *parcel);
 /* Tells of what came to no document, such as a file that is not there. */
 void delivery_tell(struct delivery *delivery, struct parcel *parcel);
 
-/* Puts the output in its place, or takes it away where there was an error,
- * which is reported. Returns it. */
-int delivery_close(struct delivery *delivery, int error);
+/* Puts the output in its place, or takes it away where there was an error, which
+ * is reported. False where there was one. */
+bool delivery_close(struct delivery *delivery, int error);
 
 #endif

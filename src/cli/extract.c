@@ -45,16 +45,11 @@ static struct date describe(struct document *document, const struct text *text,
 	return day;
 }
 
-bool run_read(const struct run *run, const struct record *record,
-	      struct analysis *to, struct diag *diag, struct arena *arena)
+void run_analyse(const struct run *run, struct analysis *to, struct arena *arena)
 {
 	const struct lexicon *lexicon = run->lexicon;
 	struct heading heading;
-	*to = (struct analysis){ 0 };
 
-	if (!document_from_record(&to->document, record, &run->options->reading,
-				  diag, arena))
-		return false;
 	text_parse(&to->text, to->document.text, lexicon_abbreviations(lexicon),
 		   arena);
 	lexicon_number(lexicon, &to->text);
@@ -66,6 +61,16 @@ bool run_read(const struct run *run, const struct record *record,
 	entities_resolve(&to->entities, &to->mentions, &to->text, lexicon, arena);
 	facts_find(&to->facts, &to->text, lexicon, &to->mentions, &to->entities,
 		   &heading, day, arena);
+}
+
+bool run_read(const struct run *run, const struct record *record,
+	      struct analysis *to, struct diag *diag, struct arena *arena)
+{
+	*to = (struct analysis){ 0 };
+	if (!document_from_record(&to->document, record, &run->options->reading,
+				  diag, arena))
+		return false;
+	run_analyse(run, to, arena);
 	return true;
 }
 
@@ -74,15 +79,15 @@ int verb_extract(int argc, char **argv)
 	struct options options;
 	struct run run;
 
-	int code = options_parse(&options, argc, argv, "otjBDSTFKAXLPqvh",
+	int code = options_parse(&options, argc, argv, "otjNBDSTFKAXLPqvh",
 				 "[OPTION]... [FILE|DIRECTORY|-]...");
 	if (code < 0)
 		code = run_begin(&run, &options);
 	if (code < 0) {
-		int error = extract_all(&run);
-		code = run_end(&run);
-		if (error)
-			code = EXIT_WORLD;
+		code = extract_all(&run);
+		int of_documents = run_end(&run);
+		if (code == EXIT_FINE)
+			code = of_documents;
 	}
 	options_release(&options);
 	return code;

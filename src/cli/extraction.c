@@ -4,10 +4,13 @@
 
 #include <errno.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/memory.h"
 #include "base/pipeline.h"
 #include "cli/delivery.h"
+#include "cli/exit.h"
+#include "cli/stop.h"
 #include "cli/written.h"
 #include "rdf/serialize.h"
 
@@ -21,7 +24,6 @@ struct slot {
 	struct record record;
 	struct arena *arena; /* of the record */
 	struct parcel parcel;
-	int error;           /* of writing its text */
 };
 
 struct worker {
@@ -36,18 +38,24 @@ struct extraction {
 	unsigned worker_count;
 	size_t slot_count;
 	struct delivery delivery;
+	struct buffer at;          /* the name of what was given last */
 };
 
+/* What was being read when the run was asked to stop may not be whole. */
 static bool take(void *self, void *job)
 {
 	struct extraction *extraction = self;
 	struct slot *slot = job;
 	struct parcel *parcel = &slot->parcel;
-	extraction->last = slot;
-	slot->error = 0;
 	arena_reset(slot->arena);
 	parcel_clear(parcel);
-	bool more = run_next(extraction->run, &slot->record, &parcel->diag, slot->arena);
+	extraction->last = slot;
+	bool more = !stop_asked() && run_next(extraction->run, &slot->record,
+					      &parcel->diag, slot->arena);
+	if (stop_asked()) {
+		parcel_clear(parcel);
+		return false;
+	}
 	parcel->stats.skipped = parcel->diag.counts[DIAG_ERROR];
 	parcel->name = more ? slot->record.name : NULL;
 	return more;
@@ -106,18 +114,23 @@ static void extract(void *self, void *job, unsigned number, struct pipeline *pip
 	struct parcel *parcel = &slot->parcel;
 	const struct worker *worker = &extraction->workers[number];
 	struct outlet outlet = { extraction, slot, pipeline, worker->serializer };
-	struct analysis analysis;
+	const struct run *run = extraction->run;
+	struct analysis analysis = { 0 };
 
 	stats_start(&parcel->stats);
-	if (run_read(extraction->run, &slot->record, &analysis, &parcel->diag,
-		     worker->arena)) {
+	if (!document_from_record(&analysis.document, &slot->record,
+				  &run->options->reading, &parcel->diag, worker->arena)) {
+		parcel->stats.skipped++;
+	} else if (delivery_had(&extraction->delivery, analysis.document.id)) {
+		parcel->state = PARCEL_SEEN;
+	} else {
+		strcpy(parcel->id, analysis.document.id);
+		run_analyse(run, &analysis, worker->arena);
 		stats_read(&parcel->stats, &analysis);
-		slot->error = write_text(extraction->run->options, &analysis.document,
+		parcel->error = write_text(extraction->run->options, &analysis.document,
 					 &parcel->diag, worker->arena);
 		map(&outlet, &analysis, worker->arena);
 		stats_written(&parcel->stats);
-	} else {
-		parcel->stats.skipped++;
 	}
 	arena_reset(worker->arena);
 }
@@ -126,8 +139,9 @@ static int give(void *self, void *job)
 {
 	struct extraction *extraction = self;
 	struct slot *slot = job;
-	int error = delivery_end(&extraction->delivery, &slot->parcel);
-	return slot->error ? slot->error : error;
+	buffer_clear(&extraction->at);
+	buffer_add_text(&extraction->at, slot->parcel.name);
+	return delivery_end(&extraction->delivery, &slot->parcel);
 }
 
 /* -- all of them ------------------------------------------------------------------ */
@@ -136,6 +150,7 @@ static void begin(struct extraction *extraction, struct run *run)
 {
 	const struct options *options = run->options;
 	*extraction = (struct extraction){ .run = run };
+	buffer_init(&extraction->at);
 	extraction->worker_count = options->jobs < 1	    ? 1 :
 				   options->jobs > MOST_JOBS ? MOST_JOBS : options->jobs;
 	extraction->slot_count = extraction->worker_count > 1
@@ -164,22 +179,43 @@ static void end(struct extraction *extraction)
 		arena_free(extraction->workers[i].arena);
 		serializer_free(extraction->workers[i].serializer);
 	}
+	buffer_release(&extraction->at);
 	free(extraction->slots);
 	free(extraction->workers);
 }
 
-int extract_all(struct run *run)
+/* Where to go on, for whoever stopped it. */
+static int tell_stop(struct extraction *extraction)
+{
+	const char *at = extraction->at.length ? extraction->at.at : NULL;
+	diag_report(&extraction->run->diag, (struct place){ 0 }, DIAG_STOPPED, at);
+	return EXIT_STOPPED;
+}
+
+/* The exit code, of all but the documents. */
+static int run_all(struct extraction *extraction)
 {
 	static const struct pipeline_steps steps = { take, extract, give };
-	struct extraction all;
-	begin(&all, run);
-	int error = delivery_open(&all.delivery, run->options, &run->diag);
+	struct delivery *delivery = &extraction->delivery;
+	struct run *run = extraction->run;
+	if (!delivery_open(delivery, run->options, &run->diag))
+		return EXIT_WORLD;
+	stop_listen();
+	int error = pipeline_run(&steps, extraction, extraction->slots,
+				 extraction->slot_count, sizeof *extraction->slots,
+				 extraction->worker_count);
 	if (!error)
-		error = pipeline_run(&steps, &all, all.slots, all.slot_count,
-				     sizeof *all.slots, all.worker_count);
-	if (!error && all.last)
-		delivery_tell(&all.delivery, &all.last->parcel);
-	error = delivery_close(&all.delivery, error);
-	end(&all);
-	return error;
+		delivery_tell(delivery, &extraction->last->parcel);
+	if (!delivery_close(delivery, error))
+		return EXIT_WORLD;
+	return stop_asked() ? tell_stop(extraction) : EXIT_FINE;
+}
+
+int extract_all(struct run *run)
+{
+	struct extraction extraction;
+	begin(&extraction, run);
+	int code = run_all(&extraction);
+	end(&extraction);
+	return code;
 }

@@ -11,8 +11,8 @@
 
 #include "cli/run.h"
 
-/* Extracts them to the output of the options. 0, or an errno value, which has
- * been reported. */
+/* Extracts them to the output of the options. EXIT_FINE also where documents
+ * had errors, which have been reported, as has whatever else comes out. */
 int extract_all(struct run *run);
 
 #endif

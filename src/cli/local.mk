@@ -14,10 +14,11 @@ libcommunique_a_SOURCES += \
 	%reldir%/guard.h \
 	%reldir%/input.c \
 	%reldir%/input.h \
+	%reldir%/ledger.c \
+	%reldir%/ledger.h \
 	%reldir%/lexicon.c \
 	%reldir%/library.c \
 	%reldir%/library.h \
-	%reldir%/load.c \
 	%reldir%/options.c \
 	%reldir%/options.h \
 	%reldir%/output.c \
@@ -29,6 +30,8 @@ libcommunique_a_SOURCES += \
 	%reldir%/source.h \
 	%reldir%/stats.c \
 	%reldir%/stats.h \
+	%reldir%/stop.c \
+	%reldir%/stop.h \
 	%reldir%/summarize.c \
 	%reldir%/verb.h \
 	%reldir%/written.c \

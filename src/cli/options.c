@@ -33,6 +33,7 @@ static const struct row {
 	{ 'G', "to", "SYNTAX", "how a constructed graph is written: ntriples (default), turtle, rdfxml, ..." },
 	{ 'Z', "time-limit", "SECONDS", "give up after so long (default 60; 0: never)" },
 	{ 'M', "memory-limit", "MB", "give up beyond so much memory (default 4096; 0: never)" },
+	{ 'N', "seen", "FILE", "remember documents in FILE, and add only new ones to the output" },
 	{ 'j', "jobs", "N", "read N documents at a time (default: one a processor)" },
 	{ 'F', "from", "FORMAT", "auto (default), text, html, jsonl, feed: what archives and files hold" },
 	{ 'K', "key", "FIELD=KEY", "where JSON Lines have text, html, title, date, url, publisher" },
@@ -188,6 +189,7 @@ static bool set(struct options *options, int key, const char *value)
 	case 'I': options->list = true; return true;
 	case 'R': options->results = value; return true;
 	case 'G': options->graph_syntax = value; return true;
+	case 'N': options->seen = value; return true;
 	case 'j': return set_number("--jobs", &options->jobs, value);
 	case 'Z': return set_number("--time-limit", &options->seconds, value);
 	case 'M': return set_number("--memory-limit", &options->megabytes, value);

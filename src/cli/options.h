@@ -30,6 +30,7 @@ struct options {
 	const char *question;        /* the name of one in the library, or NULL */
 	bool list;                   /* the names of these are asked for */
 	const char *results, *graph_syntax;
+	const char *seen;            /* where documents are remembered, or NULL */
 	unsigned jobs;               /* threads that extract */
 	unsigned seconds, megabytes; /* limits of a query; 0: none */
 };

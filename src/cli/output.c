@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -35,16 +36,22 @@ static int open_temporary(struct output *output, mode_t mode)
 	return fchmod(output->fd, mode) ? errno : 0;
 }
 
+/* Its path with links resolved, as far as it is there. */
+static int find(struct output *output, const char *path)
+{
+	output->path = realpath(path, NULL);
+	if (!output->path)
+		output->path = strdup(path);
+	return output->path ? 0 : ENOMEM;
+}
+
 int output_open(struct output *output, const char *path)
 {
 	struct stat status;
 	*output = (struct output){ .fd = STDOUT_FILENO };
 	if (!path)
 		return 0;
-	output->path = realpath(path, NULL);
-	if (!output->path)
-		output->path = strdup(path);
-	if (!output->path)
+	if (find(output, path))
 		return ENOMEM;
 	if (stat(output->path, &status))
 		return open_temporary(output, usual_mode());
@@ -52,6 +59,64 @@ int output_open(struct output *output, const char *path)
 		return open_temporary(output, status.st_mode & 07777);
 	output->fd = open(output->path, O_WRONLY);
 	return output->fd < 0 ? errno : 0;
+}
+
+/* A new file must still have its name after a power cut. */
+static int sync_folder_of(const char *path)
+{
+	struct buffer folder;
+	const char *slash = strrchr(path, '/');
+	buffer_init(&folder);
+	buffer_add(&folder, path, slash ? (size_t)(slash - path) + 1 : 0);
+	int fd = open(folder.length ? folder.at : ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	buffer_release(&folder);
+	int error = fd < 0 || fsync(fd) ? errno : 0;
+	if (fd >= 0)
+		close(fd);
+	return error == EINVAL ? 0 : error; /* there are folders that cannot */
+}
+
+int output_open_to_grow(struct output *output, const char *path)
+{
+	struct stat status;
+	*output = (struct output){ .grows = true };
+	output->fd = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0666);
+	if (output->fd < 0 || fstat(output->fd, &status))
+		return errno;
+	if (find(output, path))
+		return ENOMEM;
+	if (!S_ISREG(status.st_mode))
+		return EINVAL;
+	if (flock(output->fd, LOCK_EX | LOCK_NB))
+		return errno;
+	output->whole = lseek(output->fd, 0, SEEK_END);
+	if (output->whole < 0)
+		return errno;
+	return sync_folder_of(output->path);
+}
+
+int output_cut(struct output *output, off_t length)
+{
+	if (ftruncate(output->fd, length) || lseek(output->fd, length, SEEK_SET) < 0)
+		return errno;
+	output->whole = length;
+	return 0;
+}
+
+int output_mark(struct output *output)
+{
+	if (!output->grows)
+		return 0;
+	off_t whole = lseek(output->fd, 0, SEEK_CUR);
+	if (whole < 0)
+		return errno;
+	output->whole = whole;
+	return 0;
+}
+
+int output_sync(struct output *output)
+{
+	return fdatasync(output->fd) ? errno : 0;
 }
 
 int output_write(struct output *output, struct str bytes)
@@ -89,6 +154,8 @@ static int finish(struct output *output)
 
 int output_close(struct output *output, int error)
 {
+	if (error && output->grows && output->fd >= 0)
+		(void)output_cut(output, output->whole); /* the first error is told */
 	if (!error)
 		error = finish(output);
 	if (output->path && output->fd >= 0)

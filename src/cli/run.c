@@ -47,6 +47,17 @@ static void list_inputs(struct run *run)
 		input_add(&run->inputs, "-", &run->diag, run->arena);
 }
 
+/* Options that do not go together, or NULL. */
+static const char *contradiction(const struct run *run)
+{
+	const struct options *options = run->options;
+	if (run->inputs.count > 1 && (options->title || options->source))
+		return "--title and --source are of one document";
+	if (options->seen && (!options->output || options->discard))
+		return "--seen needs a file to add to (--output)";
+	return NULL;
+}
+
 int run_begin(struct run *run, const struct options *options)
 {
 	*run = (struct run){
@@ -61,9 +72,9 @@ int run_begin(struct run *run, const struct options *options)
 		return EXIT_WORLD;
 	}
 	list_inputs(run);
-	if (run->inputs.count > 1 && (options->title || options->source)) {
-		fputs("communique: error: --title and --source are of one document\n",
-		      stderr);
+	const char *fault = contradiction(run);
+	if (fault) {
+		fprintf(stderr, "communique: error: %s\n", fault);
 		run_end(run);
 		return EXIT_USAGE;
 	}

@@ -51,9 +51,12 @@ int run_end(struct run *run);
 bool run_next(struct run *run, struct record *record, struct diag *diag,
 	      struct arena *arena);
 
-/* The stages, from a record to its facts (extract.c), all in the record's
- * arena. Changes nothing but analysis, diag and arena: any thread may call it.
- * False where there is no document, which has been reported. */
+/* The stages, from a document to its facts (extract.c). */
+void run_analyse(const struct run *run, struct analysis *to, struct arena *arena);
+
+/* Both steps, from a record to its facts, in an arena that the record's outlives.
+ * Changes nothing but analysis, diag and arena: any thread may call it. False
+ * where there is no document, which has been reported. */
 bool run_read(const struct run *run, const struct record *record,
 	      struct analysis *to, struct diag *diag, struct arena *arena);
 

@@ -39,6 +39,7 @@ void stats_add(struct stats *total, const struct stats *one)
 {
 	total->documents += one->documents;
 	total->skipped += one->skipped;
+	total->seen += one->seen;
 	total->bytes += one->bytes;
 	total->sentences += one->sentences;
 	total->posts += one->posts;
@@ -63,8 +64,9 @@ void stats_print(const struct stats *stats, double seconds, FILE *out)
 		[EVENT_CEREMONY] = "ceremonies",
 		[EVENT_OTHER] = "other-events",
 	};
-	fprintf(out, "documents %zu\nskipped %zu\nbytes %zu\nsentences %zu\n",
-		stats->documents, stats->skipped, stats->bytes, stats->sentences);
+	fprintf(out, "documents %zu\nskipped %zu\nseen %zu\n", stats->documents,
+		stats->skipped, stats->seen);
+	fprintf(out, "bytes %zu\nsentences %zu\n", stats->bytes, stats->sentences);
 	fprintf(out, "posts %zu\nstatements %zu\n", stats->posts, stats->statements);
 	for (int kind = 0; kind < EVENT_KINDS; kind++)
 		fprintf(out, "%s %zu\n", names[kind], stats->events[kind]);

@@ -13,6 +13,7 @@ enum { EVENT_KINDS = EVENT_OTHER + 1 };
 struct stats {
 	size_t documents;
 	size_t skipped;          /* that could not be read */
+	size_t seen;             /* in a run before, or earlier in this one */
 	size_t bytes, sentences; /* of their texts */
 	size_t posts;            /* held or once held by somebody */
 	size_t statements;

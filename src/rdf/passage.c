@@ -6,10 +6,10 @@
 #include <stdlib.h>
 
 #include "base/memory.h"
+#include "base/set.h"
 
 enum {
-	FIRST_ROOM = 1 << 10,   /* prints; a power of two, as is the next */
-	LARGEST_ROOM = 1 << 20, /* 8 MiB */
+	MOST_WRITTEN = 1 << 19, /* prints; they take 8 MiB */
 	BYTES_KEPT = 1 << 22    /* of memory, from document to document */
 };
 
@@ -49,54 +49,29 @@ void passage_add(struct passage *passage, size_t length, uint32_t triples,
 
 /* -- what has been written ----------------------------------------------------- */
 
-/* Open addressing. */
 struct written {
-	uint64_t *prints; /* 0 where there is none */
-	size_t room, count;
+	struct set prints;
 };
-
-static struct written with_room(size_t room)
-{
-	return (struct written){ memory_new(room * sizeof(uint64_t)), room, 0 };
-}
 
 struct written *written_new(void)
 {
 	struct written *written = memory_new(sizeof *written);
-	*written = with_room(FIRST_ROOM);
+	set_init(&written->prints);
 	return written;
 }
 
 void written_free(struct written *written)
 {
 	if (written)
-		free(written->prints);
+		set_release(&written->prints);
 	free(written);
 }
 
-/* Whether it is new; it no longer is. */
 static bool is_new(struct written *written, uint64_t print)
 {
-	size_t mask = written->room - 1, at = print & mask;
-	while (written->prints[at] && written->prints[at] != print)
-		at = (at + 1) & mask;
-	bool new = !written->prints[at];
-	written->prints[at] = print;
-	written->count += new;
-	return new;
-}
-
-/* Half of it stays free. From the largest room nothing is taken over. */
-static void make_room(struct written *written)
-{
-	struct written old = *written;
-	if (old.count < old.room / 2)
-		return;
-	*written = with_room(old.room < LARGEST_ROOM ? 2 * old.room : LARGEST_ROOM);
-	for (size_t i = 0; i < old.room && old.room < LARGEST_ROOM; i++)
-		if (old.prints[i])
-			is_new(written, old.prints[i]);
-	free(old.prints);
+	if (written->prints.count == MOST_WRITTEN)
+		set_clear(&written->prints);
+	return set_add(&written->prints, print);
 }
 
 size_t passage_thin(struct passage *passage, struct written *written)
@@ -104,7 +79,6 @@ size_t passage_thin(struct passage *passage, struct written *written)
 	size_t triples = 0, from = 0, to = 0;
 	for (size_t i = 0; i < passage->count; i++) {
 		const struct piece *piece = &passage->pieces[i];
-		make_room(written);
 		if (!piece->print || is_new(written, piece->print)) {
 			if (to != from)
 				memmove(passage->bytes.at + to, passage->bytes.at + from,

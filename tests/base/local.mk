@@ -7,4 +7,5 @@ cmocka_tests += \
 	%reldir%/test_late \
 	%reldir%/test_map \
 	%reldir%/test_pipeline \
+	%reldir%/test_set \
 	%reldir%/test_vector

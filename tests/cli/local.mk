@@ -7,4 +7,5 @@ script_tests += \
 	%reldir%/test_main.sh \
 	%reldir%/test_output.sh \
 	%reldir%/test_query.sh \
+	%reldir%/test_seen.sh \
 	%reldir%/test_stats.sh

@@ -2,7 +2,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* RSS and Atom, by libxml2's pull parser, an item at a time. Nothing is loaded,
  * no entity but the five of XML is expanded: a feed that declares one is not
- * read. */
+ * read (tags.h). */
 #include <libxml/tree.h>
 #include <libxml/xmlreader.h>
 #include <stdlib.h>
@@ -11,9 +11,11 @@
 #include "base/memory.h"
 #include "read/level.h"
 #include "read/look.h"
+#include "read/tags.h"
 
 struct feed {
 	xmlTextReaderPtr reader;
+	struct tags tags;
 	uint64_t item;       /* bytes since the last one */
 	bool within;         /* the item that has just been read */
 	char *publisher, *language; /* of the whole feed */
@@ -37,19 +39,43 @@ static int give_bytes(void *self, char *to, int size)
 	struct level *level = self;
 	struct feed *feed = level->state;
 	ssize_t length = stream_read(&level->stream, to, (size_t)size);
-	if (length > 0)
+	const char *why = level->stream.why;
+	if (length > 0) {
 		feed->item += (uint64_t)length;
-	if (length >= 0 && feed->item <= LARGEST_RECORD)
-		return (int)length;
-	snprintf(feed->why, sizeof feed->why, "%s",
-		 length < 0 ? level->stream.why : "item larger than 16 MiB");
-	return -1;
+		why = tags_look(&feed->tags, (struct str){ to, (size_t)length });
+	}
+	if (feed->item > LARGEST_RECORD)
+		why = "an item is larger than 16 MiB";
+	if (why)
+		snprintf(feed->why, sizeof feed->why, "%s", why);
+	return why ? -1 : (int)length;
+}
+
+/* Of the charsets that a feed may name, those that have ASCII: in another the
+ * look at its tags would miss them. */
+static const char *charset_of(struct level *level)
+{
+	static const char *const known[] = { "utf-8", "utf8", "iso-8859-", "windows-125",
+					     "us-ascii", "utf-16" };
+	if (level->charset)
+		return "UTF-8";
+	struct str head = stream_peek(&level->stream, STREAM_ROOM / 2);
+	size_t end = look_find(head, "?>"), at;
+	head.length = end;
+	at = look_find(head, "encoding=");
+	if (at == head.length)
+		return NULL;
+	struct str name = look_behind(head, at + strlen("encoding=") + 1);
+	for (size_t i = 0; i < sizeof known / sizeof *known; i++)
+		if (look_begins(name, known[i]))
+			return NULL;
+	return "UTF-8";
 }
 
 static void open_feed(struct level *level)
 {
 	struct feed *feed = level->state = memory_new(sizeof *feed);
-	feed->reader = xmlReaderForIO(give_bytes, NULL, level, NULL, level->charset,
+	feed->reader = xmlReaderForIO(give_bytes, NULL, level, NULL, charset_of(level),
 				      XML_PARSE_NONET | XML_PARSE_NOCDATA);
 	if (feed->reader)
 		xmlTextReaderSetStructuredErrorHandler(feed->reader, set_error, feed);
@@ -208,13 +234,6 @@ static enum step fail(const struct level *level, struct diag *diag)
 	return STEP_END;
 }
 
-/* Entities are declared in the document type alone. */
-static bool declares_entities(const struct feed *feed)
-{
-	const xmlNode *node = xmlTextReaderCurrentNode(feed->reader);
-	return node && node->type == XML_DTD_NODE && ((const xmlDtd *)node)->entities;
-}
-
 static enum step next_item(struct level *level, struct record *record,
 			   struct diag *diag, struct arena *arena)
 {
@@ -228,10 +247,6 @@ static enum step next_item(struct level *level, struct record *record,
 		feed->within = false;
 		if (status <= 0)
 			break;
-		if (declares_entities(feed)) {
-			snprintf(feed->why, sizeof feed->why, "entities are declared");
-			break;
-		}
 		if (xmlTextReaderNodeType(feed->reader) != XML_READER_TYPE_ELEMENT)
 			continue;
 		const char *name = (const char *)xmlTextReaderConstLocalName(feed->reader);

@@ -14,6 +14,7 @@
 
 enum {
 	DEEPEST = 512,      /* tags in tags, as in browsers */
+	MOST_ATTRIBUTES = 2 * 1000, /* room that libxml2 has for them and their values */
 	LARGEST_SCRIPT = 1 << 20
 };
 
@@ -111,6 +112,7 @@ struct open {
 
 struct parse {
 	struct page *page;
+	struct str left;      /* bytes to be parsed */
 	htmlParserCtxtPtr context;
 	const char *why;
 	struct open open[DEEPEST];
@@ -433,6 +435,22 @@ static void characters(void *self, const xmlChar *at, int length)
 		add_text(parse, text);
 }
 
+/* The page bit by bit, so that it can be seen when libxml2 gets lost in a tag: it
+ * compares each attribute with all before it. */
+static int give_bytes(void *self, char *to, int size)
+{
+	struct parse *parse = self;
+	size_t length = (size_t)size < parse->left.length ? (size_t)size
+							  : parse->left.length;
+	if (parse->context->maxatts > MOST_ATTRIBUTES)
+		parse->why = "a tag with too many attributes";
+	if (parse->why)
+		return -1;
+	memcpy(to, parse->left.at, length);
+	parse->left = look_behind(parse->left, length);
+	return (int)length;
+}
+
 /* Counts what is in an element to those around it: these stand before it. */
 static void sum_up(struct page *page)
 {
@@ -461,6 +479,7 @@ const char *page_read(struct page *page, struct str bytes, const char *charset)
 	};
 	struct parse *parse = memory_new(sizeof *parse);
 	parse->page = page;
+	parse->left = bytes;
 	buffer_init(&parse->title);
 	buffer_init(&parse->script);
 	*vector_add(&page->elements, page->arena) = (struct page_element){ 0 };
@@ -469,9 +488,9 @@ const char *page_read(struct page *page, struct str bytes, const char *charset)
 	if (parse->context) {
 		*parse->context->sax = handler;
 		parse->context->userData = parse;
-		htmlCtxtReadMemory(parse->context, bytes.at, (int)bytes.length, NULL,
-				   charset, HTML_PARSE_NONET | HTML_PARSE_NOERROR |
-				   HTML_PARSE_NOWARNING | HTML_PARSE_RECOVER);
+		htmlCtxtReadIO(parse->context, give_bytes, NULL, parse, NULL, charset,
+			       HTML_PARSE_NONET | HTML_PARSE_NOERROR |
+			       HTML_PARSE_NOWARNING | HTML_PARSE_RECOVER);
 		end_block(parse);
 		why = parse->why;
 		htmlFreeParserCtxt(parse->context);

@@ -25,4 +25,6 @@ libcommunique_a_SOURCES += \
 	%reldir%/rows.c \
 	%reldir%/stream.c \
 	%reldir%/stream.h \
+	%reldir%/tags.c \
+	%reldir%/tags.h \
 	%reldir%/warc.c

@@ -35,6 +35,7 @@ include tests/resolve/local.mk
 include tests/facts/local.mk
 include tests/rdf/local.mk
 include tests/query/local.mk
+include tests/store/local.mk
 include tests/cli/local.mk
 include tests/evaluation/local.mk
 include tests/interop/local.mk

@@ -13,15 +13,18 @@
 
 struct path_list { VECTOR_OF(const char *); };
 
-/* Whether a name stands for texts: a directory, standard input, *.txt, *.html and
- * what else look_is_input knows; not *.xml, which may be RDF. */
-bool input_is_text(const char *name);
-
 /* Adds what a name stands for: a file or "-" for itself, a directory for the
  * regular files in and below it that look_is_input knows, in the order of their
  * paths (bytes). Hidden ones are passed over, links to directories not followed.
- * Reports a directory that cannot be read. The paths live in the arena. */
+ * Reports a directory that cannot be read or has no such file. The paths live in
+ * the arena. */
 void input_add(struct path_list *paths, const char *name, struct diag *diag,
 	       struct arena *arena);
+
+/* The same where files of RDF are wanted, too: what is no text goes to the
+ * graphs, as *.xml does, which may be RDF; and of a directory NAME.ttl, NAME.nt
+ * and so on. */
+void input_sort(const char *name, struct path_list *texts, struct path_list *graphs,
+		struct diag *diag, struct arena *arena);
 
 #endif

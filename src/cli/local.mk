@@ -19,6 +19,7 @@ libcommunique_a_SOURCES += \
 	%reldir%/lexicon.c \
 	%reldir%/library.c \
 	%reldir%/library.h \
+	%reldir%/load.c \
 	%reldir%/options.c \
 	%reldir%/options.h \
 	%reldir%/output.c \

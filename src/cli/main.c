@@ -18,6 +18,7 @@ static const struct verb {
 } verbs[] = {
 	{ "extract", "read press releases, write a graph", verb_extract },
 	{ "explain", "show what was read where, and by which rule", verb_explain },
+	{ "load", "put press releases and graphs into a store", verb_load },
 	{ "query", "ask graphs and press releases with SPARQL", verb_query },
 	{ "stats", "tell what graphs and press releases hold", verb_stats },
 	{ "lexicon", "check the files of a lexicon", verb_lexicon },

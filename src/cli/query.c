@@ -15,6 +15,7 @@
 #include "cli/source.h"
 #include "cli/verb.h"
 #include "query/query.h"
+#include "store/store.h"
 
 enum { MOST_QUERY = 1 << 20 };
 
@@ -91,11 +92,25 @@ static int take_question(struct question *question, struct diag *diag)
 	return EXIT_FINE;
 }
 
+/* One store is asked where it is. */
+static int answer_from_store(const struct question *question, struct diag *diag, FILE *to)
+{
+	const struct options *options = question->options;
+	const struct store_settings settings = { options->seconds, false };
+	struct store *store = store_open(options->inputs[0], STORE_READ, &settings, diag);
+	int error = store ? store_ask(store, question->query.at, question->name,
+				      question->format, options->graph_syntax, to) : EIO;
+	store_close(store);
+	return !error ? EXIT_FINE : error == EINVAL ? EXIT_USAGE : EXIT_WORLD;
+}
+
 static int answer(void *self, FILE *to)
 {
 	const struct question *question = self;
 	const struct options *options = question->options;
 	struct diag diag = { .out = stderr, .least = options->least };
+	if (question->sources == 1 && store_is_named(options->inputs[0]))
+		return answer_from_store(question, &diag, to);
 	struct graph *graph = graph_new(&diag);
 	if (!graph)
 		return EXIT_WORLD;

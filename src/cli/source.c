@@ -4,20 +4,29 @@
 
 #include "cli/exit.h"
 #include "cli/run.h"
+#include "store/store.h"
 
-static bool read_text(struct run *run, const struct record *record,
-		      struct graph *graph, struct arena *arena)
+/* Whether what comes next is still wanted; keeps the worst code. */
+static bool goes_on(const struct source_taker *taker, int *worst, int code)
+{
+	if (code > *worst)
+		*worst = code;
+	return *worst != EXIT_WORLD && (*worst == EXIT_FINE || !taker->whole);
+}
+
+static int take_text(struct run *run, const struct record *record,
+		     const struct source_taker *taker, struct arena *arena)
 {
 	struct analysis analysis;
 	if (!run_read(run, record, &analysis, &run->diag, arena))
-		return !run->diag.counts[DIAG_ERROR];
+		return run->diag.counts[DIAG_ERROR] ? EXIT_DOCUMENT : EXIT_FINE;
 	const struct reading reading = run_reading(&analysis);
-	return !map_document(graph_write, graph, &reading, run->options->base, arena);
+	return taker->take_text(taker->self, record, &reading, arena);
 }
 
 /* The lexicon is loaded where there are texts to be read with it. */
-static int read_texts(const struct path_list *texts, const struct options *options,
-		      struct graph *graph)
+static int take_texts(const struct path_list *texts, const struct options *options,
+		      const struct source_taker *taker)
 {
 	struct options of_texts = *options;
 	struct run run;
@@ -28,35 +37,72 @@ static int read_texts(const struct path_list *texts, const struct options *optio
 		return code;
 	struct arena *arena = arena_new();
 	struct record record;
-	bool fine = true;
-	while (fine && run_next(&run, &record, &run.diag, arena)) {
-		fine = read_text(&run, &record, graph, arena);
+	code = EXIT_FINE;
+	while (run_next(&run, &record, &run.diag, arena) &&
+	       goes_on(taker, &code, take_text(&run, &record, taker, arena)))
 		arena_reset(arena);
-	}
 	arena_free(arena);
-	code = run_end(&run);
-	return fine || code ? code : EXIT_WORLD;
+	int end = run_end(&run);
+	return end > code ? end : code;
 }
 
-static int read_graphs(const struct path_list *graphs, struct graph *graph)
+int sources_take(const char *const *sources, int count,
+		 const struct options *options, const struct source_taker *taker)
 {
-	for (uint32_t i = 0; i < graphs->count; i++)
-		if (!graph_read(graph, graphs->at[i]))
-			return EXIT_DOCUMENT;
-	return EXIT_FINE;
+	struct arena *arena = arena_new();
+	struct diag diag = { .out = stderr, .least = options->least };
+	struct path_list texts = { 0 }, graphs = { 0 };
+	for (int i = 0; i < count; i++)
+		input_sort(sources[i], &texts, &graphs, &diag, arena);
+	int code = diag.counts[DIAG_ERROR] ? EXIT_DOCUMENT : EXIT_FINE;
+	bool on = goes_on(taker, &code, code);
+	for (uint32_t i = 0; i < graphs.count && on; i++)
+		on = goes_on(taker, &code,
+			     taker->take_graph(taker->self, graphs.at[i]));
+	if (on)
+		goes_on(taker, &code, take_texts(&texts, options, taker));
+	arena_free(arena);
+	return code;
+}
+
+/* -- into a graph ------------------------------------------------------------------ */
+
+struct reading_in {
+	const struct options *options;
+	struct graph *graph;
+};
+
+static int read_store(const struct reading_in *in, const char *name)
+{
+	struct diag diag = { .out = stderr, .least = in->options->least };
+	const struct store_settings settings = { in->options->seconds, false };
+	struct store *store = store_open(name, STORE_READ, &settings, &diag);
+	bool fine = store && store_read(store, in->graph);
+	store_close(store);
+	return fine ? EXIT_FINE : EXIT_WORLD;
+}
+
+static int read_graph(void *self, const char *path)
+{
+	const struct reading_in *in = self;
+	if (store_is_named(path))
+		return read_store(in, path);
+	return graph_read(in->graph, path) ? EXIT_FINE : EXIT_DOCUMENT;
+}
+
+static int read_text(void *self, const struct record *record,
+		     const struct reading *reading, struct arena *arena)
+{
+	const struct reading_in *in = self;
+	(void)record;
+	return map_document(graph_write, in->graph, reading, in->options->base,
+			    arena) ? EXIT_WORLD : EXIT_FINE;
 }
 
 int sources_read(const char *const *sources, int count,
 		 const struct options *options, struct graph *graph)
 {
-	struct arena *arena = arena_new();
-	struct path_list texts = { 0 }, graphs = { 0 };
-	for (int i = 0; i < count; i++)
-		*vector_add(input_is_text(sources[i]) ? &texts : &graphs, arena) =
-			sources[i];
-	int code = read_graphs(&graphs, graph);
-	if (code == EXIT_FINE)
-		code = read_texts(&texts, options, graph);
-	arena_free(arena);
-	return code;
+	struct reading_in in = { options, graph };
+	const struct source_taker taker = { &in, true, read_graph, read_text };
+	return sources_take(sources, count, options, &taker);
 }

@@ -7,6 +7,7 @@
 
 int verb_extract(int argc, char **argv);
 int verb_explain(int argc, char **argv);
+int verb_load(int argc, char **argv);
 int verb_query(int argc, char **argv);
 int verb_stats(int argc, char **argv);
 int verb_lexicon(int argc, char **argv);

@@ -90,12 +90,19 @@ static uint32_t behind_noun(const struct clause_parse *parse, uint32_t index)
 {
 	const struct clauses *clauses = parse->clauses;
 	index++;
-	while (clause_chunk_kind(clauses, index) == CHUNK_PAREN ||
-	       (clause_chunk_kind(clauses, index) == CHUNK_PREPOSITION &&
-		clause_is(parse, clause_chunk_at(clauses, index)->range.first,
-			  "of") &&
-		clause_chunk_kind(clauses, index + 1) == CHUNK_NOUN))
-		index += clause_chunk_kind(clauses, index) == CHUNK_PAREN ? 1 : 2;
+	for (uint32_t end = index + CLAUSE_REACH; index < end;) {
+		enum chunk_kind kind = clause_chunk_kind(clauses, index);
+		if (kind == CHUNK_PAREN)
+			index++;
+		else if (kind == CHUNK_PREPOSITION &&
+			 clause_is(parse,
+				   clause_chunk_at(clauses, index)->range.first,
+				   "of") &&
+			 clause_chunk_kind(clauses, index + 1) == CHUNK_NOUN)
+			index += 2;
+		else
+			break;
+	}
 	return index;
 }
 

@@ -315,10 +315,12 @@ uint32_t participants_joined(struct event_reader *reader, struct index_list *lis
 	if (is_described(reader, chunk))
 		chunk++;
 	if (chunk_at(reader, chunk)->is == NONE && stands_for_others(reader, chunk))
-		for (chunk += 2; (chunk_at(reader, chunk)->is == NONE ||
-				  chunk_word(reader, chunk, "government")) &&
-				 chunk_word(reader, chunk + 1, "of") &&
-				 chunk_is(reader, chunk + 2, CHUNK_NOUN);)
+		for (uint32_t end = (chunk += 2) + EVENT_REACH;
+		     chunk < end &&
+		     (chunk_at(reader, chunk)->is == NONE ||
+		      chunk_word(reader, chunk, "government")) &&
+		     chunk_word(reader, chunk + 1, "of") &&
+		     chunk_is(reader, chunk + 2, CHUNK_NOUN);)
 			chunk += 2; /* "the Ministries of Trade of A and B" */
 	if (!chunk_is(reader, chunk, CHUNK_NOUN))
 		return chunk;

@@ -3,6 +3,8 @@
 libcommunique_a_SOURCES += \
 	%reldir%/aggregate.c \
 	%reldir%/aggregate.h \
+	%reldir%/backing.c \
+	%reldir%/backing.h \
 	%reldir%/graph.c \
 	%reldir%/graph.h \
 	%reldir%/library.h \
@@ -12,6 +14,10 @@ libcommunique_a_SOURCES += \
 	%reldir%/match.h \
 	%reldir%/plan.c \
 	%reldir%/plan.h \
+	%reldir%/parse.c \
+	%reldir%/parse.h \
+	%reldir%/quads.c \
+	%reldir%/quads.h \
 	%reldir%/query.c \
 	%reldir%/query.h \
 	%reldir%/redland.c \

@@ -12,6 +12,8 @@ libcommunique_a_SOURCES += \
 	%reldir%/date.h \
 	%reldir%/heading.c \
 	%reldir%/heading.h \
+	%reldir%/homonym.c \
+	%reldir%/homonym.h \
 	%reldir%/instrument.c \
 	%reldir%/instrument.h \
 	%reldir%/mention.h \

@@ -270,6 +270,34 @@ static uint32_t skip_copula(const struct scan *scan, uint32_t at)
 	return at;
 }
 
+static bool begins_name(const struct scan *scan, uint32_t at);
+
+/* "X, Minister of Justice, Kingdom of Bahrain; Y": the state of the post behind a
+ * comma, where the item ends with it or the next person's name begins. */
+static uint32_t parse_state_behind_comma(struct scan *scan, uint32_t at,
+					 struct post_phrase *post)
+{
+	if (post->of != NONE || scan_kind(scan, at) != TOKEN_COMMA ||
+	    !scan_same_sentence(scan, at, at + 1))
+		return at;
+	uint32_t word = scan_skip_article(scan, at + 1);
+	const struct form *form = scan_thing(scan, word, ENTRY_STATE);
+	if (!form || form->role >= FORM_ADJECTIVE)
+		return at;
+	uint32_t end = scan->things[word].last;
+	uint32_t next = end + (scan_kind(scan, end) == TOKEN_COMMA);
+	next += (scan_classes(scan, next) & WORD_COORDINATOR) != 0;
+	bool ends = !scan_same_sentence(scan, at, end) ||
+		    scan_kind(scan, end) == TOKEN_SEMICOLON ||
+		    scan_kind(scan, end) == TOKEN_STOP ||
+		    scan_kind(scan, end) == TOKEN_COLON;
+	if (!ends && (next == end || !scan_same_sentence(scan, at, next) ||
+		      !begins_name(scan, next)))
+		return at;
+	scan_take_thing(scan, word, &post->of);
+	return end;
+}
+
 static bool begins_name(const struct scan *scan, uint32_t at)
 {
 	enum gender gender = GENDER_UNKNOWN;
@@ -342,7 +370,11 @@ static uint32_t parse_apposition(struct scan *scan, uint32_t at,
 		scan->mentions->count = mentions;
 		return at;
 	}
+	if (mark == TOKEN_COMMA && other.owner == NONE)
+		end = parse_state_behind_comma(scan, end, &posts.at[posts.count - 1]);
 	for (uint32_t p = 0; p < posts.count; p++) {
+		if (posts.at[p].of == NONE)
+			posts.at[p].of = posts.at[posts.count - 1].of;
 		if (status != TENURE_CURRENT)
 			posts.at[p].status = status;
 		*vector_add(&parts->posts, scan->arena) = posts.at[p];
@@ -457,11 +489,20 @@ static uint32_t parse_with_posts(struct scan *scan, uint32_t at)
 	if (parts.status != TENURE_CURRENT)
 		for (uint32_t p = 0; p < parts.posts.count; p++)
 			parts.posts.at[p].status = parts.status;
+	/* "a public servant and leader, Governor X" */
+	if (parts.posts.count > 1 && !parts.determined && parts.owner == NONE &&
+	    parts.posts.at[0].range.last == begin + 1 && !scan_capital(scan, begin) &&
+	    scan_kind(scan, begin + 1) == TOKEN_COMMA) {
+		scan->mentions->count = mentions;
+		return at;
+	}
 	uint32_t named = parse_name_after(scan, end, &parts);
-	/* "the major Balkans problems" */
+	/* "the major Balkans problems", "a public servant and leader, Governor X" */
 	if (named > end && !scan_capital(scan, begin) && end == begin + 1 &&
-	    scan_classes(scan, begin) & WORD_TITLE_OR_NAME && named == end + 1 &&
-	    scan_kind(scan, named) == TOKEN_WORD) {
+	    ((scan_classes(scan, begin) & WORD_TITLE_OR_NAME && named == end + 1 &&
+	      scan_kind(scan, named) == TOKEN_WORD) ||
+	     (!parts.determined && parts.owner == NONE &&
+	      scan_kind(scan, end) == TOKEN_COMMA))) {
 		scan->mentions->count = mentions;
 		return at;
 	}

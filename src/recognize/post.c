@@ -53,13 +53,14 @@ uint32_t post_skip_status(const struct scan *scan, uint32_t at,
 	return i;
 }
 
-/* "Welcoming Minister X, ...", "Under President Y": the first word of a sentence
+/* "Welcoming Minister X, ...", "Sacked Minister Y", "Under President Z": the first word of a sentence
  * has its capital from there; one that may mean something else does. */
 static bool begins_clause(const struct scan *scan, uint32_t at)
 {
 	uint64_t classes = scan_classes(scan, at);
 	struct str word = text_token(scan->text, at);
-	bool gerund = word.length > 5 && !strncmp(word.at + word.length - 3, "ing", 3);
+	bool gerund = word.length > 5 && (!strncmp(word.at + word.length - 3, "ing", 3) ||
+					  !strncmp(word.at + word.length - 2, "ed", 2));
 	bool title = scan->titles[at + 1].last ||
 		     scan_classes(scan, at + 1) & WORD_TITLE_HEAD;
 	return title && scan_begins(scan, at) && !(classes & WORD_ORGANIZATION_HEAD) &&
@@ -73,6 +74,10 @@ static bool modifies(const struct scan *scan, uint32_t at)
 	uint64_t classes = scan_classes(scan, at);
 	/* "On Monday Foreign Minister X", "RAVN MEETS FOREIGN MINISTER" */
 	if (classes & (WORD_WEEKDAY | WORD_MONTH))
+		return false;
+	/* "under President X", but "Under Secretary" */
+	if (scan_is(scan, at, "under") && !scan_is(scan, at + 1, "secretary") &&
+	    scan_kind(scan, at + 1) != TOKEN_HYPHEN)
 		return false;
 	const uint64_t modifiers = WORD_TITLE_MODIFIER | WORD_PORTFOLIO | WORD_ACTING |
 				   WORD_ORDINAL;
@@ -591,8 +596,9 @@ static uint32_t parse_one_body_behind_comma(struct scan *scan, uint32_t at,
 				  i > at + 1;
 	bool goes_on = scan_same_sentence(scan, at, end) &&
 		       scan_kind(scan, end) == TOKEN_WORD;
-	/* at the end of a line it can be nothing else */
-	administrative |= !scan_same_sentence(scan, at, end);
+	/* at the end of a line or of an item it can be nothing else */
+	administrative |= !scan_same_sentence(scan, at, end) ||
+			  scan_kind(scan, end) == TOKEN_SEMICOLON;
 	if (end == at + 1 || goes_on || !administrative) {
 		scan->mentions->count = mentions;
 		return at;

@@ -8,6 +8,7 @@
 #include "recognize/anaphor.h"
 #include "recognize/body.h"
 #include "recognize/date.h"
+#include "recognize/homonym.h"
 #include "recognize/instrument.h"
 #include "recognize/official.h"
 #include "recognize/phrase.h"
@@ -261,6 +262,7 @@ void mentions_recognize(struct mention_list *mentions, const struct text *text,
 	struct scan scan;
 	*mentions = (struct mention_list){ .published = published };
 	scan_init(&scan, text, lexicon, mentions, published, arena);
+	homonyms_drop(&scan);
 	for (uint32_t i = 0; i < text->tokens.count;) {
 		uint32_t end = take_mention(&scan, i);
 		i = end > i ? end : i + 1;

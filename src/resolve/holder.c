@@ -132,7 +132,10 @@ static uint32_t holder_of_place(struct store *store, uint32_t index)
 				       before->kind == MENTION_PRONOUN))
 			guest = i;
 	}
-	if (guest == NONE)
+	/* "the meeting between President X and Minister Y" */
+	uint32_t first = mention->range.first;
+	if (guest == NONE || (first && (store_word_is(store, first - 1, "between") ||
+					store_word_is(store, first - 1, "of"))))
 		return NONE;
 	if (place == NONE && store->visited.count == 1)
 		place = store->visited.at[0];
@@ -358,14 +361,6 @@ static bool is_others(const struct store *store, uint32_t state)
 	return state < store->others_count && store->others[state];
 }
 
-static bool names_others(const struct store *store)
-{
-	for (uint32_t i = 0; i < store->others_count; i++)
-		if (store->others[i])
-			return true;
-	return false;
-}
-
 /* The one state, home apart, that is left for a post: no other that may have it
  * is spoken of a third as often. */
 static uint32_t only_state_left(const struct store *store, const struct post_phrase *post,
@@ -386,32 +381,6 @@ static uint32_t only_state_left(const struct store *store, const struct post_phr
 		}
 	}
 	return most >= 3 * second ? best : NONE;
-}
-
-/* The one state that the sentence names, or the one before it, and that may have
- * the post: "Mr Grossi went to Damascus. President X received him." */
-static uint32_t only_state_near(struct store *store, uint32_t index,
-				const struct post_phrase *post, uint32_t official)
-{
-	uint32_t sentence = store_sentence(store,
-					   store->mentions->at[index].range.first);
-	uint32_t only = NONE;
-	for (uint32_t i = index, n = 0; i-- > 0 && n < STORE_LOOK_BACK; n++) {
-		const struct mention *before = &store->mentions->at[i];
-		if (store_sentence(store, before->range.first) + 1 < sentence)
-			break;
-		if (!before->entity_count || (before->kind != MENTION_STATE &&
-					      before->kind != MENTION_CITY))
-			continue;
-		uint32_t state = state_of(store, before->entities[0]);
-		if (state == only || state == store->entities->home ||
-		    !can_be_of(store, state, post, official))
-			continue;
-		if (only != NONE || is_others(store, state))
-			return NONE;
-		only = state;
-	}
-	return only;
 }
 
 /* "The Azerbaijani delegation was led by Deputy Minister X, the Georgian one by
@@ -535,15 +504,10 @@ uint32_t holder_find(struct store *store, uint32_t index,
 		/* home has such a post, and somebody else has it */
 		if (home != NONE && holder_may_be(store, home, post))
 			return NONE;
-		of = only_state_left(store, post, official);
-		/* the one who acts is of home, known or not; beside another side that
-		 * the text names, one word about a third state does not make it home */
-		if (official == store_meant(store, store->principal))
-			return of != NONE && (!names_others(store) ||
-					      store_at(store, of)->mentions.count > 1)
-				       ? of
-				       : NONE;
-		return of != NONE ? of : only_state_near(store, index, post, official);
+		/* the one who acts is of home, known or not; no other state is his */
+		return official == store_meant(store, store->principal)
+			       ? NONE
+			       : only_state_left(store, post, official);
 	}
 	/* who reports it is no holder of posts of others */
 	if (publisher && !(publisher->type && !strcmp(publisher->type, "media")))

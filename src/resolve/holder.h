@@ -11,7 +11,8 @@
  * elsewhere; who is known to hold it; the organization that the text speaks of most, for posts that
  * states do not have; the delegation that he leads; the mission that he serves
  * at; the official named just before in the same list; the state whose capital
- * the sentence plays in; home; the one state that is left. Never a state that
+ * the sentence plays in; home; the one state that is left, but not for the one
+ * whose text it is: better none than one merely spoken of. Never a state that
  * cannot have the post, or whose post somebody else has. */
 uint32_t holder_find(struct store *store, uint32_t mention,
 		     const struct post_phrase *post);

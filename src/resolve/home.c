@@ -14,18 +14,21 @@
 enum {
 	WEIGHT_LETTERHEAD = 100,
 	WEIGHT_PLACE_OF_ISSUE = 30,
+	WEIGHT_PLACE_OF_SPEECH = 6,
 	WEIGHT_HEADLINE = 32,
 	WEIGHT_FIRST_OFFICIAL = 10,
 	WEIGHT_DIPLOMACY = 30,
 	WEIGHT_KNOWN = 30,
 	WEIGHT_PEER = -10,
 	WEIGHT_VISITED = -20,
+	WEIGHT_TOPIC = -10,
 	WEIGHT_FOREIGN = -20,
 	WEIGHT_HOST = 40,
 	WEIGHT_STANCE = 20,
 	WEIGHT_PAIR = 5,
 	WEIGHT_SUBJECT = 6,
 	WEIGHT_BODY = 8,
+	WEIGHT_ACTS = 20,
 	WEIGHT_CONFLICT = -1000,
 	WEIGHT_MENTION = 2,
 	ENOUGH = 10,          /* half of it where an official of a state is named
@@ -44,9 +47,14 @@ struct votes {
 	bool national;         /* a national body of no named state signs */
 	bool international;    /* an international organization does */
 	bool met;              /* the first official has been */
+	bool named;            /* a person without a post has been named */
+	uint32_t letterhead;   /* the one state whose official name frames the text */
+	bool letterheads;      /* there are others: a list of envoys, say */
+	bool spoken;           /* the text is what somebody said, somewhere */
 	uint32_t first;        /* mention of the first official, where it names no state;
 				* else NONE */
 	bool *foreign;         /* one an entity: others' posts name it */
+	bool *host;            /* ... envoys are sent to it */
 	uint8_t *bodies;       /* ... and how many of its bodies have been counted */
 };
 
@@ -190,6 +198,25 @@ static bool ends_dateline(const struct store *store, uint32_t token)
 	       (kind == TOKEN_COMMA && store_classes(store, token + 1) & WORD_MONTH);
 }
 
+static void add_letterhead(struct votes *votes, uint32_t state)
+{
+	votes->letterheads |= votes->letterhead != NONE && votes->letterhead != state;
+	votes->letterhead = state;
+}
+
+/* "TRANSCRIPT OF DOORSTOP INTERVIEW, TRIPOLI": where somebody spoke says little
+ * of where he is at home. */
+static bool is_spoken(const struct store *store)
+{
+	for (uint32_t i = 0; i < store->text->tokens.count && i < BEGINNING; i++)
+		if (store_classes(store, i) & WORD_OCCASION) {
+			const struct paragraph *paragraph = paragraph_of(store, i);
+			if (paragraph->kind == PARAGRAPH_TITLE || frames_text(paragraph))
+				return true;
+		}
+	return false;
+}
+
 static void weigh_place(struct store *store, struct votes *votes, uint32_t index)
 {
 	const struct mention *mention = &store->mentions->at[index];
@@ -198,14 +225,15 @@ static void weigh_place(struct store *store, struct votes *votes, uint32_t index
 		     (paragraph->kind == PARAGRAPH_BODY &&
 		      mention->range.first < paragraph->first + 8 && index < 8);
 	if (mention->kind == MENTION_CITY && mention->entry->is_capital && issue)
-		vote(votes, state_of_entry(store, mention->entry), WEIGHT_PLACE_OF_ISSUE);
+		vote(votes, state_of_entry(store, mention->entry),
+		     votes->spoken ? WEIGHT_PLACE_OF_SPEECH : WEIGHT_PLACE_OF_ISSUE);
 	if (mention->kind == MENTION_STATE && mention->range.first == paragraph->first &&
 	    index < 8 && ends_dateline(store, mention->range.last))
 		vote(votes, state_of_mention(store, index), WEIGHT_PLACE_OF_ISSUE);
 	if (mention->kind == MENTION_STATE && mention->role == FORM_OFFICIAL &&
 	    mention->inside == NONE && frames_text(paragraph) &&
 	    paragraph->last - paragraph->first < 8)
-		vote(votes, state_of_mention(store, index), WEIGHT_LETTERHEAD);
+		add_letterhead(votes, state_of_mention(store, index));
 }
 
 /* Posts that a state has one of. */
@@ -292,6 +320,15 @@ static void weigh_other(struct store *store, struct votes *votes,
 	}
 }
 
+/* Once, however many envoys present their credentials. */
+static void weigh_host(struct votes *votes, uint32_t state)
+{
+	if (state == NONE || votes->host[state])
+		return;
+	votes->host[state] = true;
+	vote(votes, state, WEIGHT_VISITED);
+}
+
 /* "the next High Commissioner to South Africa", of no named state: not of the
  * state where he is accredited. */
 static void weigh_accreditation(struct store *store, struct votes *votes, uint32_t index)
@@ -307,7 +344,7 @@ static void weigh_accreditation(struct store *store, struct votes *votes, uint32
 		     i++)
 			if (store->mentions->at[i].kind == MENTION_STATE &&
 			    store->mentions->at[i].range.first > post->range.first)
-				vote(votes, state_of_mention(store, i), WEIGHT_VISITED);
+				weigh_host(votes, state_of_mention(store, i));
 	}
 }
 
@@ -338,6 +375,7 @@ static void weigh_official(struct store *store, struct votes *votes, uint32_t in
 	const struct mention *mention = &store->mentions->at[index];
 	if (mention->counterpart)
 		vote(votes, state_of_mention(store, mention->owner), WEIGHT_PEER);
+	votes->named |= !mention->posts.count && mention->person.last > mention->person.first;
 	for (uint32_t p = 0; p < mention->posts.count; p++) {
 		const struct post_phrase *post = &mention->posts.at[p];
 		bool named = mention->person.last > mention->person.first;
@@ -362,7 +400,7 @@ static void weigh_official(struct store *store, struct votes *votes, uint32_t in
 		weigh_other(store, votes, mention, post);
 		if (!begins)
 			continue;
-		if (votes->first == NONE)
+		if (votes->first == NONE && !votes->named)
 			vote(votes, state_of_entry(store, entry), WEIGHT_FIRST_OFFICIAL);
 		if (is_international(entry))
 			votes->international = true;
@@ -524,8 +562,9 @@ static void weigh_visit(struct store *store, struct votes *votes, uint32_t index
  * support". */
 static bool is_voiced(const struct store *store, uint32_t token)
 {
-	static const char *const others[] = { "thank", "congratulate", "welcome", "praise",
-					      "condemn", "request", "appreciate", "note" };
+	static const char *const others[] = { "thank", "congratulate", "welcome",
+					      "praise", "condemn", "request",
+					      "appreciate", "note", "acknowledge" };
 	uint32_t sentence = store_sentence(store, token);
 	struct match match;
 	for (uint32_t i = token, n = 0;
@@ -554,7 +593,12 @@ static void weigh_stance(struct store *store, struct votes *votes, uint32_t inde
 	if (store_classes(store, behind) & (WORD_ADVERB | WORD_COMMON) &&
 	    !(store_classes(store, behind) & WORD_STANCE))
 		behind++;
-	if (mention->inside != NONE || !(store_classes(store, behind) & WORD_STANCE))
+	/* "support for Ukraine's efforts" */
+	uint32_t before = mention->range.first;
+	if (before && store_classes(store, before - 1) & WORD_ARTICLE)
+		before--;
+	if (mention->inside != NONE || !(store_classes(store, behind) & WORD_STANCE) ||
+	    (before && store_classes(store, before - 1) & WORD_PREPOSITION))
 		return;
 	if (is_voiced(store, mention->range.first))
 		vote(votes, state_of_mention(store, index), WEIGHT_STANCE);
@@ -579,6 +623,47 @@ static void weigh_subject(struct store *store, struct votes *votes, uint32_t ind
 		      store->text->tokens.at[first].quote != NONE;
 	if (that || quoted)
 		vote(votes, state_of_mention(store, index), WEIGHT_SUBJECT);
+}
+
+/* "Statement by Minister X on the attack against Y": what a headline tells of,
+ * where it does not say whose minister he is, is abroad. */
+static void weigh_topic(struct store *store, struct votes *votes, uint32_t index)
+{
+	const struct mention *mention = &store->mentions->at[index];
+	const struct paragraph *paragraph = paragraph_of(store, mention->range.first);
+	if (paragraph->kind != PARAGRAPH_TITLE || mention->inside != NONE ||
+	    votes->first == NONE ||
+	    store->mentions->at[votes->first].range.first < paragraph->first ||
+	    store->mentions->at[votes->first].range.first >= mention->range.first ||
+	    mention->range.first - paragraph->first > HEADLINE_LENGTH)
+		return;
+	for (uint32_t i = mention->range.first; i-- > paragraph->first;)
+		if (store_word_is(store, i, "on")) {
+			vote(votes, state_of_mention(store, index), WEIGHT_TOPIC);
+			return;
+		}
+}
+
+/* "Today, the United States strongly condemns": for whom a minister of no named
+ * state speaks. */
+static void weigh_act(struct store *store, struct votes *votes, uint32_t index)
+{
+	const struct mention *mention = &store->mentions->at[index];
+	uint32_t first = mention->range.first, verb = mention->range.last;
+	if (first && store_classes(store, first - 1) & WORD_ARTICLE)
+		first--;
+	const struct sentence *sentence =
+		&store->text->sentences.at[store_sentence(store, first)];
+	if ((votes->first == NONE && !votes->spoken) || mention->inside != NONE ||
+	    mention->role >= FORM_ADJECTIVE || first > sentence->first + 3)
+		return;
+	verb += (store_classes(store, verb) & WORD_ADVERB) != 0;
+	struct match match;
+	struct str word = text_token(store->text, verb);
+	bool past = word.length > 2 && !memcmp(word.at + word.length - 2, "ed", 2);
+	if (verb < sentence->last && !past &&
+	    lexicon_match(store->lexicon, store->text, verb, 1u << ENTRY_VERB, &match, 1))
+		vote(votes, state_of_mention(store, index), WEIGHT_ACTS);
 }
 
 /* "Poland and Japan sign ...": who a headline begins with, but not whose
@@ -680,6 +765,8 @@ static void weigh_mentions(struct store *store, struct votes *votes)
 				weigh_stance(store, votes, i);
 			if (mention->kind == MENTION_STATE)
 				weigh_subject(store, votes, i);
+			weigh_topic(store, votes, i);
+			weigh_act(store, votes, i);
 			/* fall through */
 		case MENTION_CITY:
 			weigh_place(store, votes, i);
@@ -710,10 +797,15 @@ static bool is_spoken_of(const struct store *store, const struct votes *votes,
 			 uint32_t room, uint32_t state)
 {
 	uint32_t own = store_at(store, state)->mentions.count, all = 0;
+	bool others = false;
 	for (uint32_t i = 0; i < store->entities->list.count && i < room; i++)
-		if (store_at(store, i)->kind == ENTITY_STATE && votes->weight[i] >= 0)
-			all += store_at(store, i)->mentions.count;
-	return own >= MENTIONS_ENOUGH && own * 3 >= all * 2;
+		if (store_at(store, i)->kind == ENTITY_STATE) {
+			others |= votes->weight[i] < 0;
+			if (votes->weight[i] >= 0)
+				all += store_at(store, i)->mentions.count;
+		}
+	/* beside a partner, it is no more than one of those talked of */
+	return own >= MENTIONS_ENOUGH && own * 3 >= all * 2 && (!others || own == all);
 }
 
 /* The state with most weight, or NONE where none has any. */
@@ -744,13 +836,18 @@ uint32_t home_find(struct store *store)
 	uint32_t room = store->entities->list.count + store->mentions->count * 4 + 16;
 	struct votes votes = { .weight = arena_take(store->arena, room * sizeof(int)),
 			       .foreign = arena_take(store->arena, room),
+			       .host = arena_take(store->arena, room),
 			       .bodies = arena_take(store->arena, room),
-			       .first = find_first(store) };
+			       .first = find_first(store),
+			       .letterhead = NONE };
 	store->principal = votes.first;
+	votes.spoken = is_spoken(store);
 	weigh_mentions(store, &votes);
 	for (uint32_t i = 0; i < store->mentions->count; i++)
 		if (store->mentions->at[i].kind == MENTION_STATE)
 			weigh_pair(store, &votes, i);
+	if (!votes.letterheads)
+		vote(&votes, votes.letterhead, WEIGHT_LETTERHEAD);
 	weigh_conflicts(store, &votes);
 	keep_others(store, &votes, room);
 	int most;

@@ -9,7 +9,7 @@
 
 /* Weighs what the text shows: a letterhead or signature of a body of the
  * state, a capital as the place of issue, who the headline begins with, bodies
- * of its government, whose stance the official voices, of two states side by
+ * of its government, for whom the text condemns or welcomes, whose stance the official voices, of two states side by
  * side the one that is not others', "the head of Belgian diplomacy"; against
  * it, other officials' states, "his Turkish counterpart", and a post of one
  * holder ("Prime Minister") that one person has of that state and another

@@ -2,6 +2,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "resolve/line.h"
 
+#include "resolve/title.h"
+
 enum { LINE_LIMIT = 40 };
 
 static const struct token *token_at(const struct store *store, uint32_t token)
@@ -57,6 +59,16 @@ static bool is_post_alone(const struct mention *mention)
 	       !mention->predecessor;
 }
 
+/* "The Hon. X MP", "Senator X": no post that says what he is. */
+static bool has_courtesies_only(const struct mention *mention)
+{
+	for (uint32_t p = 0; p < mention->posts.count; p++)
+		if (!title_is_courtesy(mention->posts.at[p].title,
+				       mention->posts.at[p].entry))
+			return false;
+	return true;
+}
+
 /* The name without a post that fills the line of a token, or NONE. */
 static uint32_t name_on_line(const struct store *store, uint32_t token)
 {
@@ -66,7 +78,7 @@ static uint32_t name_on_line(const struct store *store, uint32_t token)
 		if (m == NONE)
 			continue;
 		const struct mention *mention = &store->mentions->at[m];
-		return is_named(mention) && !mention->posts.count &&
+		return is_named(mention) && has_courtesies_only(mention) &&
 				       fills_line(store, mention)
 			       ? m
 			       : NONE;

@@ -4,9 +4,11 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 #include "text/fold.h"
 
+enum { FURTHER = 2000000000 };
 enum { WORD_LIMIT = 12, WORD_SIZE = 32, CANDIDATE_LIMIT = 32, MENTION_LIMIT = 64 };
 
 /* A name as its folded words. */
@@ -143,6 +145,28 @@ static uint32_t distance(const struct store *store, uint32_t entity,
 	return best;
 }
 
+/* "President Biden and First Lady Jill Biden": who is named beside another is not
+ * that other. */
+static bool stand_together(const struct store *store, uint32_t a, uint32_t b)
+{
+	struct range one = store->mentions->at[a].range, other = store->mentions->at[b].range;
+	uint32_t between = one.last < other.last ? one.last : other.last;
+	uint32_t next = one.first > other.first ? one.first : other.first;
+	return next == between + 1 && store_classes(store, between) & WORD_COORDINATOR;
+}
+
+/* "President Biden" is more likely "President Joe Biden" than "Jill Biden". */
+static bool share_title(const struct store *store, uint32_t a, uint32_t b)
+{
+	const struct post_phrase_list *one = &store->mentions->at[a].posts;
+	const struct post_phrase_list *other = &store->mentions->at[b].posts;
+	for (uint32_t i = 0; i < one->count; i++)
+		for (uint32_t k = 0; k < other->count; k++)
+			if (!strcasecmp(one->at[i].title, other->at[k].title))
+				return true;
+	return false;
+}
+
 /* Clusters by the words of their names: chains, newest first. */
 struct link {
 	uint32_t cluster, next;
@@ -188,12 +212,18 @@ static uint32_t find_cluster(const struct store *store,
 		for (uint32_t n = 0; link != NONE && n < CANDIDATE_LIMIT; n++) {
 			uint32_t c = clusters->links.at[link].cluster;
 			link = clusters->links.at[link].next;
-			if (c == best || !fits(name, clusters->list.at[c].name) ||
-			    serve_apart(store, name->mention,
-					clusters->list.at[c].name->mention))
+			const struct name *other = clusters->list.at[c].name;
+			if (c == best || !fits(name, other) ||
+			    serve_apart(store, name->mention, other->mention) ||
+			    stand_together(store, name->mention, other->mention))
 				continue;
 			uint32_t away = distance(store, clusters->list.at[c].entity,
 						 name->mention);
+			/* one of that title, or known by that name alone, goes
+			 * before all others */
+			if (!share_title(store, name->mention, other->mention) &&
+			    (name->count > 1 || other->count > 1))
+				away += FURTHER;
 			if (best == NONE || away < nearest ||
 			    (away == nearest && c < best)) {
 				best = c;

@@ -42,8 +42,6 @@ static uint32_t post_entity(struct store *store, const char *title, uint32_t of,
 static bool is_covered(struct store *store, uint32_t index, uint32_t official,
 		       const struct post_phrase *post, uint32_t of)
 {
-	static const char *const courtesies[] = { "Ambassador", "Senator", "Admiral",
-						  "General", "Professor", "Amb." };
 	bool other = false;
 	const struct index_list *held_by = &store_at(store, official)->tenures;
 	for (uint32_t i = 0; i < held_by->count; i++) {
@@ -62,13 +60,7 @@ static bool is_covered(struct store *store, uint32_t index, uint32_t official,
 	/* on a line of its own "Ambassador of Kenya" is no courtesy */
 	const struct mention *mention = &store->mentions->at[index];
 	other &= post->of == NONE || mention->person.last > mention->person.first;
-	for (size_t i = 0; other && i < sizeof courtesies / sizeof *courtesies; i++)
-		if (!strcasecmp(post->title, courtesies[i]) ||
-		    (post->entry && post->entry->type &&
-		     !strcmp(post->entry->type, "military") && post->of == NONE &&
-		     !strchr(post->title, ' ')))
-			return true;
-	return false;
+	return other && title_is_courtesy(post->title, post->entry);
 }
 
 static bool has_tenure(const struct store *store, uint32_t official,
@@ -191,15 +183,33 @@ static int by_mention(const void *a, const void *b)
 		       : p->evidence.first > q->evidence.first;
 }
 
+/* "The Ambassador of Kenya", on a line of its own, is no courtesy. */
+static bool stands_alone(const struct store *store, const struct tenure *tenure)
+{
+	const struct mention *mention = &store->mentions->at[tenure->mention];
+	const struct post_phrase_list *posts = &mention->posts;
+	if (mention->person.last > mention->person.first)
+		return false;
+	for (uint32_t p = 0; p < posts->count; p++)
+		if (posts->at[p].range.first == tenure->evidence.first &&
+		    posts->at[p].of != NONE)
+			return true;
+	return false;
+}
+
 /* "Foreign Secretary", where the same person turns out to be "Secretary of
- * Foreign Affairs" of the same state. */
+ * Foreign Affairs" of the same state; "Senator X", who is a minister. */
 static bool says_less(const struct store *store, const struct tenure *tenure)
 {
 	const struct entity *post = store_at(store, tenure->post);
 	const struct index_list *held = &store_at(store, tenure->official)->tenures;
+	bool courtesy = title_is_courtesy(post->label, post->entry) && !stands_alone(store, tenure);
 	for (uint32_t i = 0; i < held->count; i++) {
 		const struct tenure *other = &store->entities->tenures.at[held->at[i]];
 		const struct entity *fuller = store_at(store, other->post);
+		if (courtesy && other->status != TENURE_FORMER &&
+		    !title_is_courtesy(fuller->label, fuller->entry))
+			return true;
 		if (other->post != tenure->post && other->status == tenure->status &&
 		    fuller->of == post->of &&
 		    title_count_words(fuller->label) > title_count_words(post->label) &&

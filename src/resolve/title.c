@@ -122,3 +122,25 @@ char *title_proper(const struct store *store, const char *title,
 	buffer_release(&spelt);
 	return proper;
 }
+
+bool title_is_courtesy(const char *title, const struct entry *entry)
+{
+	static const char *const courtesies[] = { "Ambassador", "Senator",   "Sen.",
+						  "Professor",	"Amb.",	     "MP",
+						  "M.P.",	"Rep.",	     "Sheikh" };
+	static const char *const ranks[] = { "General", "Admiral",   "Marshal",
+					     "Colonel", "Brigadier", "Commodore",
+					     "Captain", "Major",     "Lieutenant" };
+	for (size_t i = 0; i < sizeof courtesies / sizeof *courtesies; i++)
+		if (!strcasecmp(title, courtesies[i]))
+			return true;
+	/* "Lieutenant General", but not "Director General" */
+	const char *last = strrchr(title, ' ');
+	bool military = entry && entry->type && !strcmp(entry->type, "military");
+	if (last && !military)
+		return false;
+	for (size_t i = 0; i < sizeof ranks / sizeof *ranks; i++)
+		if (!strcasecmp(last ? last + 1 : title, ranks[i]))
+			return true;
+	return false;
+}

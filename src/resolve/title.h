@@ -29,4 +29,8 @@ char *title_proper(const struct store *store, const char *title,
 bool title_has_word(const char *title, const char *word);
 uint32_t title_count_words(const char *title);
 
+/* A rank or form of address ("Senator", "Lieutenant General"), which is no post
+ * of one who has another. */
+bool title_is_courtesy(const char *title, const struct entry *entry);
+
 #endif

@@ -22,8 +22,8 @@ struct store_kind {
 	bool (*has)(struct store *store, struct str graph);
 	bool (*read)(struct store *store, struct graph *graph);
 	/* NULL: what it holds is read, and asked in memory */
-	bool (*ask)(struct store *store, const char *query, const char *name,
-		    enum results_format format, const char *syntax, FILE *out);
+	int (*ask)(struct store *store, const char *query, const char *name,
+		   enum results_format format, const char *syntax, FILE *out);
 };
 
 /* What all have; the first member of each kind's own struct. store_open sets

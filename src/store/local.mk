@@ -1,5 +1,14 @@
 # SPDX-FileCopyrightText: The communique authors
 # SPDX-License-Identifier: Apache-2.0
 libcommunique_a_SOURCES += \
+	%reldir%/database.c \
+	%reldir%/database.h \
+	%reldir%/embedded.c \
+	%reldir%/import.c \
+	%reldir%/import.h \
 	%reldir%/kind.h \
+	%reldir%/merged.c \
+	%reldir%/merged.h \
+	%reldir%/statement.def \
+	%reldir%/store.c \
 	%reldir%/store.h

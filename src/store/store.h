@@ -71,8 +71,9 @@ bool store_has(struct store *store, struct str graph);
 /* Adds all its triples to a graph in memory. */
 bool store_read(struct store *store, struct graph *graph);
 
-/* Answers as query_run does, over all its graphs as one. */
-bool store_ask(struct store *store, const char *query, const char *name,
-	       enum results_format format, const char *syntax, FILE *out);
+/* Answers as query_run does, over all its graphs as one. 0; EINVAL where the
+ * query is at fault, EIO where the store is, which has been reported. */
+int store_ask(struct store *store, const char *query, const char *name,
+	      enum results_format format, const char *syntax, FILE *out);
 
 #endif

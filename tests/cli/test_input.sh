@@ -45,7 +45,7 @@ sort found >sorted
 same "the others are read" alone sorted
 
 mkdir empty
-"$COMMUNIQUE" extract -q -t ntriples empty >found
-[ $? -eq 0 ] && [ ! -s found ]
-result $? "an empty directory is an empty graph"
+"$COMMUNIQUE" extract -q -t ntriples empty >found 2>err
+[ $? -eq 1 ] && [ ! -s found ] && grep -q "^empty: error: nothing to read" err
+result $? "a directory with nothing to read is exit code 1 and a message"
 finish

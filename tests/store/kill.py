@@ -124,16 +124,17 @@ result(new and len(new) == len(old) and len(set(new) & set(old)) == (len(old) + 
 load(after)
 result(graphs(after) == new, "loading again changes nothing")
 
-undone = killed = journals = 0
+undone = journals = 0
 for number in range(kills):
     fresh = number % 2
-    remove(store)
-    if fresh:
-        seconds = seconds_new
-    else:
-        shutil.copyfile(before, store)
-        seconds = seconds_changed
-    killed += kill_one(store, moments.uniform(0, 1.2 * seconds))
+    seconds = seconds_new if fresh else seconds_changed
+    while True:  # one that ended before its moment came was not killed
+        remove(store)
+        if not fresh:
+            shutil.copyfile(before, store)
+        if kill_one(store, moments.uniform(0, seconds)):
+            break
+        seconds *= 0.9
     journals += os.path.exists(store + "-journal")
     found = graphs(store) if os.path.exists(store) else {}
     whole = found in ({} if fresh else old, new)
@@ -143,7 +144,7 @@ for number in range(kills):
                   "kill %d of a load into a %s store" % (number + 1,
                                                          "new" if fresh else "changed")):
         print("# whole:", whole)
-result(killed > 0 and undone > 0, "loads were killed before their end")
-print("# %d of %d were killed, %d were undone, %d with changes on the disk"
-      % (killed, kills, undone, journals))
+result(undone > 0, "loads were killed before their end")
+print("# of %d that were killed %d were undone, %d with changes on the disk"
+      % (kills, undone, journals))
 print("1..%d" % count)

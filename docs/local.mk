@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 dist_man_MANS = %reldir%/communique.1
 dist_doc_DATA += \
+	%reldir%/embedded.md \
 	%reldir%/evaluation.md \
 	%reldir%/performance.md \
 	%reldir%/reference.html \

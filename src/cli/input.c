@@ -104,8 +104,9 @@ static void search_folder(struct search *search, const char *name)
 	*vector_add(&search->folders, search->arena) = name;
 	while (search->folders.count)
 		read_folder(search, search->folders.at[--search->folders.count]);
-	bool any = sort(search->texts, texts) | sort(search->graphs, graphs);
-	if (!any && search->diag->counts[DIAG_ERROR] == errors)
+	bool any_text = sort(search->texts, texts);
+	bool any_graph = sort(search->graphs, graphs);
+	if (!any_text && !any_graph && search->diag->counts[DIAG_ERROR] == errors)
 		report(search, name, DIAG_EMPTY_FOLDER, NULL);
 }
 

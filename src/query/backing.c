@@ -188,7 +188,8 @@ static int init(librdf_storage *storage, const char *name, librdf_hash *options)
 {
 	(void)storage;
 	(void)name;
-	(void)options;
+	if (options)
+		librdf_free_hash(options); /* a storage's own by now */
 	return 0;
 }
 

@@ -20,6 +20,7 @@ const char *redland_load(void);
 /* The loaded library. */
 const struct redland *redland(void);
 
+#define librdf_free_hash (redland()->librdf_free_hash)
 #define librdf_free_model (redland()->librdf_free_model)
 #define librdf_free_node (redland()->librdf_free_node)
 #define librdf_free_serializer (redland()->librdf_free_serializer)

@@ -6,6 +6,7 @@ dist_doc_DATA += \
 	%reldir%/evaluation.md \
 	%reldir%/performance.md \
 	%reldir%/reference.html \
+	%reldir%/stores.md \
 	%reldir%/vocabulary.md \
 	CONTRIBUTING.md \
 	LICENSE \

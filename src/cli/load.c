@@ -55,7 +55,8 @@ static int load_all(struct load *load)
 {
 	const struct options *options = load->options;
 	const struct store_settings settings = { options->seconds,
-						 options->least == DIAG_ERROR };
+						 options->least == DIAG_ERROR,
+						 options->update };
 	load->store = store_open(options->inputs[0], STORE_LOAD, &settings, &load->diag);
 	if (!load->store)
 		return EXIT_WORLD;
@@ -71,7 +72,7 @@ static int load_all(struct load *load)
 int verb_load(int argc, char **argv)
 {
 	struct options options;
-	int code = options_parse(&options, argc, argv, "BDSTFKALqvh",
+	int code = options_parse(&options, argc, argv, "BDSTFKALYZqvh",
 				 "[OPTION]... STORE FILE|DIRECTORY|-...");
 	if (code < 0 && options.input_count < 2) {
 		fputs("communique: error: load needs a store and what to load\n", stderr);

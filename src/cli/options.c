@@ -40,6 +40,7 @@ static const struct row {
 	{ 'A', "any-language", NULL, "read texts that are not in English, too" },
 	{ 'X', "text-dir", "DIR", "write the text of each document, as it was found, to DIR/ID.txt" },
 	{ 'L', "lexicon", "DIR", "add to the lexicon, or override it; may be repeated" },
+	{ 'Y', "update", NULL, "STORE is the URL of SPARQL Update, not of a graph store" },
 	{ 'P', "stats", NULL, "tell what was read and how long it took" },
 	{ 'q', "quiet", NULL, "report errors only" },
 	{ 'v', "verbose", NULL, "report notes as well, and each document" },
@@ -193,6 +194,7 @@ static bool set(struct options *options, int key, const char *value)
 	case 'j': return set_number("--jobs", &options->jobs, value);
 	case 'Z': return set_number("--time-limit", &options->seconds, value);
 	case 'M': return set_number("--memory-limit", &options->megabytes, value);
+	case 'Y': options->update = true; return true;
 	case 'P': options->stats = true; return true;
 	case 'q': options->least = DIAG_ERROR; return true;
 	case 'v': options->least = DIAG_NOTE; options->verbose = true; return true;

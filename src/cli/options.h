@@ -25,6 +25,7 @@ struct options {
 	const char *const *inputs;   /* what follows the options */
 	int input_count;
 	enum diag_level least;       /* by -q and -v */
+	bool update;                 /* a server is loaded by SPARQL Update */
 	bool verbose, stats;
 	const char *query;           /* the file that holds it, or NULL */
 	const char *question;        /* the name of one in the library, or NULL */

@@ -75,7 +75,7 @@ struct reading_in {
 static int read_store(const struct reading_in *in, const char *name)
 {
 	struct diag diag = { .out = stderr, .least = in->options->least };
-	const struct store_settings settings = { in->options->seconds, false };
+	const struct store_settings settings = { in->options->seconds, false, false };
 	struct store *store = store_open(name, STORE_READ, &settings, &diag);
 	bool fine = store && store_read(store, in->graph);
 	store_close(store);

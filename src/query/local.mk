@@ -18,8 +18,12 @@ libcommunique_a_SOURCES += \
 	%reldir%/parse.h \
 	%reldir%/quads.c \
 	%reldir%/quads.h \
+	%reldir%/prologue.c \
+	%reldir%/prologue.h \
 	%reldir%/query.c \
 	%reldir%/query.h \
+	%reldir%/received.c \
+	%reldir%/received.h \
 	%reldir%/redland.c \
 	%reldir%/redland.def \
 	%reldir%/redland.h \

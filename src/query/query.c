@@ -4,7 +4,6 @@
  * parse tree: it tells what is asked, and is put in order before the run. */
 #include "query/query.h"
 
-#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -13,6 +12,7 @@
 #include "query/library.h"
 #include "query/match.h"
 #include "query/plan.h"
+#include "query/prologue.h"
 #include "query/redland.h"
 #include "query/results.h"
 #include "query/trust.h"
@@ -63,54 +63,6 @@ static void take_message(void *self, raptor_log_message *message)
 	report(asking, at && at->line > 0 ? (uint32_t)at->line : 0,
 	       construct ? DIAG_UNTRUSTED_QUERY : DIAG_BAD_QUERY,
 	       construct ? construct : message->text);
-}
-
-/* Whether the query declares a prefix itself. What looks like it in a comment
- * or a string does no harm: the prefix then is not added. */
-static bool declares(const char *query, const char *prefix)
-{
-	size_t length = strlen(prefix);
-	for (const char *at = query; (at = strcasestr(at, "prefix")); at++) {
-		const char *name = at + strlen("prefix");
-		name += strspn(name, " \t\r\n");
-		if (!strncmp(name, prefix, length) && name[length] == ':')
-			return true;
-	}
-	return false;
-}
-
-/* Behind white space and comments. */
-static const char *skip_blank(const char *at)
-{
-	for (;;) {
-		at += strspn(at, " \t\r\n");
-		if (*at != '#')
-			return at;
-		at += strcspn(at, "\n");
-	}
-}
-
-/* Where prefixes may stand: rasqal wants them behind BASE. */
-static const char *skip_base(const char *query)
-{
-	const char *at = skip_blank(query);
-	if (strncasecmp(at, "base", 4))
-		return query;
-	const char *end = strchr(at, '>');
-	return end ? end + 1 : query;
-}
-
-/* All on one line, so that the others keep their numbers. */
-static void add_prefixes(struct asking *asking, const char *query)
-{
-	const char *rest = skip_base(query);
-	buffer_add(&asking->text, query, (size_t)(rest - query));
-	buffer_add_char(&asking->text, ' ');
-	for (const struct vocab_prefix *p = vocab_prefixes; p->name; p++)
-		if (!declares(query, p->name))
-			buffer_format(&asking->text, "PREFIX %s: <%s> ", p->name,
-				      p->iri);
-	buffer_add_text(&asking->text, rest);
 }
 
 /* Looks at what was parsed. */
@@ -232,7 +184,7 @@ bool query_run(struct graph *graph, const char *query, const char *name,
 {
 	struct asking asking = { .graph = graph, .name = name, .arena = arena_new() };
 	buffer_init(&asking.text);
-	add_prefixes(&asking, query);
+	prologue_complete(&asking.text, query);
 	bool fine = parse(&asking) && check(&asking) &&
 		    run(&asking, format, syntax, out);
 	if (!fine && !asking.reported)

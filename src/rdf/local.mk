@@ -10,6 +10,8 @@ libcommunique_a_SOURCES += \
 	%reldir%/map_mention.c \
 	%reldir%/mapper.h \
 	%reldir%/need.c \
+	%reldir%/ntriples.c \
+	%reldir%/ntriples.h \
 	%reldir%/passage.c \
 	%reldir%/passage.h \
 	%reldir%/quad.c \

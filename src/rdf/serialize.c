@@ -22,6 +22,7 @@
 #include "base/map.h"
 #include "base/memory.h"
 #include "base/vector.h"
+#include "rdf/ntriples.h"
 
 enum { BODY_KEPT = 1 << 22 }; /* bytes of memory, from document to document */
 
@@ -86,56 +87,9 @@ static inline void put_whole_iri(struct serializer *s, struct str iri)
 	put_text(s, ">");
 }
 
-/* How many bytes a string begins with that stand for themselves between
- * quotation marks: mostly all of them. */
-static size_t plain_length(struct str text)
-{
-	size_t length = 0;
-	for (; length < text.length; length++) {
-		unsigned char c = (unsigned char)text.at[length];
-		if (c < ' ' || c == '"' || c == '\\' || c == 0x7F)
-			break;
-	}
-	return length;
-}
-
-static void put_escape(struct serializer *s, unsigned char c)
-{
-	switch (c) {
-	case '\t':
-		put_text(s, "\\t");
-		break;
-	case '\n':
-		put_text(s, "\\n");
-		break;
-	case '\r':
-		put_text(s, "\\r");
-		break;
-	case '"':
-		put_text(s, "\\\"");
-		break;
-	case '\\':
-		put_text(s, "\\\\");
-		break;
-	default:
-		buffer_format(s->out, "\\u%04X", c);
-	}
-}
-
 static void put_quoted(struct serializer *s, const struct term *literal)
 {
-	struct str rest = literal->text;
-	put_text(s, "\"");
-	for (;;) {
-		size_t length = plain_length(rest);
-		put(s, (struct str){ rest.at, length });
-		if (length == rest.length)
-			break;
-		put_escape(s, (unsigned char)rest.at[length]);
-		rest.at += length + 1;
-		rest.length -= length + 1;
-	}
-	put_text(s, "\"");
+	ntriples_add_string(s->out, literal->text);
 	if (literal->language) {
 		put_text(s, "@");
 		put_text(s, literal->language);

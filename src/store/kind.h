@@ -35,5 +35,6 @@ struct store {
 };
 
 extern const struct store_kind store_embedded;
+extern const struct store_kind store_endpoint;
 
 #endif

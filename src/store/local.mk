@@ -1,9 +1,15 @@
 # SPDX-FileCopyrightText: The communique authors
 # SPDX-License-Identifier: Apache-2.0
 libcommunique_a_SOURCES += \
+	%reldir%/curl.c \
+	%reldir%/curl.def \
+	%reldir%/curl.h \
 	%reldir%/database.c \
 	%reldir%/database.h \
 	%reldir%/embedded.c \
+	%reldir%/endpoint.c \
+	%reldir%/http.c \
+	%reldir%/http.h \
 	%reldir%/import.c \
 	%reldir%/import.h \
 	%reldir%/kind.h \

@@ -8,7 +8,7 @@
 #include "store/kind.h"
 
 /* The first that knows a name has it. */
-static const struct store_kind *const kinds[] = { &store_embedded };
+static const struct store_kind *const kinds[] = { &store_endpoint, &store_embedded };
 enum { KIND_COUNT = sizeof kinds / sizeof *kinds };
 
 static const struct store_kind *kind_of(const char *name, enum store_use use)

@@ -27,6 +27,7 @@ enum store_use { STORE_READ, STORE_LOAD };
 struct store_settings {
 	unsigned seconds; /* a server may take for its answer; 0: any number */
 	bool quiet;       /* no progress is told */
+	bool update;      /* a server is loaded by SPARQL Update */
 };
 
 struct store;

@@ -281,6 +281,7 @@ class Fuseki(Store):
     def open(self, quads=None):
         java, jar = self.jar()
         store = self.path("store")
+        os.makedirs(store)
         if quads:
             run(java, self.memory, "-cp", jar, "tdb2.tdbloader", "--quiet",
                 "--loc", store, quads, cwd=self.folder)

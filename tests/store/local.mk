@@ -2,9 +2,13 @@
 # SPDX-License-Identifier: Apache-2.0
 cmocka_tests += %reldir%/test_embedded
 script_tests += \
+	%reldir%/endpoint.sh \
 	%reldir%/kill.sh \
 	%reldir%/load.sh
-EXTRA_DIST += %reldir%/kill.py
+EXTRA_DIST += \
+	%reldir%/endpoint.cases \
+	%reldir%/kill.py \
+	%reldir%/server.py
 
 # A load killed as often as one likes (make kill-test KILLS=50).
 kill-test: communique$(EXEEXT)

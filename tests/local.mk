@@ -44,6 +44,7 @@ include tests/ontology/local.mk
 script_tests += \
 	%reldir%/cases.sh \
 	%reldir%/diagnostics.sh \
+	%reldir%/formats.sh \
 	%reldir%/hostile.sh \
 	%reldir%/identity.sh \
 	%reldir%/readme.sh \
@@ -53,6 +54,7 @@ script_tests += \
 EXTRA_DIST += \
 	%reldir%/cases \
 	%reldir%/diagnostics \
+	%reldir%/formats \
 	%reldir%/hostile.py \
 	%reldir%/identity.py \
 	%reldir%/kill.py \

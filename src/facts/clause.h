@@ -19,7 +19,7 @@ enum chunk_kind {
 			     * of | the delegation"; pronouns too */
 	CHUNK_VERB,         /* a verb group */
 	CHUNK_PREPOSITION,  /* one word, but "according to" */
-	CHUNK_DATE,         /* a date mention: "today", "3 May" */
+	CHUNK_DATE,         /* a date mention: "today", "3 May"; a weekday */
 	CHUNK_ADVERB,
 	CHUNK_AND,          /* and, or, but */
 	CHUNK_THAT,

@@ -300,6 +300,10 @@ static void take_word(struct cutter *cutter)
 		if (!need)
 			close_phrase(cutter);
 		extend_phrase(cutter, token + 1, BEFORE_SOFT, NONE);
+	} else if (classes & WORD_WEEKDAY && !need &&
+		   clause_kind(parse, token + 1) != TOKEN_POSSESSIVE) {
+		/* no mention, as a text without a date cannot place it */
+		add_chunk(cutter, CHUNK_DATE, token + 1);
 	} else if (clause_is_adverb(parse, token) && !need) {
 		add_chunk(cutter, CHUNK_ADVERB, token + 1);
 	} else if (clause_is_adverb(parse, token)) {

@@ -233,12 +233,22 @@ uint32_t statement_behind_as(const struct statement_parse *parse,
 								       : NONE;
 }
 
+static bool holds_quote(const struct statement_parse *parse,
+			struct content content)
+{
+	for (uint32_t i = content.first; i < content.last; i++)
+		if (statement_kind(parse, i) == CHUNK_QUOTE)
+			return true;
+	return false;
+}
+
 bool statement_content_around(const struct statement_parse *parse,
 			      const struct cue *cue, struct content *before,
 			      struct content *after)
 {
 	uint32_t as = statement_behind_as(parse, cue);
-	if (as == NONE || !(cue->frames & FRAME_THAT) || cue->group->inverted)
+	if (as == NONE || !(cue->frames & (FRAME_THAT | FRAME_QUOTE)) ||
+	    cue->group->inverted)
 		return false;
 	uint32_t end = statement_skip_setting(parse, cue->group->chunk + 1);
 	uint32_t start = statement_sentence_start(parse, as);
@@ -246,7 +256,8 @@ bool statement_content_around(const struct statement_parse *parse,
 	bool comma = statement_kind(parse, end) == CHUNK_COMMA;
 	if (as == start && comma) {
 		*after = (struct content){ end + 1, last, true };
-		return end + 1 < last;
+		return end + 1 < last &&
+		       (cue->frames & FRAME_THAT || holds_quote(parse, *after));
 	}
 	if (as <= start + 1 || statement_kind(parse, as - 1) != CHUNK_COMMA ||
 	    (!comma && end != last))
@@ -254,5 +265,7 @@ bool statement_content_around(const struct statement_parse *parse,
 	*before = (struct content){ start, as - 1, true };
 	if (comma)
 		*after = (struct content){ end + 1, last, true };
-	return true;
+	/* "as he spoke" is a time, "as he put it" points at his words */
+	return cue->frames & FRAME_THAT || holds_quote(parse, *before) ||
+	       holds_quote(parse, *after);
 }

@@ -413,6 +413,18 @@ static bool begins_inserted_clause(const struct statement_parse *parse,
 	return false;
 }
 
+/* "said that he would"; but "condemned that attack", "put it that way". */
+static bool after_that(const struct statement_parse *parse, const struct cue *cue,
+		       uint32_t that, struct content *content)
+{
+	enum { CLAUSE = FRAME_THAT | FRAME_NP_THAT | FRAME_NP_TO | FRAME_TO };
+	if (cue->frames & CLAUSE ||
+	    statement_is_clause(parse, that + 1,
+				statement_sentence_end(parse, that)))
+		return set(content, that + 1, true);
+	return cue->frames & FRAME_NP && set(content, that, false);
+}
+
 static bool find_start(const struct statement_parse *parse, struct cue *cue,
 		       struct content *content)
 {
@@ -441,7 +453,7 @@ static bool find_start(const struct statement_parse *parse, struct cue *cue,
 		    statement_chunk_is(parse, index, "there"))
 			return set(content, index, true);
 		return after_adverb(parse, cue, index, content);
-	case CHUNK_THAT: return set(content, index + 1, true);
+	case CHUNK_THAT: return after_that(parse, cue, index, content);
 	case CHUNK_QUOTE: return set(content, index, true);
 	case CHUNK_COLON: return after_colon(parse, cue, index, content);
 	case CHUNK_NOUN: return after_noun(parse, cue, index, content);

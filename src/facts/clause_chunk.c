@@ -267,6 +267,18 @@ static bool ends_phrase(const struct cutter *cutter)
 	return false;
 }
 
+/* Behind "Tuesday", "Tuesday night": no date mention, as a text that is not
+ * dated cannot place it. */
+static uint32_t behind_weekday(const struct clause_parse *parse, uint32_t token)
+{
+	static const char *const words[] = { "morning", "afternoon", "evening",
+					     "night" };
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (clause_is(parse, token + 1, words[i]))
+			return token + 2;
+	return token + 1;
+}
+
 static void take_word(struct cutter *cutter)
 {
 	const struct clause_parse *parse = cutter->parse;
@@ -302,8 +314,7 @@ static void take_word(struct cutter *cutter)
 		extend_phrase(cutter, token + 1, BEFORE_SOFT, NONE);
 	} else if (classes & WORD_WEEKDAY && !need &&
 		   clause_kind(parse, token + 1) != TOKEN_POSSESSIVE) {
-		/* no mention, as a text without a date cannot place it */
-		add_chunk(cutter, CHUNK_DATE, token + 1);
+		add_chunk(cutter, CHUNK_DATE, behind_weekday(parse, token));
 	} else if (clause_is_adverb(parse, token) && !need) {
 		add_chunk(cutter, CHUNK_ADVERB, token + 1);
 	} else if (clause_is_adverb(parse, token)) {

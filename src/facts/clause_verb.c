@@ -312,8 +312,8 @@ static bool is_singular(const struct clause_parse *parse,
 	return false;
 }
 
-/* ... but a form without an ending may go on from "should foster trade" or "to
- * foster trade, | support growth". */
+/* ... but a form without an ending may go on from "should foster trade", "to
+ * foster trade, | support growth" or "to foster trade and | update plans". */
 static bool base_goes_on(const struct clause_parse *parse, uint32_t token,
 			 const struct verb_group *verb)
 {
@@ -321,7 +321,9 @@ static bool base_goes_on(const struct clause_parse *parse, uint32_t token,
 	const struct verb_list *verbs = &clauses->verbs;
 	uint32_t chunks = clauses->chunks.count, last = verbs->count;
 	if (last && verbs->at[last - 1].shape == VERB_INFINITIVE && chunks &&
-	    clause_chunk_is(clauses, chunks - 1, CHUNK_COMMA) &&
+	    (clause_chunk_is(clauses, chunks - 1, CHUNK_COMMA) ||
+	     (chunks > 1 && !verb->event.form &&
+	      !clause_chunk_is(clauses, chunks - 2, CHUNK_COMMA))) &&
 	    !is_only_said(verb))
 		return false;
 	while (last && verbs->count - last < 4 &&

@@ -174,7 +174,8 @@ static bool clause_in_front(const struct statement_parse *parse,
 	     statement_kind(parse, end + 1) == CHUNK_QUOTE))
 		return false;
 	uint32_t start = statement_sentence_start(parse, front);
-	if (start >= front || !(cue->frames & (FRAME_THAT | FRAME_NP_THAT)))
+	if (start >= front || !(cue->frames & (FRAME_THAT | FRAME_NP_THAT)) ||
+	    cue->group->linked != NONE)
 		return false;
 	bool finite = statement_has_finite(parse, start, front);
 	bool medial = statement_kind(parse, end) == CHUNK_COMMA &&
@@ -236,8 +237,12 @@ uint32_t statement_behind_as(const struct statement_parse *parse,
 static bool holds_quote(const struct statement_parse *parse,
 			struct content content)
 {
-	for (uint32_t i = content.first; i < content.last; i++)
-		if (statement_kind(parse, i) == CHUNK_QUOTE)
+	if (content.first >= content.last)
+		return false;
+	uint32_t last = statement_chunk(parse, content.last - 1)->range.last;
+	for (uint32_t i = statement_chunk(parse, content.first)->range.first;
+	     i < last; i++)
+		if (clause_kind(&parse->clause, i) == TOKEN_QUOTE_OPEN)
 			return true;
 	return false;
 }

@@ -413,12 +413,14 @@ static bool begins_inserted_clause(const struct statement_parse *parse,
 	return false;
 }
 
-/* "said that he would"; but "condemned that attack", "put it that way". */
+/* "said that he would", "conveyed that the talks"; but "condemned that attack",
+ * "put it that way". */
 static bool after_that(const struct statement_parse *parse, const struct cue *cue,
 		       uint32_t that, struct content *content)
 {
 	enum { CLAUSE = FRAME_THAT | FRAME_NP_THAT | FRAME_NP_TO | FRAME_TO };
-	if (cue->frames & CLAUSE ||
+	if (cue->frames & CLAUSE || begins_definite(parse, that + 1) ||
+	    statement_chunk(parse, that + 1)->is != NONE ||
 	    statement_is_clause(parse, that + 1,
 				statement_sentence_end(parse, that)))
 		return set(content, that + 1, true);

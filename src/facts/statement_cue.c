@@ -364,10 +364,23 @@ static void drop_inside(struct statement_parse *parse, const struct cue *cue,
 	}
 }
 
+/* Quotation marks stand before what was said, or a colon behind a verb that
+ * quotes: not "One fact informed the talks: …". */
+static bool is_marked(const struct statement_parse *parse, const struct cue *cue,
+		      uint32_t first)
+{
+	return statement_kind(parse, first) == CHUNK_QUOTE ||
+	       (cue->frames & FRAME_QUOTE && first &&
+		statement_kind(parse, first - 1) == CHUNK_COLON);
+}
+
 static bool read_before(struct statement_parse *parse, struct cue *cue)
 {
 	struct content before = { 0 }, after = { 0 };
 	if (!statement_content_before(parse, cue, &before, &after))
+		return false;
+	if (!cue->speaks && !is_marked(parse, cue, before.first) &&
+	    !only_speakers_do(parse, cue))
 		return false;
 	drop_inside(parse, cue, before.first);
 	uint32_t index = make(parse, cue, "content-first");
@@ -383,11 +396,33 @@ static bool read_before(struct statement_parse *parse, struct cue *cue)
 	return true;
 }
 
-/* Quotation marks or a colon stand before what was said. */
-static bool is_marked(const struct statement_parse *parse, uint32_t first)
+/* "His mission | is to encourage | people", "France | is to thank | them": an
+ * aim or a plan. */
+static bool is_aim(const struct statement_parse *parse, const struct cue *cue)
 {
-	return statement_kind(parse, first) == CHUNK_QUOTE ||
-	       (first && statement_kind(parse, first - 1) == CHUNK_COLON);
+	return cue->chained && cue->finite->chunk + 1 == cue->group->chunk &&
+	       clause_classes(&parse->clause, cue->finite->head) & WORD_BE;
+}
+
+/* "The aid is for the places | we | have committed | for refugees": what was
+ * committed stands in front. */
+static bool hangs_on_noun(const struct statement_parse *parse,
+			  const struct cue *cue)
+{
+	const struct verb_group *verb = cue->group;
+	uint32_t subject = parse->clause.clauses->chunk_of[verb->subject.first];
+	if (verb->subject.last - verb->subject.first != 1 || verb->inverted ||
+	    verb->linked != NONE || subject + 1 != verb->chunk || !subject ||
+	    statement_kind(parse, subject - 1) != CHUNK_NOUN)
+		return false;
+	for (uint32_t i = subject - 1;
+	     i-- > 0 && !clause_is_between(statement_kind(parse, i)) &&
+	     statement_kind(parse, i) != CHUNK_COMMA;) {
+		const struct verb_group *before = statement_verb(parse, i);
+		if (before && before->shape == VERB_FINITE)
+			return true;
+	}
+	return false;
 }
 
 static bool read_after(struct statement_parse *parse, struct cue *cue)
@@ -395,9 +430,12 @@ static bool read_after(struct statement_parse *parse, struct cue *cue)
 	struct content content = { 0 };
 	if (!statement_content_after(parse, cue, &content))
 		return false;
-	if (!cue->speaks && !content.sure)
+	if (!content.sure && (!cue->speaks || hangs_on_noun(parse, cue)))
 		return false;
-	if (!cue->speaks && !cue->group->passive && !is_marked(parse, content.first) &&
+	if (is_aim(parse, cue))
+		return false;
+	if (!cue->speaks && !cue->group->passive &&
+	    !is_marked(parse, cue, content.first) &&
 	    !only_speakers_do(parse, cue))
 		return false;
 	/* "Referring to the talks, he said": not what he said */

@@ -53,10 +53,24 @@ static bool place_in_name(const struct scan *scan, uint32_t at, uint32_t words,
 	       !(scan_classes(scan, at + 1) & MEANS_SOMETHING);
 }
 
+/* "MP", "KCMG": also where all words are in capitals, and an abbreviation is
+ * numbered as the word it looks like. */
+static bool is_post_nominal(const struct scan *scan, uint32_t at)
+{
+	if (scan_kind(scan, at) != TOKEN_WORD ||
+	    !(scan->text->tokens.at[at].flags & TOKEN_ALL_CAPS))
+		return false;
+	if (scan_classes(scan, at) & WORD_HONORIFIC)
+		return true;
+	const char *word = scan_text(scan, (struct range){ at, at + 1 });
+	return lexicon_classes(scan->lexicon, lexicon_word(scan->lexicon, word)) &
+	       WORD_HONORIFIC;
+}
+
 static bool name_word(const struct scan *scan, uint32_t at, uint32_t words,
 		      bool introduced)
 {
-	if (!has_capital(scan, at))
+	if (!has_capital(scan, at) || (words > 1 && is_post_nominal(scan, at)))
 		return false;
 	if (scan->things[at].last)
 		return place_in_name(scan, at, words, introduced);
@@ -220,8 +234,7 @@ uint32_t name_skip_post_nominals(const struct scan *scan, uint32_t at)
 {
 	uint32_t i = at;
 	/* "Richard Marles MP" */
-	while (scan_classes(scan, i) & WORD_HONORIFIC && scan_kind(scan, i) == TOKEN_WORD &&
-	       scan->text->tokens.at[i].flags & TOKEN_ALL_CAPS)
+	while (is_post_nominal(scan, i))
 		i++;
 	while (scan_kind(scan, i) == TOKEN_COMMA &&
 	       scan_kind(scan, i + 1) == TOKEN_WORD && !scan->things[i + 1].last &&

@@ -531,6 +531,30 @@ static bool begins_line(const struct scan *scan, uint32_t at)
 	return !at || scan->text->tokens.at[at].flags & TOKEN_LINE_START;
 }
 
+/* A post alone fills the lines right above a token. */
+static bool post_above(const struct scan *scan, uint32_t at)
+{
+	if (!scan->mentions->count)
+		return false;
+	const struct mention *above =
+		&scan->mentions->at[scan->mentions->count - 1];
+	return above->kind == MENTION_OFFICIAL && above->range.last == at &&
+	       above->person.first == above->person.last &&
+	       begins_line(scan, above->range.first);
+}
+
+/* A line "Anna Keller, Secretary of State", "Anna Keller OBE MP", "ANNA KELLER"
+ * above or below a line with a post. */
+static bool is_line_of_name(const struct scan *scan, uint32_t first, uint32_t end)
+{
+	uint32_t last = name_skip_post_nominals(scan, end);
+	if (!begins_line(scan, first))
+		return false;
+	if (last < scan->text->tokens.count && !begins_line(scan, last))
+		return post_follows(scan, end) || post_follows(scan, last);
+	return last > end || post_begins(scan, last) || post_above(scan, first);
+}
+
 static uint32_t parse_with_name(struct scan *scan, uint32_t at)
 {
 	struct official_parts parts = { .owner = NONE };
@@ -541,10 +565,9 @@ static uint32_t parse_with_name(struct scan *scan, uint32_t at)
 	bool the = at && scan_classes(scan, at - 1) & WORD_ARTICLE;
 	if (end == first || (the && !parts.honoured && !post_follows(scan, end)))
 		return at;
-	/* in a headline, capitalised words of no list need not be a name; but a
-	 * line "Anna Keller, Secretary of State" is one */
+	/* in a headline, capitalised words of no list need not be a name */
 	if (!parts.honoured && scan_capitals_tell_nothing(scan, first) &&
-	    !(begins_line(scan, first) && post_follows(scan, end)))
+	    !is_line_of_name(scan, first, end))
 		return at;
 	end = skip_peerage(scan, first, end);
 	parts.name = (struct range){ first, end };

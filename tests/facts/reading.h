@@ -8,6 +8,7 @@
 
 #include "facts/clause.h"
 #include "facts/fact.h"
+#include "../support/lexicon.h"
 
 #ifndef TEST_SOURCE_DIR
 #define TEST_SOURCE_DIR "."
@@ -21,21 +22,6 @@ struct reading {
 };
 
 static struct lexicon *lexicon;
-
-static inline int load_lexicon(void **state)
-{
-	struct diag diag = { .out = stderr, .least = DIAG_WARNING };
-	(void)state;
-	lexicon = lexicon_load(TEST_SOURCE_DIR "/lexicon", NULL, &diag);
-	return lexicon ? 0 : -1;
-}
-
-static inline int free_lexicon(void **state)
-{
-	(void)state;
-	lexicon_free(lexicon);
-	return 0;
-}
 
 static inline void reading_init(struct reading *reading, const char *bytes)
 {

@@ -151,5 +151,5 @@ int main(void)
 		cmocka_unit_test(test_voice_and_order),
 		cmocka_unit_test(test_nouns_are_no_verbs),
 	};
-	return cmocka_run_group_tests(tests, load_lexicon, free_lexicon);
+	return cmocka_run_group_tests(tests, lexicon_begin, lexicon_end);
 }

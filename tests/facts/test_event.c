@@ -18,6 +18,7 @@
 #include "base/buffer.h"
 #include "facts/fact.h"
 #include "recognize/heading.h"
+#include "../support/lexicon.h"
 
 #ifndef TEST_SOURCE_DIR
 #define TEST_SOURCE_DIR "."
@@ -27,8 +28,6 @@ struct row {
 	const char *text;
 	const char *events;
 };
-
-static struct lexicon *lexicon;
 
 static const char *const kinds[] = { "meeting",     "visit",        "call",
 				     "conference",  "consultation", "signing",
@@ -406,21 +405,6 @@ static void test_topics(void **state)
 	CHECK(rows);
 }
 
-static int load(void **state)
-{
-	(void)state;
-	struct diag diag = { .out = stderr, .least = DIAG_ERROR };
-	lexicon = lexicon_load(TEST_SOURCE_DIR "/lexicon", NULL, &diag);
-	return lexicon ? 0 : -1;
-}
-
-static int unload(void **state)
-{
-	(void)state;
-	lexicon_free(lexicon);
-	return 0;
-}
-
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -436,5 +420,5 @@ int main(void)
 		cmocka_unit_test(test_sessions),
 		cmocka_unit_test(test_topics),
 	};
-	return cmocka_run_group_tests(tests, load, unload);
+	return cmocka_run_group_tests(tests, lexicon_begin, lexicon_end);
 }

@@ -385,5 +385,5 @@ int main(void)
 		cmocka_unit_test(test_force),
 		cmocka_unit_test(test_what_it_is_about),
 	};
-	return cmocka_run_group_tests(tests, load_lexicon, free_lexicon);
+	return cmocka_run_group_tests(tests, lexicon_begin, lexicon_end);
 }

@@ -10,23 +10,8 @@
 #include <cmocka.h>
 
 #include "lexicon/lexicon.h"
-
-static struct lexicon *lexicon;
-
-static int load(void **state)
-{
-	(void)state;
-	struct diag diag = { .out = stderr, .least = DIAG_ERROR };
-	lexicon = lexicon_load(TEST_SOURCE_DIR "/tests/lexicon/data/base", NULL, &diag);
-	return lexicon ? 0 : -1;
-}
-
-static int unload(void **state)
-{
-	(void)state;
-	lexicon_free(lexicon);
-	return 0;
-}
+#define TEST_LEXICON TEST_SOURCE_DIR "/tests/lexicon/data/base"
+#include "../support/lexicon.h"
 
 static void spellings_have_one_key(void **state)
 {
@@ -92,5 +77,5 @@ int main(void)
 		cmocka_unit_test(common_names_are_known),
 		cmocka_unit_test(persons_are_found_by_all_their_names),
 	};
-	return cmocka_run_group_tests(tests, load, unload);
+	return cmocka_run_group_tests(tests, lexicon_begin, lexicon_end);
 }

@@ -13,37 +13,9 @@
 #include "base/buffer.h"
 #include "read/document.h"
 #include "text/utf8.h"
+#include "../support/messages.h"
 
 #define BAD "\xEF\xBF\xBD"
-
-static struct arena *arena;
-static struct diag diag;
-static char *messages;
-static size_t messages_length;
-
-static int begin(void **state)
-{
-	(void)state;
-	arena = arena_new();
-	diag = (struct diag){ .out = open_memstream(&messages,
-						    &messages_length) };
-	return diag.out ? 0 : -1;
-}
-
-static int end(void **state)
-{
-	(void)state;
-	fclose(diag.out);
-	free(messages);
-	arena_free(arena);
-	return 0;
-}
-
-static const char *reported(void)
-{
-	fflush(diag.out);
-	return messages;
-}
 
 static const struct read_options options;
 
@@ -92,7 +64,7 @@ static void repairs_and_reports(void **state)
 	};
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
 		struct document document;
-		assert_int_equal(begin(state), 0);
+		assert_int_equal(messages_begin(state), 0);
 		if (read_bytes(&document, rows[i].bytes)) {
 			assert_int_equal(document.text.length, strlen(rows[i].text));
 			assert_memory_equal(document.text.at, rows[i].text,
@@ -101,8 +73,8 @@ static void repairs_and_reports(void **state)
 		} else {
 			assert_int_equal(diag.counts[DIAG_ERROR], 1);
 		}
-		assert_string_equal(reported(), rows[i].messages);
-		end(state);
+		assert_string_equal(messages_reported(), rows[i].messages);
+		messages_end(state);
 	}
 }
 
@@ -117,10 +89,10 @@ static void does_not_report_without_end(void **state)
 	assert_true(read_bytes(&document, (struct str){ bytes, sizeof bytes }));
 	assert_int_equal(document.text.length, 3 * 100 + 50);
 	assert_int_equal(diag.counts[DIAG_WARNING], 21 + 21);
-	assert_non_null(strstr(reported(), "f:1:20: warning: invalid UTF-8"));
-	assert_null(strstr(reported(), "f:1:21: warning: invalid UTF-8"));
-	assert_non_null(strstr(reported(), "U+FFFD '80 more'"));
-	assert_non_null(strstr(reported(), "a space '30 more'"));
+	assert_non_null(strstr(messages_reported(), "f:1:20: warning: invalid UTF-8"));
+	assert_null(strstr(messages_reported(), "f:1:21: warning: invalid UTF-8"));
+	assert_non_null(strstr(messages_reported(), "U+FFFD '80 more'"));
+	assert_non_null(strstr(messages_reported(), "a space '30 more'"));
 }
 
 static void knows_a_document_by_its_bytes(void **state)
@@ -160,10 +132,10 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(repairs_and_reports),
 		cmocka_unit_test_setup_teardown(does_not_report_without_end,
-						begin, end),
+						messages_begin, messages_end),
 		cmocka_unit_test_setup_teardown(knows_a_document_by_its_bytes,
-						begin, end),
-		cmocka_unit_test_setup_teardown(takes_what_the_record_knows, begin, end),
+						messages_begin, messages_end),
+		cmocka_unit_test_setup_teardown(takes_what_the_record_knows, messages_begin, messages_end),
 	};
 	return cmocka_run_group_tests_name("read/document", tests, NULL, NULL);
 }

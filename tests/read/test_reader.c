@@ -15,35 +15,7 @@
 
 #include "base/buffer.h"
 #include "read/reader.h"
-
-static struct arena *arena;
-static struct diag diag;
-static char *messages;
-static size_t messages_length;
-
-static int begin(void **state)
-{
-	(void)state;
-	arena = arena_new();
-	diag = (struct diag){ .out = open_memstream(&messages,
-						    &messages_length) };
-	return diag.out ? 0 : -1;
-}
-
-static int end(void **state)
-{
-	(void)state;
-	fclose(diag.out);
-	free(messages);
-	arena_free(arena);
-	return 0;
-}
-
-static const char *reported(void)
-{
-	fflush(diag.out);
-	return messages;
-}
+#include "../support/messages.h"
 
 static const struct read_options options;
 
@@ -74,14 +46,14 @@ static void reads_a_file(void **state)
 	assert_true(read_one(&record, path));
 	assert_true(str_equal(record.bytes, buffer_as_str(&big)));
 	assert_string_equal(record.name, path);
-	assert_string_equal(reported(), "");
+	assert_string_equal(messages_reported(), "");
 	assert_int_equal(truncate(path, 0), 0);
 	assert_true(read_one(&record, path));
 	assert_int_equal(record.bytes.length, 0);
 	/* a file with a hole: large without using the disk */
 	assert_int_equal(truncate(path, ((off_t)1 << 30) + 1), 0);
 	assert_false(read_one(&record, path));
-	assert_non_null(strstr(reported(), "error: larger than is read, skipped '1 GiB'"));
+	assert_non_null(strstr(messages_reported(), "error: larger than is read, skipped '1 GiB'"));
 	unlink(path);
 	buffer_release(&big);
 }
@@ -112,14 +84,14 @@ static void reports_what_cannot_be_read(void **state)
 	assert_true(file >= 0);
 	close(file);
 	assert_false(read_one(&record, "/nonexistent/release.txt"));
-	assert_non_null(strstr(reported(), "/nonexistent/release.txt: error: "
+	assert_non_null(strstr(messages_reported(), "/nonexistent/release.txt: error: "
 					   "cannot open 'No such file"));
 	assert_false(read_one(&record, "/"));
-	assert_non_null(strstr(reported(), "/: error: cannot read 'Is a dir"));
+	assert_non_null(strstr(messages_reported(), "/: error: cannot read 'Is a dir"));
 	assert_int_equal(chmod(path, 0), 0);
 	if (geteuid() != 0) {
 		assert_false(read_one(&record, path));
-		assert_non_null(strstr(reported(), "cannot open 'Permission"));
+		assert_non_null(strstr(messages_reported(), "cannot open 'Permission"));
 	}
 	unlink(path);
 }
@@ -127,10 +99,10 @@ static void reports_what_cannot_be_read(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test_setup_teardown(reads_a_file, begin, end),
-		cmocka_unit_test_setup_teardown(reads_standard_input, begin, end),
+		cmocka_unit_test_setup_teardown(reads_a_file, messages_begin, messages_end),
+		cmocka_unit_test_setup_teardown(reads_standard_input, messages_begin, messages_end),
 		cmocka_unit_test_setup_teardown(reports_what_cannot_be_read,
-						begin, end),
+						messages_begin, messages_end),
 	};
 	return cmocka_run_group_tests_name("read/reader", tests, NULL, NULL);
 }

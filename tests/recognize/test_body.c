@@ -192,5 +192,5 @@ int main(void)
 		cmocka_unit_test(test_missions),
 		cmocka_unit_test(test_heads_alone),
 	};
-	return cmocka_run_group_tests(tests, reading_begin, reading_end);
+	return cmocka_run_group_tests(tests, lexicon_begin, lexicon_end);
 }

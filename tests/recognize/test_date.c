@@ -13,6 +13,7 @@
 #include <cmocka.h>
 
 #include "recognize/date.h"
+#include "../support/lexicon.h"
 
 #ifndef TEST_SOURCE_DIR
 #define TEST_SOURCE_DIR "."
@@ -24,7 +25,6 @@ struct row {
 	const char *words; /* the tokens taken; NULL: not looked at */
 };
 
-static struct lexicon *lexicon;
 static const struct date day_of_text = { 2024, 5, 15 };
 
 static bool no_abbreviation(const void *self, struct str folded)
@@ -293,21 +293,6 @@ static void test_arithmetic(void **state)
 	assert_false(date_covers((struct date){ 2024, 4, 0 }, day_of_text));
 }
 
-static int load(void **state)
-{
-	(void)state;
-	struct diag diag = { .out = stderr, .least = DIAG_ERROR };
-	lexicon = lexicon_load(TEST_SOURCE_DIR "/lexicon", NULL, &diag);
-	return lexicon ? 0 : -1;
-}
-
-static int unload(void **state)
-{
-	(void)state;
-	lexicon_free(lexicon);
-	return 0;
-}
-
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -319,5 +304,5 @@ int main(void)
 		cmocka_unit_test(test_iso),
 		cmocka_unit_test(test_arithmetic),
 	};
-	return cmocka_run_group_tests(tests, load, unload);
+	return cmocka_run_group_tests(tests, lexicon_begin, lexicon_end);
 }

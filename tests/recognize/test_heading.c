@@ -12,6 +12,7 @@
 #include <cmocka.h>
 
 #include "recognize/heading.h"
+#include "../support/lexicon.h"
 
 #ifndef TEST_SOURCE_DIR
 #define TEST_SOURCE_DIR "."
@@ -25,8 +26,6 @@ struct row {
 	const char *dateline;
 	const char *source; /* NULL is none */
 };
-
-static struct lexicon *lexicon;
 
 static void check_range(const struct text *text, struct range range,
 			const char *what, const struct row *row, const char *wanted,
@@ -148,21 +147,6 @@ static void test_sources(void **state)
 	CHECK(rows);
 }
 
-static int load(void **state)
-{
-	(void)state;
-	struct diag diag = { .out = stderr, .least = DIAG_ERROR };
-	lexicon = lexicon_load(TEST_SOURCE_DIR "/lexicon", NULL, &diag);
-	return lexicon ? 0 : -1;
-}
-
-static int unload(void **state)
-{
-	(void)state;
-	lexicon_free(lexicon);
-	return 0;
-}
-
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -171,5 +155,5 @@ int main(void)
 		cmocka_unit_test(test_lines_round_the_story),
 		cmocka_unit_test(test_sources),
 	};
-	return cmocka_run_group_tests(tests, load, unload);
+	return cmocka_run_group_tests(tests, lexicon_begin, lexicon_end);
 }

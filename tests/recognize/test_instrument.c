@@ -156,5 +156,5 @@ int main(void)
 		cmocka_unit_test(test_heads_alone),
 		cmocka_unit_test(test_no_instruments),
 	};
-	return cmocka_run_group_tests(tests, reading_begin, reading_end);
+	return cmocka_run_group_tests(tests, lexicon_begin, lexicon_end);
 }

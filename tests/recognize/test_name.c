@@ -148,5 +148,5 @@ int main(void)
 		cmocka_unit_test(test_honorifics),
 		cmocka_unit_test(test_post_nominals),
 	};
-	return cmocka_run_group_tests(tests, reading_begin, reading_end);
+	return cmocka_run_group_tests(tests, lexicon_begin, lexicon_end);
 }

@@ -398,5 +398,5 @@ int main(void)
 		cmocka_unit_test(test_names_alone),
 		cmocka_unit_test(test_headlines),
 	};
-	return cmocka_run_group_tests(tests, reading_begin, reading_end);
+	return cmocka_run_group_tests(tests, lexicon_begin, lexicon_end);
 }

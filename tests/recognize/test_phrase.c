@@ -129,5 +129,5 @@ int main(void)
 		cmocka_unit_test(test_complements),
 		cmocka_unit_test(test_abbreviations),
 	};
-	return cmocka_run_group_tests(tests, reading_begin, reading_end);
+	return cmocka_run_group_tests(tests, lexicon_begin, lexicon_end);
 }

@@ -146,5 +146,5 @@ int main(void)
 		cmocka_unit_test(test_portfolios),
 		cmocka_unit_test(test_heads_of_diplomacy),
 	};
-	return cmocka_run_group_tests(tests, reading_begin, reading_end);
+	return cmocka_run_group_tests(tests, lexicon_begin, lexicon_end);
 }

@@ -109,5 +109,5 @@ int main(void)
 		cmocka_unit_test(test_nesting),
 		cmocka_unit_test(test_hostile),
 	};
-	return cmocka_run_group_tests(tests, reading_begin, reading_end);
+	return cmocka_run_group_tests(tests, lexicon_begin, lexicon_end);
 }

@@ -111,5 +111,5 @@ int main(void)
 		cmocka_unit_test(test_things),
 		cmocka_unit_test(test_past_the_end),
 	};
-	return cmocka_run_group_tests(tests, reading_begin, reading_end);
+	return cmocka_run_group_tests(tests, lexicon_begin, lexicon_end);
 }

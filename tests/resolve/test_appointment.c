@@ -42,5 +42,5 @@ int main(void)
 		cmocka_unit_test(test_appointments),
 		cmocka_unit_test(test_no_appointments),
 	};
-	return cmocka_run_group_tests(tests, reading_begin, reading_end);
+	return cmocka_run_group_tests(tests, lexicon_begin, lexicon_end);
 }

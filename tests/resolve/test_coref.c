@@ -135,5 +135,5 @@ int main(void)
 		cmocka_unit_test(test_pronouns),
 		cmocka_unit_test(test_groups),
 	};
-	return cmocka_run_group_tests(tests, reading_begin, reading_end);
+	return cmocka_run_group_tests(tests, lexicon_begin, lexicon_end);
 }

@@ -69,5 +69,5 @@ int main(void)
 		cmocka_unit_test(test_shown_by),
 		cmocka_unit_test(test_not_shown),
 	};
-	return cmocka_run_group_tests(tests, reading_begin, reading_end);
+	return cmocka_run_group_tests(tests, lexicon_begin, lexicon_end);
 }

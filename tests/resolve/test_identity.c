@@ -127,5 +127,5 @@ int main(void)
 		cmocka_unit_test(test_posts),
 		cmocka_unit_test(test_things),
 	};
-	return cmocka_run_group_tests(tests, reading_begin, reading_end);
+	return cmocka_run_group_tests(tests, lexicon_begin, lexicon_end);
 }

@@ -54,5 +54,5 @@ int main(void)
 		cmocka_unit_test(test_known),
 		cmocka_unit_test(test_not_known),
 	};
-	return cmocka_run_group_tests(tests, reading_begin, reading_end);
+	return cmocka_run_group_tests(tests, lexicon_begin, lexicon_end);
 }

@@ -126,5 +126,5 @@ int main(void)
 		cmocka_unit_test(test_no_officials),
 		cmocka_unit_test(test_genders),
 	};
-	return cmocka_run_group_tests(tests, reading_begin, reading_end);
+	return cmocka_run_group_tests(tests, lexicon_begin, lexicon_end);
 }

@@ -17,7 +17,7 @@ static void begin(struct fixture *fixture, const char *text)
 	reading_mentions(&fixture->reading);
 	store_init(&fixture->store, &fixture->reading.entities,
 		   &fixture->reading.mentions, &fixture->reading.text,
-		   reading_lexicon, fixture->arena);
+		   lexicon, fixture->arena);
 }
 
 static void end(struct fixture *fixture)
@@ -48,7 +48,7 @@ static void test_known_things(void **state)
 	(void)state;
 	struct fixture f;
 	begin(&f, "Peru agreed.");
-	const struct entry *peru = lexicon_entry(reading_lexicon, ENTRY_STATE, "PER");
+	const struct entry *peru = lexicon_entry(lexicon, ENTRY_STATE, "PER");
 	uint32_t it = store_known(&f.store, peru);
 	assert_string_equal(store_at(&f.store, it)->iri, "state/PER");
 	assert_string_equal(store_at(&f.store, it)->label, "Peru");
@@ -126,5 +126,5 @@ int main(void)
 		cmocka_unit_test(test_meaning),
 		cmocka_unit_test(test_text),
 	};
-	return cmocka_run_group_tests(tests, reading_begin, reading_end);
+	return cmocka_run_group_tests(tests, lexicon_begin, lexicon_end);
 }

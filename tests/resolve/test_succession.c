@@ -57,5 +57,5 @@ int main(void)
 		cmocka_unit_test(test_successions),
 		cmocka_unit_test(test_earlier_posts),
 	};
-	return cmocka_run_group_tests(tests, reading_begin, reading_end);
+	return cmocka_run_group_tests(tests, lexicon_begin, lexicon_end);
 }

@@ -192,5 +192,5 @@ int main(void)
 		cmocka_unit_test(test_counterparts),
 		cmocka_unit_test(test_evidence),
 	};
-	return cmocka_run_group_tests(tests, reading_begin, reading_end);
+	return cmocka_run_group_tests(tests, lexicon_begin, lexicon_end);
 }

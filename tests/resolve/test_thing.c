@@ -159,5 +159,5 @@ int main(void)
 		cmocka_unit_test(test_instruments),
 		cmocka_unit_test(test_instruments_alone),
 	};
-	return cmocka_run_group_tests(tests, reading_begin, reading_end);
+	return cmocka_run_group_tests(tests, lexicon_begin, lexicon_end);
 }

@@ -25,7 +25,7 @@ static void test_titles_that_stand_for_others(void **state)
 		assert_int_equal(title_stands_for(rows[i].role, NULL,
 							 rows[i].title, NULL),
 				 rows[i].stands);
-	const struct entry *entry = lexicon_entry(reading_lexicon, ENTRY_TITLE,
+	const struct entry *entry = lexicon_entry(lexicon, ENTRY_TITLE,
 						  "minister-of-foreign-affairs");
 	assert_non_null(entry);
 	assert_true(title_stands_for("External Affairs Minister", entry,
@@ -49,5 +49,5 @@ int main(void)
 		cmocka_unit_test(test_titles_that_stand_for_others),
 		cmocka_unit_test(test_words),
 	};
-	return cmocka_run_group_tests(tests, reading_begin, reading_end);
+	return cmocka_run_group_tests(tests, lexicon_begin, lexicon_end);
 }

@@ -22,14 +22,10 @@
 #include <cmocka.h>
 
 #include "base/buffer.h"
-#include "lexicon/lexicon.h"
 #include "recognize/heading.h"
 #include "recognize/scan.h"
 #include "resolve/entity.h"
-
-#ifndef TEST_SOURCE_DIR
-#define TEST_SOURCE_DIR "."
-#endif
+#include "../support/lexicon.h"
 
 struct row {
 	const char *text, *expected;
@@ -47,22 +43,7 @@ struct reading {
 /* Writes what a test looks at. */
 typedef void reading_writer(struct buffer *out, struct reading *reading);
 
-static struct lexicon *reading_lexicon;
-
-static inline int reading_begin(void **state)
-{
-	(void)state;
-	struct diag diag = { .out = stderr, .least = DIAG_ERROR };
-	reading_lexicon = lexicon_load(TEST_SOURCE_DIR "/lexicon", NULL, &diag);
-	return reading_lexicon ? 0 : -1;
-}
-
-static inline int reading_end(void **state)
-{
-	(void)state;
-	lexicon_free(reading_lexicon);
-	return 0;
-}
+static struct lexicon *lexicon;
 
 /* The text without its mark, and where that stood. */
 static inline struct str reading_unmark(struct arena *arena, const char *text,
@@ -85,10 +66,10 @@ static inline void reading_tokens(struct reading *reading, struct arena *arena,
 	size_t mark;
 	*reading = (struct reading){ .arena = arena };
 	struct str bytes = reading_unmark(arena, text, &mark);
-	text_parse(&reading->text, bytes, lexicon_abbreviations(reading_lexicon),
+	text_parse(&reading->text, bytes, lexicon_abbreviations(lexicon),
 		   arena);
-	lexicon_number(reading_lexicon, &reading->text);
-	heading_read(&reading->heading, &reading->text, reading_lexicon);
+	lexicon_number(lexicon, &reading->text);
+	heading_read(&reading->heading, &reading->text, lexicon);
 	while (reading->at < reading->text.tokens.count &&
 	       reading->text.tokens.at[reading->at].start < mark)
 		reading->at++;
@@ -96,13 +77,13 @@ static inline void reading_tokens(struct reading *reading, struct arena *arena,
 
 static inline void reading_scan(struct reading *reading, struct scan *scan)
 {
-	scan_init(scan, &reading->text, reading_lexicon, &reading->mentions,
+	scan_init(scan, &reading->text, lexicon, &reading->mentions,
 		  reading->heading.published, reading->arena);
 }
 
 static inline void reading_mentions(struct reading *reading)
 {
-	mentions_recognize(&reading->mentions, &reading->text, reading_lexicon,
+	mentions_recognize(&reading->mentions, &reading->text, lexicon,
 			   reading->heading.published, reading->arena);
 }
 
@@ -110,7 +91,7 @@ static inline void reading_entities(struct reading *reading)
 {
 	reading_mentions(reading);
 	entities_resolve(&reading->entities, &reading->mentions, &reading->text,
-			 reading_lexicon, reading->arena);
+			 lexicon, reading->arena);
 }
 
 /* Reads each row's text and compares what write makes of it. All rows are

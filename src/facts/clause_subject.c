@@ -310,8 +310,10 @@ static bool take_over_commas(struct clause_parse *parse, struct verb_group *verb
 				set_subject(parse, verb, open + 1, open + 3);
 				return true;
 			}
-			/* "In Riga, the Minister, X, said" */
-			if (!inserted && open + 2 == comma &&
+			/* "In Riga, the Minister, X, said", "In Riga, X, adviser
+			 * to the President, said" */
+			if (!inserted &&
+			    head_of(clauses, clause_before(comma)) == open + 1 &&
 			    is_person_or_pronoun(parse, open + 1) &&
 			    !is_person_or_pronoun(parse, noun) &&
 			    clause_before(noun) != NONE &&

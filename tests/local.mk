@@ -40,6 +40,7 @@ include tests/cli/local.mk
 include tests/evaluation/local.mk
 include tests/interop/local.mk
 include tests/ontology/local.mk
+include tests/spark/local.mk
 
 script_tests += \
 	%reldir%/cases.sh \

@@ -4,10 +4,12 @@
 
 #include <dlfcn.h>
 
-const char *late_load(const char *soname, const char *const *names,
+const char *late_load(const char *const *sonames, const char *const *names,
 		      void **pointers, size_t count)
 {
-	void *library = dlopen(soname, RTLD_LAZY | RTLD_LOCAL);
+	void *library = NULL;
+	for (; *sonames && !library; sonames++)
+		library = dlopen(*sonames, RTLD_LAZY | RTLD_LOCAL);
 	if (!library)
 		return dlerror();
 	for (size_t i = 0; i < count; i++) {

@@ -4,7 +4,6 @@
 #include "query/received.h"
 
 #include <errno.h>
-#include <jansson.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -12,6 +11,7 @@
 #include "query/library.h"
 #include "query/results.h"
 #include "rdf/vocab.h"
+#include "read/jansson.h"
 
 enum { MOST_COLUMNS = 10000 };
 
@@ -153,6 +153,9 @@ static bool read_answer(struct received *received, const json_t *root)
 bool received_rows(struct str answer, enum results_format format, FILE *out,
 		   const char *server, struct diag *diag)
 {
+	const char *fault = jansson_load();
+	if (fault)
+		return blame(server, diag, fault);
 	json_error_t error;
 	json_t *root = json_loadb(answer.at, answer.length, JSON_REJECT_DUPLICATES, &error);
 	if (!root)
@@ -170,7 +173,7 @@ bool received_rows(struct str answer, enum results_format format, FILE *out,
 	answer_release(&received.answer);
 	graph_free(graph);
 	arena_free(received.arena);
-	json_decref(root);
+	json_delete(root);
 	return fine;
 }
 

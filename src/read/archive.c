@@ -5,13 +5,12 @@
  * it. Filters that libarchive leaves to other programs are not asked for. */
 #include "read/level.h"
 
-#include <archive.h>
-#include <archive_entry.h>
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/memory.h"
+#include "read/libarchive.h"
 #include "read/look.h"
 
 struct unpacking {
@@ -56,8 +55,9 @@ static la_ssize_t give_block(struct archive *archive, void *self, const void **b
 static void open_archive(struct level *level)
 {
 	struct unpacking *unpacking = memory_new(sizeof *unpacking);
-	struct archive *archive = archive_read_new();
 	level->state = unpacking;
+	unpacking->why = libarchive_load();
+	struct archive *archive = unpacking->why ? NULL : archive_read_new();
 	unpacking->archive = archive;
 	if (!archive)
 		return;
@@ -156,7 +156,7 @@ static enum step next_member(struct level *level, struct record *record,
 	struct archive_entry *entry;
 	(void)record;
 	if (!unpacking->archive)
-		return end(level, "libarchive gives no reader", diag);
+		return end(level, unpacking->why ? unpacking->why : "no memory", diag);
 	if (!unpacking->opened)
 		return end(level, archive_error_string(unpacking->archive), diag);
 	pass_over(level);
@@ -182,7 +182,8 @@ static enum step next_member(struct level *level, struct record *record,
 static void close_archive(struct level *level)
 {
 	struct unpacking *unpacking = level->state;
-	archive_read_free(unpacking->archive);
+	if (unpacking->archive)
+		archive_read_free(unpacking->archive);
 	free(unpacking);
 }
 

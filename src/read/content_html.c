@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "read/libxml.h"
 #include "read/look.h"
 #include "read/page.h"
 #include "text/utf8.h"
@@ -102,6 +103,12 @@ static const char *page_title(const struct page *page)
 bool content_of_html(struct content *content, const struct record *record,
 		     struct diag *diag, struct arena *arena)
 {
+	const struct place place = { record->name, 0, 0 };
+	const char *fault = libxml_load();
+	if (fault) {
+		diag_report(diag, place, DIAG_NO_LIBRARY, fault);
+		return false;
+	}
 	struct page page = { .arena = arena };
 	const char *charset = charset_of(record, arena);
 	struct str bytes = prepared(record, charset, diag, arena);
@@ -119,8 +126,7 @@ bool content_of_html(struct content *content, const struct record *record,
 			.language = page.claims[CLAIM_LANGUAGE].value,
 		};
 	} else {
-		diag_report(diag, (struct place){ record->name, 0, 0 },
-			    DIAG_BAD_PAGE, why);
+		diag_report(diag, place, DIAG_BAD_PAGE, why);
 	}
 	page_release(&page);
 	return !why;

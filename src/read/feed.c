@@ -3,13 +3,12 @@
 /* RSS and Atom, by libxml2's pull parser, an item at a time. Nothing is loaded,
  * no entity but the five of XML is expanded: a feed that declares one is not
  * read (tags.h). */
-#include <libxml/tree.h>
-#include <libxml/xmlreader.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/memory.h"
 #include "read/level.h"
+#include "read/libxml.h"
 #include "read/look.h"
 #include "read/tags.h"
 
@@ -75,6 +74,11 @@ static const char *charset_of(struct level *level)
 static void open_feed(struct level *level)
 {
 	struct feed *feed = level->state = memory_new(sizeof *feed);
+	const char *fault = libxml_load();
+	if (fault) {
+		snprintf(feed->why, sizeof feed->why, "%s", fault);
+		return;
+	}
 	feed->reader = xmlReaderForIO(give_bytes, NULL, level, NULL, charset_of(level),
 				      XML_PARSE_NONET | XML_PARSE_NOCDATA);
 	if (feed->reader)
@@ -84,7 +88,8 @@ static void open_feed(struct level *level)
 static void close_feed(struct level *level)
 {
 	struct feed *feed = level->state;
-	xmlFreeTextReader(feed->reader);
+	if (feed->reader)
+		xmlFreeTextReader(feed->reader);
 	free(feed->publisher);
 	free(feed->language);
 	free(feed);

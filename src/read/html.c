@@ -2,12 +2,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* HTML by libxml2, as a stream of tags and characters: no tree of its own is
  * built, nothing is loaded, and how deep tags may lie is ours to say. */
-#include <libxml/HTMLparser.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 
 #include "base/memory.h"
+#include "read/libxml.h"
 #include "read/look.h"
 #include "read/page.h"
 #include "text/utf8.h"
@@ -356,8 +356,11 @@ static void start_tag(void *self, const xmlChar *tag, const xmlChar **attributes
 
 static void end_script(struct parse *parse)
 {
+	const char *fault = NULL;
 	if (parse->in_json && parse->script.length < LARGEST_SCRIPT)
-		page_claim_json(parse->page, buffer_as_str(&parse->script));
+		fault = page_claim_json(parse->page, buffer_as_str(&parse->script));
+	if (fault)
+		stop(parse, fault);
 	buffer_clear(&parse->script);
 	parse->in_json = false;
 }

@@ -10,9 +10,18 @@ libcommunique_a_SOURCES += \
 	%reldir%/document.h \
 	%reldir%/feed.c \
 	%reldir%/html.c \
+	%reldir%/jansson.c \
+	%reldir%/jansson.def \
+	%reldir%/jansson.h \
 	%reldir%/language.c \
 	%reldir%/language.h \
 	%reldir%/level.h \
+	%reldir%/libarchive.c \
+	%reldir%/libarchive.def \
+	%reldir%/libarchive.h \
+	%reldir%/libxml.c \
+	%reldir%/libxml.def \
+	%reldir%/libxml.h \
 	%reldir%/look.c \
 	%reldir%/look.h \
 	%reldir%/main_text.c \

@@ -1,10 +1,10 @@
 /* SPDX-FileCopyrightText: The communique authors */
 /* SPDX-License-Identifier: Apache-2.0 */
 /* What a page says of itself, in the vocabularies that pages use for it. */
-#include <jansson.h>
 #include <string.h>
 #include <strings.h>
 
+#include "read/jansson.h"
 #include "read/look.h"
 #include "read/page.h"
 
@@ -69,7 +69,7 @@ void page_claim_meta(struct page *page, const char *name, const char *content)
 {
 	for (size_t i = 0; name && i < sizeof rows / sizeof *rows; i++)
 		if (is_named(name, rows[i].name))
-			page_claim(page, rows[i].claim, rows[i].rank, str_of(content));
+			page_claim(page, rows[i].claim, (int)rows[i].rank, str_of(content));
 }
 
 static const char *string_under(const json_t *object, const char *key)
@@ -123,8 +123,11 @@ static void claim_object(struct page *page, const json_t *object, const json_t *
 }
 
 /* schema.org: an object, a list of them, or a @graph. */
-void page_claim_json(struct page *page, struct str json)
+const char *page_claim_json(struct page *page, struct str json)
 {
+	const char *fault = jansson_load();
+	if (fault)
+		return fault;
 	json_t *root = json_loadb(json.at, json.length, 0, NULL);
 	const json_t *graph = json_object_get(root, "@graph");
 	const json_t *object;
@@ -137,5 +140,6 @@ void page_claim_json(struct page *page, struct str json)
 		json_array_foreach((json_t *)graph, i, object)
 			if (i < MOST_OBJECTS)
 				claim_object(page, object, graph);
-	json_decref(root);
+	json_delete(root);
+	return NULL;
 }

@@ -64,17 +64,17 @@ struct page {
 			       * has, or NULL */
 };
 
-/* html.c: reads a page in UTF-8, or in the charset where that is not NULL.
- * NULL, or why it cannot be read. */
+/* html.c: reads a page in UTF-8, or in the charset where that is not NULL, when
+ * libxml2 is loaded. NULL, or why it cannot be read. */
 const char *page_read(struct page *page, struct str bytes, const char *charset);
 void page_release(struct page *page);
 bool page_knows_charset(const char *name);
 
-/* metadata.c: what a <meta> says, or a <script> of JSON-LD. A claim of lower
- * rank goes before one of higher; of equal ones the first. */
+/* metadata.c: what a <meta> says, or a <script> of JSON-LD: NULL, or why that cannot
+ * be read. A claim of lower rank goes before one of higher; of equal ones the first. */
 void page_claim(struct page *page, enum claim claim, int rank, struct str value);
 void page_claim_meta(struct page *page, const char *name, const char *content);
-void page_claim_json(struct page *page, struct str json);
+const char *page_claim_json(struct page *page, struct str json);
 
 /* main_text.c: the main text, paragraphs with an empty line between them, the
  * headline before them where the page has one; or all of the text. In the arena. */

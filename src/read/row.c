@@ -2,10 +2,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* A row of JSON Lines, by jansson, which refuses lone surrogates, ill-formed
  * UTF-8 and nesting beyond 2048. */
-#include <jansson.h>
 #include <string.h>
 
 #include "read/content.h"
+#include "read/jansson.h"
 #include "read/look.h"
 
 static const char *const usual[FIELD_COUNT][4] = {
@@ -104,18 +104,23 @@ bool content_of_row(struct content *content, const struct record *record,
 		    struct arena *arena)
 {
 	const struct place place = { record->name, 0, 0 };
+	const char *fault = jansson_load();
+	if (fault) {
+		diag_report(diag, place, DIAG_NO_LIBRARY, fault);
+		return false;
+	}
 	json_error_t error;
 	json_t *row = json_loadb(record->bytes.at, record->bytes.length,
 				 JSON_ALLOW_NUL, &error);
 	if (!json_is_object(row)) {
 		diag_report(diag, place, DIAG_BAD_ROW, row ? NULL : error.text);
-		json_decref(row);
+		json_delete(row);
 		return false;
 	}
 	*content = (struct content){ 0 };
 	read_fields(content, row, options, arena);
 	struct str html = copy_field(row, FIELD_HTML, options, arena);
-	json_decref(row);
+	json_delete(row);
 	if (!content->text.at && html.at)
 		return read_page(content, html, record, diag, arena);
 	if (!content->text.at)

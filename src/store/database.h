@@ -18,13 +18,13 @@
 #ifndef STORE_DATABASE_H
 #define STORE_DATABASE_H
 
-#include <sqlite3.h>
 #include <stdbool.h>
 #include <stdint.h>
 
 #include "base/diag.h"
 #include "base/map.h"
 #include "rdf/quad.h"
+#include "store/sqlite.h"
 
 /* The statements, prepared when first used: STATEMENT(name, SQL). */
 enum statement {

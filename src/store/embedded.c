@@ -76,6 +76,11 @@ static struct store *embedded_open(const char *name, enum store_use use,
 				   struct diag *diag)
 {
 	(void)settings;
+	const char *fault = sqlite_load();
+	if (fault) {
+		diag_report(diag, (struct place){ 0 }, DIAG_NO_LIBRARY, fault);
+		return NULL;
+	}
 	int error = use == STORE_LOAD && may_be_made(name) ? database_make(name) : 0;
 	if (error) {
 		diag_report(diag, (struct place){ name, 0, 0 }, DIAG_CANNOT_WRITE,

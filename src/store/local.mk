@@ -15,6 +15,9 @@ libcommunique_a_SOURCES += \
 	%reldir%/kind.h \
 	%reldir%/merged.c \
 	%reldir%/merged.h \
+	%reldir%/sqlite.c \
+	%reldir%/sqlite.def \
+	%reldir%/sqlite.h \
 	%reldir%/statement.def \
 	%reldir%/store.c \
 	%reldir%/store.h

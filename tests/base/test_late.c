@@ -20,8 +20,9 @@ static void test_functions_are_found(void **state)
 			void (*decompose)(void);
 		} named;
 	} functions = { { NULL, NULL } };
+	static const char *const sonames[] = { "libnosuch.so.1", "libutf8proc.so.2", NULL };
 	(void)state;
-	assert_null(late_load("libutf8proc.so.2", names, functions.pointers, 2));
+	assert_null(late_load(sonames, names, functions.pointers, 2));
 	assert_non_null(functions.named.version());
 	assert_non_null(functions.named.decompose);
 }
@@ -29,12 +30,14 @@ static void test_functions_are_found(void **state)
 static void test_what_is_missing_is_named(void **state)
 {
 	static const char *const names[] = { "no_such_function" };
+	static const char *const none[] = { "libnosuch.so.1", NULL };
+	static const char *const one[] = { "libutf8proc.so.2", NULL };
 	void *pointers[1];
 	(void)state;
-	const char *fault = late_load("libnosuch.so.1", names, pointers, 1);
+	const char *fault = late_load(none, names, pointers, 1);
 	assert_non_null(fault);
 	assert_non_null(strstr(fault, "libnosuch.so.1"));
-	fault = late_load("libutf8proc.so.2", names, pointers, 1);
+	fault = late_load(one, names, pointers, 1);
 	assert_non_null(fault);
 	assert_non_null(strstr(fault, "no_such_function"));
 }

@@ -251,91 +251,138 @@ static void take_row(struct clause_parse *parse, struct verb_group *verb,
 	}
 }
 
+/* What stands between two commas before a verb, and the noun in front of it:
+ * "noun | open | … | close | comma | said". */
+struct stretch {
+	uint32_t noun, open, close, comma;
+	bool inserted; /* no apposition to the noun, no noun of its own */
+};
+
+static bool is_noun(const struct clauses *clauses, uint32_t index)
+{
+	return index != NONE && clause_chunk_kind(clauses, index) == CHUNK_NOUN;
+}
+
+/* The first stretch of a clause: "X, Minister of Y, | said", where the comma
+ * closes the mention. */
+static bool take_first_stretch(struct clause_parse *parse, struct verb_group *verb,
+			       const struct stretch *at, bool alone)
+{
+	const struct clauses *clauses = parse->clauses;
+	return is_noun(clauses, at->close) &&
+	       (!alone || clause_meant(parse, at->close) != NONE ||
+		is_person_or_pronoun(parse, head_of(clauses, at->close))) &&
+	       !has_finite(parse, at->open, at->comma) &&
+	       take_noun_left(parse, verb, at->close);
+}
+
+/* "X, and Y, | said" */
+static bool take_one_more(struct clause_parse *parse, struct verb_group *verb,
+			  const struct stretch *at)
+{
+	if (clause_chunk_kind(parse->clauses, at->open + 1) != CHUNK_AND ||
+	    at->open + 3 != at->comma || !is_person_or_pronoun(parse, at->close))
+		return false;
+	take_noun_left(parse, verb, at->noun);
+	take_row(parse, verb, at->noun);
+	clause_add_mention(parse, &verb->subjects, clause_meant(parse, at->close));
+	return true;
+}
+
+/* "The Ministers of A and B, X and Y, | met" */
+static bool take_named_two(struct clause_parse *parse, struct verb_group *verb,
+			   const struct stretch *at)
+{
+	if (at->inserted || at->open + 4 != at->comma ||
+	    clause_chunk_kind(parse->clauses, at->open + 2) != CHUNK_AND ||
+	    !is_named_person(parse, at->open + 1) ||
+	    !is_named_person(parse, at->close) || is_named_person(parse, at->noun))
+		return false;
+	clause_add_mention(parse, &verb->subjects,
+			   clause_meant(parse, at->open + 1));
+	clause_add_mention(parse, &verb->subjects, clause_meant(parse, at->close));
+	set_subject(parse, verb, at->open + 1, at->close);
+	return true;
+}
+
+/* "In Riga, the Minister, X, | said", "In Riga, X, adviser to the President, |
+ * said" */
+static bool take_behind_setting(struct clause_parse *parse, struct verb_group *verb,
+				const struct stretch *at)
+{
+	const struct clauses *clauses = parse->clauses;
+	uint32_t before = clause_before(at->noun);
+	return !at->inserted && head_of(clauses, at->close) == at->open + 1 &&
+	       is_person_or_pronoun(parse, at->open + 1) &&
+	       !is_person_or_pronoun(parse, at->noun) && before != NONE &&
+	       clause_chunk_kind(clauses, before) == CHUNK_PREPOSITION &&
+	       take_noun_left(parse, verb, at->open + 1);
+}
+
+/* "X, who arrived today, | said"; "his spokesperson, X, | said" */
+static bool take_noun_or_name(struct clause_parse *parse, struct verb_group *verb,
+			      const struct stretch *at)
+{
+	if (at->inserted || clause_meant(parse, at->noun) != NONE ||
+	    is_name(parse, at->noun))
+		return take_noun_left(parse, verb, at->noun);
+	return (clause_meant(parse, at->close) != NONE ||
+		is_name(parse, at->close)) &&
+	       take_noun_left(parse, verb, at->close);
+}
+
+/* "however, X, | said" */
+static bool take_only_noun(struct clause_parse *parse, struct verb_group *verb,
+			   const struct stretch *at)
+{
+	return is_noun(parse->clauses, at->close) && at->close == at->open + 1 &&
+	       is_person_or_pronoun(parse, at->close) &&
+	       take_noun_left(parse, verb, at->close);
+}
+
+static struct stretch stretch_before(const struct clause_parse *parse,
+				     uint32_t comma)
+{
+	const struct clauses *clauses = parse->clauses;
+	struct stretch at = { NONE, NONE, clause_before(comma), comma, false };
+	at.open = edge_left(clauses, at.close);
+	if (at.open == NONE)
+		return at;
+	at.noun = clause_before(at.open);
+	while (at.noun != NONE &&
+	       clause_chunk_kind(clauses, at.noun) == CHUNK_PAREN)
+		at.noun = clause_before(at.noun);
+	at.inserted = is_inserted(parse, at.open + 1);
+	return at;
+}
+
 /* Before ", said": the noun in front of what is set off by commas. */
 static bool take_over_commas(struct clause_parse *parse, struct verb_group *verb,
 			     uint32_t comma)
 {
 	const struct clauses *clauses = parse->clauses;
 	for (uint32_t n = 0; n < 8 && comma != NONE; n++) {
-		uint32_t open = edge_left(clauses, clause_before(comma));
-		if (open == NONE ||
-		    (clause_chunk_kind(clauses, open) != CHUNK_COMMA &&
-		     clause_chunk_kind(clauses, open) != CHUNK_DASH)) {
-			/* the first stretch of the clause: "X, Minister of Y,
-			 * said", where the comma closes the mention */
-			uint32_t only = clause_before(comma);
-			if (only != NONE &&
-			    clause_chunk_kind(clauses, only) == CHUNK_NOUN &&
-			    (n > 0 || clause_meant(parse, only) != NONE ||
-			     is_person_or_pronoun(parse,
-						  head_of(clauses, only))) &&
-			    !has_finite(parse, open, comma))
-				return take_noun_left(parse, verb, only);
-			return false;
-		}
-		uint32_t noun = clause_before(open);
-		while (noun != NONE &&
-		       clause_chunk_kind(clauses, noun) == CHUNK_PAREN)
-			noun = clause_before(noun);
-		if (noun != NONE && clause_chunk_kind(clauses, noun) == CHUNK_AND)
+		struct stretch at = stretch_before(parse, comma);
+		enum chunk_kind open = at.open == NONE
+					       ? CHUNK_END
+					       : clause_chunk_kind(clauses, at.open);
+		if (open != CHUNK_COMMA && open != CHUNK_DASH)
+			return take_first_stretch(parse, verb, &at, n == 0);
+		if (at.noun != NONE &&
+		    clause_chunk_kind(clauses, at.noun) == CHUNK_AND)
 			return false; /* "and, in this regard, thanked" */
-		bool inserted = is_inserted(parse, open + 1);
-		if (!inserted &&
-		    ((clause_chunk_kind(clauses, open + 1) != CHUNK_NOUN &&
-		      clause_chunk_kind(clauses, open + 1) != CHUNK_AND) ||
-		     has_finite(parse, open, comma)))
+		enum chunk_kind first = clause_chunk_kind(clauses, at.open + 1);
+		if (!at.inserted && ((first != CHUNK_NOUN && first != CHUNK_AND) ||
+				     has_finite(parse, at.open, comma)))
 			return false;
-		if (noun != NONE &&
-		    clause_chunk_kind(clauses, noun) == CHUNK_NOUN) {
-			/* "X, and Y, said" */
-			if (clause_chunk_kind(clauses, open + 1) == CHUNK_AND &&
-			    open + 3 == comma &&
-			    is_person_or_pronoun(parse, open + 2)) {
-				take_noun_left(parse, verb, noun);
-				take_row(parse, verb, noun);
-				clause_add_mention(parse, &verb->subjects,
-						   clause_meant(parse, open + 2));
-				return true;
-			}
-			/* "The Ministers of A and B, X and Y, met" */
-			if (!inserted && open + 4 == comma &&
-			    clause_chunk_kind(clauses, open + 2) == CHUNK_AND &&
-			    is_named_person(parse, open + 1) &&
-			    is_named_person(parse, open + 3) &&
-			    !is_named_person(parse, noun)) {
-				clause_add_mention(parse, &verb->subjects,
-						   clause_meant(parse, open + 1));
-				clause_add_mention(parse, &verb->subjects,
-						   clause_meant(parse, open + 3));
-				set_subject(parse, verb, open + 1, open + 3);
-				return true;
-			}
-			/* "In Riga, the Minister, X, said", "In Riga, X, adviser
-			 * to the President, said" */
-			if (!inserted &&
-			    head_of(clauses, clause_before(comma)) == open + 1 &&
-			    is_person_or_pronoun(parse, open + 1) &&
-			    !is_person_or_pronoun(parse, noun) &&
-			    clause_before(noun) != NONE &&
-			    clause_chunk_kind(clauses, clause_before(noun)) ==
-				    CHUNK_PREPOSITION)
-				return take_noun_left(parse, verb, open + 1);
-			if (inserted || clause_meant(parse, noun) != NONE ||
-			    is_name(parse, noun))
-				return take_noun_left(parse, verb, noun);
-			/* "his spokesperson, X, said" */
-			if (clause_meant(parse, clause_before(comma)) != NONE ||
-			    is_name(parse, clause_before(comma)))
-				return take_noun_left(parse, verb,
-						      clause_before(comma));
-		}
-		/* "however, X, said" */
-		uint32_t close = clause_before(comma);
-		if (clause_chunk_kind(clauses, noun) != CHUNK_NOUN &&
-		    clause_chunk_kind(clauses, close) == CHUNK_NOUN &&
-		    is_person_or_pronoun(parse, close) && close == open + 1)
-			return take_noun_left(parse, verb, close);
-		comma = open;
+		if (is_noun(clauses, at.noun)
+			    ? take_one_more(parse, verb, &at) ||
+				      take_named_two(parse, verb, &at) ||
+				      take_behind_setting(parse, verb, &at) ||
+				      take_noun_or_name(parse, verb, &at)
+			    : take_only_noun(parse, verb, &at))
+			return true;
+		comma = at.open;
 	}
 	return false;
 }

@@ -440,23 +440,63 @@ static uint32_t skip_prepositions(const struct clause_parse *parse, uint32_t ind
 	return index;
 }
 
+/* "…” | said", "…”, | said" */
+static bool is_behind_quote(const struct clauses *clauses, uint32_t verb)
+{
+	uint32_t left = clause_before(verb);
+	if (left == NONE)
+		return false;
+	uint32_t further = clause_before(left);
+	return clause_chunk_kind(clauses, left) == CHUNK_QUOTE ||
+	       (further != NONE &&
+		clause_chunk_kind(clauses, further) == CHUNK_QUOTE);
+}
+
+/* ", said | he | (fully) | supports": the noun begins what was said. */
+static bool verb_follows(const struct clauses *clauses, uint32_t end)
+{
+	uint32_t beyond = end;
+	while (clause_chunk_kind(clauses, beyond) == CHUNK_ADVERB)
+		beyond++;
+	return clause_chunk_kind(clauses, beyond) == CHUNK_VERB &&
+	       (beyond == end ||
+		clauses->verbs.at[clause_chunk_at(clauses, beyond)->number].shape ==
+			VERB_FINITE);
+}
+
+/* Without a quotation before it the noun may be an object: ", concluded a
+ * visit", ", thanked Germany". */
+static bool may_be_object(const struct clause_parse *parse,
+			  const struct verb_group *verb, uint32_t noun,
+			  uint32_t end, bool known)
+{
+	const struct clauses *clauses = parse->clauses;
+	uint16_t frames = verb->report.form->entry->frames;
+	enum chunk_kind behind = clause_chunk_kind(clauses, end);
+	if (verb->event.form || !(frames & FRAME_QUOTE) || !(frames & FRAME_THAT) ||
+	    frames & FRAME_NP_TO || (!known && frames & FRAME_NP))
+		return true;
+	return !is_person_or_pronoun(parse, noun) && !clause_is_between(behind) &&
+	       behind != CHUNK_COMMA;
+}
+
+/* Whether a verb of saying stands where its subject may follow. */
+static bool may_be_inverted(const struct clauses *clauses,
+			    const struct verb_group *verb)
+{
+	return verb->report.form && !verb->passive && verb->shape == VERB_FINITE &&
+	       verb->report.form->entry->frames & (FRAME_QUOTE | FRAME_THAT) &&
+	       stands_behind_speech(clauses, clause_before(verb->chunk)) &&
+	       clause_chunk_kind(clauses, verb->chunk + 1) == CHUNK_NOUN;
+}
+
 /* "…”, said X": the subject follows, and after it the clause ends. */
 static bool take_inverted(struct clause_parse *parse, struct verb_group *verb)
 {
 	const struct clauses *clauses = parse->clauses;
-	if (!verb->report.form || verb->passive || verb->shape != VERB_FINITE ||
-	    !(verb->report.form->entry->frames & (FRAME_QUOTE | FRAME_THAT)))
-		return false;
 	uint32_t index = verb->chunk + 1;
-	if (!stands_behind_speech(clauses, clause_before(verb->chunk)) ||
-	    clause_chunk_kind(clauses, index) != CHUNK_NOUN)
+	if (!may_be_inverted(clauses, verb))
 		return false;
-	bool behind_quote =
-		clause_chunk_kind(clauses, clause_before(verb->chunk)) ==
-			CHUNK_QUOTE ||
-		(clause_before(verb->chunk) != NONE &&
-		 clause_chunk_kind(clauses, clause_before(clause_before(
-						    verb->chunk))) == CHUNK_QUOTE);
 	if (clause_meant(parse, index) == NONE &&
 	    clause_meant(parse, index + 1) != NONE)
 		index++; /* "said | host | Chris Matthews" */
@@ -467,26 +507,9 @@ static bool take_inverted(struct clause_parse *parse, struct verb_group *verb)
 	    clause_is(parse, clause_chunk_at(clauses, end + 1)->range.first, "by") &&
 	    clause_chunk_kind(clauses, end + 2) == CHUNK_NOUN)
 		end = last = end + 3;
-	uint32_t beyond = end;
-	while (clause_chunk_kind(clauses, beyond) == CHUNK_ADVERB)
-		beyond++;
-	if (clause_chunk_kind(clauses, beyond) == CHUNK_VERB &&
-	    (beyond == end ||
-	     clauses->verbs.at[clause_chunk_at(clauses, beyond)->number].shape ==
-		     VERB_FINITE)) /* ", said he (fully) supports" */
-		return false;
-	/* ", concluded a visit", ", thanked Germany": without a quotation that is
-	 * an object */
-	if (!behind_quote && verb->event.form)
-		return false;
-	uint16_t frames = verb->report.form->entry->frames;
-	if (!behind_quote &&
-	    (!(frames & FRAME_QUOTE) || !(frames & FRAME_THAT) ||
-	     frames & FRAME_NP_TO || (!list.count && frames & FRAME_NP)))
-		return false;
-	if (!behind_quote && !is_person_or_pronoun(parse, index) &&
-	    !clause_is_between(clause_chunk_kind(clauses, end)) &&
-	    clause_chunk_kind(clauses, end) != CHUNK_COMMA)
+	if (verb_follows(clauses, end) ||
+	    (!is_behind_quote(clauses, verb->chunk) &&
+	     may_be_object(parse, verb, index, end, list.count > 0)))
 		return false;
 	verb->subjects = list;
 	verb->inverted = true;

@@ -4,6 +4,7 @@ dist_man_MANS = %reldir%/communique.1
 dist_doc_DATA += \
 	%reldir%/embedded.md \
 	%reldir%/evaluation.md \
+	%reldir%/log.md \
 	%reldir%/performance.md \
 	%reldir%/reference.html \
 	%reldir%/stores.md \

@@ -59,6 +59,8 @@ EXTRA_DIST += \
 	%reldir%/hostile.py \
 	%reldir%/identity.py \
 	%reldir%/kill.py \
+	%reldir%/cli/log.py \
+	%reldir%/cli/terminal.py \
 	%reldir%/stop.py \
 	%reldir%/packages.sh \
 	%reldir%/requirements.txt \

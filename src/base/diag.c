@@ -4,9 +4,9 @@
 
 static const struct {
 	enum diag_level level;
-	const char *message;
+	const char *name, *message;
 } catalogue[] = {
-#define DIAG(code, level, message) { DIAG_##level, message },
+#define DIAG(code, level, message) { DIAG_##level, #code, message },
 #include "base/diag.def"
 #undef DIAG
 };
@@ -16,10 +16,25 @@ enum diag_level diag_level_of(enum diag_code code)
 	return catalogue[code].level;
 }
 
+const char *diag_level_name(enum diag_level level)
+{
+	static const char *const names[] = { "note", "warning", "error" };
+	return names[level];
+}
+
+const char *diag_name(enum diag_code code)
+{
+	return catalogue[code].name;
+}
+
+const char *diag_message(enum diag_code code)
+{
+	return catalogue[code].message;
+}
+
 void diag_format(struct buffer *to, struct place place, enum diag_code code,
 		 const char *detail)
 {
-	static const char *const names[] = { "note", "warning", "error" };
 	if (place.file)
 		buffer_format(to, "%s:", place.file);
 	if (place.line)
@@ -27,7 +42,7 @@ void diag_format(struct buffer *to, struct place place, enum diag_code code,
 	if (place.line && place.column)
 		buffer_format(to, "%u:", place.column);
 	buffer_format(to, "%s%s: %s", place.file ? " " : "",
-		      names[catalogue[code].level], catalogue[code].message);
+		      diag_level_name(catalogue[code].level), catalogue[code].message);
 	if (detail)
 		buffer_format(to, " '%s'", detail);
 	buffer_add_char(to, '\n');

@@ -46,5 +46,8 @@ void diag_format(struct buffer *to, struct place place, enum diag_code code,
 		 const char *detail);
 
 enum diag_level diag_level_of(enum diag_code code);
+const char *diag_level_name(enum diag_level level); /* "warning" */
+const char *diag_name(enum diag_code code);         /* "NOT_UTF8", for machines */
+const char *diag_message(enum diag_code code);
 
 #endif

@@ -4,21 +4,20 @@
 
 #include <errno.h>
 #include <string.h>
-
-#include "cli/clock.h"
-
 /* -- parcels ------------------------------------------------------------------- */
 
 static void keep_message(void *self, struct place place, enum diag_code code,
 			 const char *detail)
 {
-	diag_format(&((struct parcel *)self)->messages, place, code, detail);
+	struct parcel *parcel = self;
+	report_format(parcel->options, &parcel->messages, place, code, detail);
 }
 
-void parcel_init(struct parcel *parcel, const struct diag *of_run)
+void parcel_init(struct parcel *parcel, const struct options *options)
 {
 	*parcel = (struct parcel){
-		.diag = { .least = of_run->least, .show = keep_message, .self = parcel },
+		.options = options,
+		.diag = { .least = options->least, .show = keep_message, .self = parcel },
 	};
 	passage_init(&parcel->passage);
 	buffer_init(&parcel->messages);
@@ -64,15 +63,14 @@ static bool open_with_ledger(struct delivery *delivery)
 	return ledger_begin(delivery->ledger, &delivery->output, options->syntax);
 }
 
-bool delivery_open(struct delivery *delivery, const struct options *options,
-		   struct diag *diag)
+bool delivery_open(struct delivery *delivery, struct run *run)
 {
+	const struct options *options = run->options;
 	*delivery = (struct delivery){
 		.options = options,
-		.diag = diag,
+		.diag = &run->diag,
 		.output = { .fd = -1 },
 		.written = written_new(),
-		.start = clock_now(),
 	};
 	bool fine;
 	if (options->seen) {
@@ -86,6 +84,8 @@ bool delivery_open(struct delivery *delivery, const struct options *options,
 		ledger_free(delivery->ledger);
 		written_free(delivery->written);
 	}
+	if (fine)
+		report_begin(&delivery->report, run, delivery->output.fd);
 	return fine;
 }
 
@@ -120,7 +120,8 @@ void delivery_tell(struct delivery *delivery, struct parcel *parcel)
 	for (int level = 0; level <= DIAG_ERROR; level++)
 		delivery->diag->counts[level] += parcel->diag.counts[level];
 	stats_add(&delivery->stats, &parcel->stats);
-	fwrite(parcel->messages.at, 1, parcel->messages.length, delivery->diag->out);
+	report_go_on(&delivery->report, buffer_as_str(&parcel->messages),
+		     &delivery->stats, parcel->position);
 }
 
 /* The graph is whole in the output; it is claimed where that is remembered. */
@@ -140,8 +141,8 @@ int delivery_end(struct delivery *delivery, struct parcel *parcel)
 	else if (!error)
 		error = claim(delivery, parcel);
 	if (delivery->options->verbose && parcel->stats.documents)
-		buffer_format(&parcel->messages, "%s: %zu triples\n", parcel->name,
-			      parcel->stats.triples);
+		report_document(delivery->options, &parcel->messages, parcel->name,
+				parcel->id, parcel->stats.triples);
 	delivery_tell(delivery, parcel);
 	return error;
 }
@@ -167,12 +168,12 @@ static int close_whole(struct delivery *delivery, int error)
 
 bool delivery_close(struct delivery *delivery, int error)
 {
+	report_clear(&delivery->report);
 	error = delivery->ledger ? close_with_ledger(delivery, error)
 				 : close_whole(delivery, error);
 	if (error)
 		cannot_write(delivery, error);
-	if (delivery->options->stats)
-		stats_print(&delivery->stats, clock_now() - delivery->start, stderr);
+	report_end(&delivery->report, &delivery->stats);
 	ledger_free(delivery->ledger);
 	written_free(delivery->written);
 	return !error;

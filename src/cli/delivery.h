@@ -8,12 +8,14 @@
 
 #include "cli/ledger.h"
 #include "cli/output.h"
-#include "cli/stats.h"
+#include "cli/report.h"
 #include "rdf/passage.h"
 
 /* What one document gives. */
 struct parcel {
+	const struct options *options;
 	const char *name;       /* of its record */
+	uint64_t position;      /* bytes of the input up to it, and with it */
 	char id[17];            /* of its document; empty where there is none */
 	enum { PARCEL_NEW, PARCEL_WANTED, PARCEL_SEEN } state;
 	struct passage passage;
@@ -23,7 +25,7 @@ struct parcel {
 	int error;              /* of a part that was delivered before */
 };
 
-void parcel_init(struct parcel *parcel, const struct diag *of_run);
+void parcel_init(struct parcel *parcel, const struct options *options);
 void parcel_release(struct parcel *parcel);
 void parcel_clear(struct parcel *parcel);
 
@@ -34,13 +36,12 @@ struct delivery {
 	struct ledger *ledger;   /* NULL: every document is wanted */
 	struct written *written;
 	struct stats stats;
-	double start;
+	struct report report;
 };
 
 /* Opens the output, and what --seen names. False where that fails, which has
  * been reported. */
-bool delivery_open(struct delivery *delivery, const struct options *options,
-		   struct diag *diag);
+bool delivery_open(struct delivery *delivery, struct run *run);
 
 /* Whether a document need not be looked into. Any thread may ask. */
 bool delivery_had(const struct delivery *delivery, const char *id);

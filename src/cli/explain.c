@@ -225,7 +225,7 @@ int verb_explain(int argc, char **argv)
 {
 	struct options options;
 	struct run run;
-	int code = options_parse(&options, argc, argv, "DSTFKALqvh",
+	int code = options_parse(&options, argc, argv, "DSTFKALOqvh",
 				 "[OPTION]... [FILE|DIRECTORY|-]...");
 	if (code < 0)
 		code = run_begin(&run, &options);

@@ -79,7 +79,7 @@ int verb_extract(int argc, char **argv)
 	struct options options;
 	struct run run;
 
-	int code = options_parse(&options, argc, argv, "otjNBDSTFKAXLPqvh",
+	int code = options_parse(&options, argc, argv, "otjNBDSTFKAXLPOqvh",
 				 "[OPTION]... [FILE|DIRECTORY|-]...");
 	if (code < 0)
 		code = run_begin(&run, &options);

@@ -58,6 +58,7 @@ static bool take(void *self, void *job)
 	}
 	parcel->stats.skipped = parcel->diag.counts[DIAG_ERROR];
 	parcel->name = more ? slot->record.name : NULL;
+	parcel->position = run_position(extraction->run);
 	return more;
 }
 
@@ -159,7 +160,7 @@ static void begin(struct extraction *extraction, struct run *run)
 	extraction->workers = memory_new(extraction->worker_count * sizeof(struct worker));
 	for (size_t i = 0; i < extraction->slot_count; i++) {
 		extraction->slots[i].arena = arena_new();
-		parcel_init(&extraction->slots[i].parcel, &run->diag);
+		parcel_init(&extraction->slots[i].parcel, options);
 	}
 	for (unsigned i = 0; i < extraction->worker_count; i++) {
 		extraction->workers[i].arena = arena_new();
@@ -198,7 +199,7 @@ static int run_all(struct extraction *extraction)
 	static const struct pipeline_steps steps = { take, extract, give };
 	struct delivery *delivery = &extraction->delivery;
 	struct run *run = extraction->run;
-	if (!delivery_open(delivery, run->options, &run->diag))
+	if (!delivery_open(delivery, run))
 		return EXIT_WORLD;
 	stop_listen();
 	int error = pipeline_run(&steps, extraction, extraction->slots,

@@ -6,6 +6,7 @@
 
 #include "cli/exit.h"
 #include "cli/options.h"
+#include "cli/report.h"
 #include "cli/run.h"
 #include "cli/verb.h"
 
@@ -24,7 +25,7 @@ static bool check(const struct options *options, const char *folder,
 
 static int check_all(const struct options *options)
 {
-	struct diag diag = { .out = stderr, .least = options->least };
+	struct diag diag = report_diag(options);
 	struct arena *arena = arena_new();
 	bool fine = true;
 	if (options->input_count == 1)
@@ -40,7 +41,7 @@ static int check_all(const struct options *options)
 int verb_lexicon(int argc, char **argv)
 {
 	struct options options;
-	int code = options_parse(&options, argc, argv, "Lqvh",
+	int code = options_parse(&options, argc, argv, "LOqvh",
 				 "check [OPTION]... [DIRECTORY]...");
 	if (code < 0 &&
 	    (!options.input_count || strcmp(options.inputs[0], "check"))) {

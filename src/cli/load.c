@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "cli/exit.h"
+#include "cli/report.h"
 #include "cli/run.h"
 #include "cli/source.h"
 #include "cli/verb.h"
@@ -72,7 +73,7 @@ static int load_all(struct load *load)
 int verb_load(int argc, char **argv)
 {
 	struct options options;
-	int code = options_parse(&options, argc, argv, "BDSTFKALYZqvh",
+	int code = options_parse(&options, argc, argv, "BDSTFKALYZOqvh",
 				 "[OPTION]... STORE FILE|DIRECTORY|-...");
 	if (code < 0 && options.input_count < 2) {
 		fputs("communique: error: load needs a store and what to load\n", stderr);
@@ -81,7 +82,7 @@ int verb_load(int argc, char **argv)
 	if (code < 0) {
 		struct load load = {
 			.options = &options,
-			.diag = { .out = stderr, .least = options.least },
+			.diag = report_diag(&options),
 		};
 		code = load_all(&load);
 	}

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 # All but main.c, which the program alone has.
 libcommunique_a_SOURCES += \
+	%reldir%/bar.c \
+	%reldir%/bar.h \
 	%reldir%/clock.h \
 	%reldir%/delivery.c \
 	%reldir%/delivery.h \
@@ -20,11 +22,15 @@ libcommunique_a_SOURCES += \
 	%reldir%/library.c \
 	%reldir%/library.h \
 	%reldir%/load.c \
+	%reldir%/log.c \
+	%reldir%/log.h \
 	%reldir%/options.c \
 	%reldir%/options.h \
 	%reldir%/output.c \
 	%reldir%/output.h \
 	%reldir%/query.c \
+	%reldir%/report.c \
+	%reldir%/report.h \
 	%reldir%/run.c \
 	%reldir%/run.h \
 	%reldir%/source.c \

@@ -42,6 +42,7 @@ static const struct row {
 	{ 'L', "lexicon", "DIR", "add to the lexicon, or override it; may be repeated" },
 	{ 'Y', "update", NULL, "STORE is the URL of SPARQL Update, not of a graph store" },
 	{ 'P', "stats", NULL, "tell what was read and how long it took" },
+	{ 'O', "log", "FORMAT", "how errors and the summary are told: text (default), json" },
 	{ 'q', "quiet", NULL, "report errors only" },
 	{ 'v', "verbose", NULL, "report notes as well, and each document" },
 	{ 'h', "help", NULL, "show this and do nothing" },
@@ -162,6 +163,13 @@ static bool set_key(struct options *options, const char *value)
 	return wrong("--key", DIAG_BAD_KEY, value);
 }
 
+static bool set_log(struct options *options, const char *name)
+{
+	options->log = strcmp(name, "json") ? LOG_TEXT : LOG_JSON;
+	return options->log == LOG_JSON || !strcmp(name, "text") ||
+	       wrong("--log", DIAG_BAD_LOG, name);
+}
+
 static bool add_lexicon(struct options *options, const char *folder)
 {
 	const char **next = options->lexicons;
@@ -194,6 +202,7 @@ static bool set(struct options *options, int key, const char *value)
 	case 'j': return set_number("--jobs", &options->jobs, value);
 	case 'Z': return set_number("--time-limit", &options->seconds, value);
 	case 'M': return set_number("--memory-limit", &options->megabytes, value);
+	case 'O': return set_log(options, value);
 	case 'Y': options->update = true; return true;
 	case 'P': options->stats = true; return true;
 	case 'q': options->least = DIAG_ERROR; return true;

@@ -11,6 +11,8 @@
 #include "rdf/serialize.h"
 #include "recognize/mention.h"
 
+enum log { LOG_TEXT, LOG_JSON };
+
 /* Strings are borrowed from the command line. */
 struct options {
 	const char *output;          /* NULL: standard output */
@@ -25,6 +27,7 @@ struct options {
 	const char *const *inputs;   /* what follows the options */
 	int input_count;
 	enum diag_level least;       /* by -q and -v */
+	enum log log;                /* how standard error is written */
 	bool update;                 /* a server is loaded by SPARQL Update */
 	bool verbose, stats;
 	const char *query;           /* the file that holds it, or NULL */

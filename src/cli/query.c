@@ -12,6 +12,7 @@
 #include "cli/guard.h"
 #include "cli/library.h"
 #include "cli/options.h"
+#include "cli/report.h"
 #include "cli/source.h"
 #include "cli/verb.h"
 #include "query/query.h"
@@ -108,7 +109,7 @@ static int answer(void *self, FILE *to)
 {
 	const struct question *question = self;
 	const struct options *options = question->options;
-	struct diag diag = { .out = stderr, .least = options->least };
+	struct diag diag = report_diag(options);
 	if (question->sources == 1 && store_is_named(options->inputs[0]))
 		return answer_from_store(question, &diag, to);
 	struct graph *graph = graph_new(&diag);
@@ -126,7 +127,7 @@ static int answer(void *self, FILE *to)
 static int ask(struct question *question)
 {
 	const struct options *options = question->options;
-	struct diag diag = { .out = stderr, .least = options->least };
+	struct diag diag = report_diag(options);
 	struct guard_limits limits = { options->seconds, options->megabytes };
 	question->format = isatty(STDOUT_FILENO) ? RESULTS_TABLE : RESULTS_TSV;
 	if (options->results &&
@@ -152,7 +153,7 @@ static int list(void)
 int verb_query(int argc, char **argv)
 {
 	struct options options;
-	int code = options_parse(&options, argc, argv, "fUIRGBLZMqvh",
+	int code = options_parse(&options, argc, argv, "fUIRGBLZMOqvh",
 				 "[OPTION]... SOURCE... QUERY");
 	if (code < 0 && options.list) {
 		code = list();

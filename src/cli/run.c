@@ -4,9 +4,11 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "cli/exit.h"
+#include "cli/report.h"
 
 /* The lexicon beside the program, if there is one. */
 static const char *folder_beside_program(struct arena *arena)
@@ -62,7 +64,7 @@ int run_begin(struct run *run, const struct options *options)
 {
 	*run = (struct run){
 		.options = options,
-		.diag = { .out = stderr, .least = options->least },
+		.diag = report_diag(options),
 		.arena = arena_new(),
 	};
 	run->lexicon = lexicon_load(run_lexicon_folder(run->arena),
@@ -85,6 +87,7 @@ bool run_next(struct run *run, struct record *record, struct diag *diag,
 	      struct arena *arena)
 {
 	while (!run->reader || !reader_next(run->reader, record, diag, arena)) {
+		run->behind += run->reader ? reader_consumed(run->reader) : 0;
 		reader_close(run->reader);
 		run->reader = NULL;
 		if (run->next == run->inputs.count)
@@ -93,6 +96,25 @@ bool run_next(struct run *run, struct record *record, struct diag *diag,
 					  &run->options->reading, diag);
 	}
 	return true;
+}
+
+uint64_t run_size(const struct run *run)
+{
+	uint64_t size = 0;
+	struct stat status;
+	for (uint32_t i = 0; i < run->inputs.count; i++) {
+		if (stat(run->inputs.at[i], &status))
+			continue;
+		if (!S_ISREG(status.st_mode))
+			return 0;
+		size += (uint64_t)status.st_size;
+	}
+	return size;
+}
+
+uint64_t run_position(const struct run *run)
+{
+	return run->behind + (run->reader ? reader_consumed(run->reader) : 0);
 }
 
 int run_end(struct run *run)

@@ -20,6 +20,7 @@ struct run {
 	struct path_list inputs;
 	uint32_t next;         /* of the inputs, to be opened */
 	struct reader *reader; /* of the one before it, or NULL */
+	uint64_t behind;       /* bytes of those before that */
 	struct lexicon *lexicon;
 };
 
@@ -50,6 +51,11 @@ int run_end(struct run *run);
  * another than the run's. One thread at a time. False where there are no more. */
 bool run_next(struct run *run, struct record *record, struct diag *diag,
 	      struct arena *arena);
+
+/* How many bytes all inputs have, 0 where that cannot be known; and how many of them
+ * have been read, in the thread that run_next is called in. */
+uint64_t run_size(const struct run *run);
+uint64_t run_position(const struct run *run);
 
 /* The stages, from a document to its facts (extract.c). */
 void run_analyse(const struct run *run, struct analysis *to, struct arena *arena);

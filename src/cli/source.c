@@ -3,6 +3,7 @@
 #include "cli/source.h"
 
 #include "cli/exit.h"
+#include "cli/report.h"
 #include "cli/run.h"
 #include "store/store.h"
 
@@ -50,7 +51,7 @@ int sources_take(const char *const *sources, int count,
 		 const struct options *options, const struct source_taker *taker)
 {
 	struct arena *arena = arena_new();
-	struct diag diag = { .out = stderr, .least = options->least };
+	struct diag diag = report_diag(options);
 	struct path_list texts = { 0 }, graphs = { 0 };
 	for (int i = 0; i < count; i++)
 		input_sort(sources[i], &texts, &graphs, &diag, arena);
@@ -74,7 +75,7 @@ struct reading_in {
 
 static int read_store(const struct reading_in *in, const char *name)
 {
-	struct diag diag = { .out = stderr, .least = in->options->least };
+	struct diag diag = report_diag(in->options);
 	const struct store_settings settings = { in->options->seconds, false, false };
 	struct store *store = store_open(name, STORE_READ, &settings, &diag);
 	bool fine = store && store_read(store, in->graph);

@@ -4,8 +4,6 @@
 #ifndef CLI_STATS_H
 #define CLI_STATS_H
 
-#include <stdio.h>
-
 #include "cli/run.h"
 
 enum { EVENT_KINDS = EVENT_OTHER + 1 };
@@ -31,7 +29,10 @@ void stats_written(struct stats *stats);
 
 void stats_add(struct stats *total, const struct stats *one);
 
-/* One line a figure, "name value", for people and scripts. */
-void stats_print(const struct stats *stats, double seconds, FILE *out);
+/* What they come to: a line a figure, "name value" (--stats); two lines that say
+ * what there was; a line of --log json. */
+void stats_list(const struct stats *stats, double seconds, struct buffer *to);
+void stats_tell(const struct stats *stats, double seconds, struct buffer *to);
+void stats_log(const struct stats *stats, double seconds, struct buffer *to);
 
 #endif

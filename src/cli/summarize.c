@@ -3,6 +3,7 @@
 /* communique stats: what a graph holds, on one page. */
 #include "cli/exit.h"
 #include "cli/guard.h"
+#include "cli/report.h"
 #include "cli/source.h"
 #include "cli/verb.h"
 #include "query/summary.h"
@@ -12,7 +13,7 @@ enum { MOST = 10 };
 static int summarize(void *self, FILE *to)
 {
 	const struct options *options = self;
-	struct diag diag = { .out = stderr, .least = options->least };
+	struct diag diag = report_diag(options);
 	struct graph *graph = graph_new(&diag);
 	if (!graph)
 		return EXIT_WORLD;
@@ -26,7 +27,7 @@ static int summarize(void *self, FILE *to)
 int verb_stats(int argc, char **argv)
 {
 	struct options options;
-	int code = options_parse(&options, argc, argv, "BLZMqvh",
+	int code = options_parse(&options, argc, argv, "BLZMOqvh",
 				 "[OPTION]... SOURCE...");
 	struct guard_limits limits = { options.seconds, options.megabytes };
 	if (code < 0 && !options.input_count) {

@@ -261,6 +261,11 @@ bool reader_next(struct reader *reader, struct record *record, struct diag *diag
 	return false;
 }
 
+uint64_t reader_consumed(const struct reader *reader)
+{
+	return reader->consumed;
+}
+
 void reader_close(struct reader *reader)
 {
 	if (!reader)

@@ -22,6 +22,9 @@ struct reader *reader_open(const char *path, const struct read_options *options,
 bool reader_next(struct reader *reader, struct record *record, struct diag *diag,
 		 struct arena *arena);
 
+/* How many bytes of the input have been read: of an archive, packed ones. */
+uint64_t reader_consumed(const struct reader *reader);
+
 void reader_close(struct reader *reader); /* NULL is allowed */
 
 #endif

@@ -1,5 +1,9 @@
 # SPDX-FileCopyrightText: The communique authors
 # SPDX-License-Identifier: Apache-2.0
+cmocka_tests += \
+	%reldir%/test_bar \
+	%reldir%/test_log
+
 script_tests += \
 	%reldir%/test_extract.sh \
 	%reldir%/test_input.sh \
@@ -7,5 +11,6 @@ script_tests += \
 	%reldir%/test_main.sh \
 	%reldir%/test_output.sh \
 	%reldir%/test_query.sh \
+	%reldir%/test_report.sh \
 	%reldir%/test_seen.sh \
 	%reldir%/test_stats.sh

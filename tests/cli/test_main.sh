@@ -51,7 +51,7 @@ exits "no lexicon at all" 3 extract "$text"
 unset COMMUNIQUE_DATADIR
 
 "$COMMUNIQUE" help extract >"$scratch/help"
-for option in output to base date source title lexicon stats quiet verbose help; do
+for option in output to base date source title lexicon stats log quiet verbose help; do
 	grep -q -e "--$option" "$scratch/help"
 	result $? "help tells of --$option"
 	grep -q -e "\\\\-\\\\-$option" "$COMMUNIQUE_SOURCE/docs/communique.1"

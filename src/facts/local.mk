@@ -25,6 +25,7 @@ libcommunique_a_SOURCES += \
 	%reldir%/statement_end.c \
 	%reldir%/statement_force.c \
 	%reldir%/statement_list.c \
+	%reldir%/statement_nested.c \
 	%reldir%/statement_parse.h \
 	%reldir%/statement_quote.c \
 	%reldir%/statement_skip.c \

@@ -350,6 +350,14 @@ static void read_quotes(struct statement_parse *parse)
 	}
 }
 
+static void read_nested(struct statement_parse *parse)
+{
+	const struct chunk_list *chunks = &parse->clause.clauses->chunks;
+	for (uint32_t i = 0; i < chunks->count; i++)
+		if (chunks->at[i].kind == CHUNK_QUOTE && parse->quoted_by[i] != NONE)
+			statement_read_nested(parse, i);
+}
+
 /* By where they begin in the text: the content or the cue, whichever is first.
  * Nearly sorted already. */
 static uint32_t begin_of(const struct statement *statement)
@@ -417,6 +425,7 @@ void statements_find(struct statement_list *statements, const struct text *text,
 	statement_read_lists(&parse);
 	read_verbs(&parse);
 	read_quotes(&parse);
+	read_nested(&parse);
 	remove_empty(statements);
 	sort(statements, arena);
 	finish(&parse);

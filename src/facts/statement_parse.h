@@ -143,4 +143,7 @@ void statement_read_lists(struct statement_parse *parse);
 void statement_read_quote(struct statement_parse *parse, uint32_t chunk,
 			  uint32_t before);
 
+/* What somebody else is said to say in a quotation whose statement is known. */
+void statement_read_nested(struct statement_parse *parse, uint32_t chunk);
+
 #endif

@@ -41,6 +41,7 @@ include tests/evaluation/local.mk
 include tests/interop/local.mk
 include tests/ontology/local.mk
 include tests/spark/local.mk
+include tests/roundtrip/local.mk
 
 script_tests += \
 	%reldir%/cases.sh \

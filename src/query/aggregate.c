@@ -2,6 +2,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "query/aggregate.h"
 
+#include "query/term.h"
 #include "rdf/vocab.h"
 
 enum { MOST_COLUMNS = 64 };
@@ -113,8 +114,7 @@ static librdf_node *new_zero(librdf_world *world)
 {
 	librdf_uri *type = librdf_new_uri(world,
 					  (const unsigned char *)IRI_xsd "integer");
-	librdf_node *zero = librdf_new_node_from_typed_literal(
-		world, (const unsigned char *)"0", NULL, type);
+	librdf_node *zero = term_text(world, str_of("0"), NULL, type);
 	librdf_free_uri(type);
 	return zero;
 }

@@ -12,6 +12,7 @@
 #include "base/memory.h"
 #include "query/library.h"
 #include "query/literal.h"
+#include "query/term.h"
 
 /* A triple that is there already is passed over by the storage itself. */
 static bool add(struct graph *graph, librdf_statement *statement)
@@ -32,14 +33,11 @@ static librdf_node *iri_node(struct graph *graph, struct str iri)
 
 static librdf_node *literal_node(struct graph *graph, const struct node *node)
 {
-	const char *language = node->language;
 	librdf_uri *type = NULL;
 	if (node->datatype.length)
 		type = librdf_new_uri2(graph->world, bytes(node->datatype),
 				       node->datatype.length);
-	librdf_node *made = librdf_new_node_from_typed_counted_literal(
-		graph->world, bytes(node->text), node->text.length, language,
-		language ? strlen(language) : 0, type);
+	librdf_node *made = term_text(graph->world, node->text, node->language, type);
 	if (type)
 		librdf_free_uri(type);
 	return made;

@@ -8,14 +8,15 @@
 #include "rdf/vocab.h"
 
 /* '0' stands for a digit, 'N' for the digits of a whole number without leading
- * zeros, 'F' for those of a fraction without trailing ones, '-' at the start
- * for a sign that may be missing, else each character for itself. */
+ * zeros, 'I' for as many of them as an int surely holds, 'F' for those of a fraction
+ * without trailing ones, '-' at the start for a sign that may be missing, else each
+ * character for itself. */
 static const struct {
 	const char *datatype, *form;
 } forms[] = {
-	{ "integer", "-N" },
-	{ "nonNegativeInteger", "N" },
-	{ "positiveInteger", "N" },
+	{ "integer", "-I" },
+	{ "nonNegativeInteger", "I" },
+	{ "positiveInteger", "I" },
 	{ "decimal", "-N.F" },
 	{ "double", "-0.FEN" },
 	{ "boolean", "true" },
@@ -38,6 +39,7 @@ static size_t length_of_part(char letter, const char *text)
 	size_t count = digits(text);
 	switch (letter) {
 	case '0': return count > 0;
+	case 'I': return *text == '0' ? 1 : count < 10 ? count : 0;
 	case 'N': return *text == '0' ? 1 : count;
 	case 'F': return count > 1 && text[count - 1] == '0' ? 0 : count;
 	default: return *text == letter;

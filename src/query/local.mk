@@ -34,4 +34,6 @@ libcommunique_a_SOURCES += \
 	%reldir%/term.c \
 	%reldir%/term.h \
 	%reldir%/trust.c \
-	%reldir%/trust.h
+	%reldir%/trust.h \
+	%reldir%/unparsed.c \
+	%reldir%/unparsed.h

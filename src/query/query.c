@@ -15,7 +15,9 @@
 #include "query/prologue.h"
 #include "query/redland.h"
 #include "query/results.h"
+#include "query/term.h"
 #include "query/trust.h"
+#include "query/unparsed.h"
 #include "rdf/vocab.h"
 
 #define LANGUAGE "sparql11-query"
@@ -40,26 +42,13 @@ static void report(struct asking *asking, uint32_t line, enum diag_code code,
 	asking->reported = true;
 }
 
-/* What rasqal does not parse although it is SPARQL; NULL if it may be none. */
-static const char *unparsed_construct(const char *message)
-{
-	if (strstr(message, "SPARQL 1.1 Update"))
-		return "an update";
-	for (const char *sign = "/^|+*"; *sign; sign++) {
-		const char quoted[] = { '\'', *sign, '\'', '\0' };
-		if (strstr(message, quoted))
-			return "a property path (if that is no slip)";
-	}
-	return NULL;
-}
-
 static void take_message(void *self, raptor_log_message *message)
 {
 	struct asking *asking = self;
 	const raptor_locator *at = message->locator;
 	if (message->level < RAPTOR_LOG_LEVEL_ERROR || asking->reported)
 		return;
-	const char *construct = unparsed_construct(message->text);
+	const char *construct = unparsed_construct(asking->text.at, message->text);
 	report(asking, at && at->line > 0 ? (uint32_t)at->line : 0,
 	       construct ? DIAG_UNTRUSTED_QUERY : DIAG_BAD_QUERY,
 	       construct ? construct : message->text);
@@ -103,6 +92,7 @@ static librdf_model *gather(struct asking *asking, rasqal_query_results *results
 		return NULL;
 	for (raptor_statement *triple;
 	     (triple = rasqal_query_results_get_triple(results));) {
+		term_unveil(triple->object);
 		librdf_model_add_statement(model, triple);
 		if (rasqal_query_results_next_triple(results))
 			break;

@@ -10,6 +10,7 @@
 
 #include "query/library.h"
 #include "query/results.h"
+#include "query/term.h"
 #include "rdf/vocab.h"
 #include "read/jansson.h"
 
@@ -65,9 +66,7 @@ static librdf_node *literal(librdf_world *world, const char *text,
 	librdf_uri *type = NULL;
 	if (datatype && !language && strcmp(datatype, IRI_xsd "string"))
 		type = librdf_new_uri(world, (const unsigned char *)datatype);
-	librdf_node *node = librdf_new_node_from_typed_counted_literal(
-		world, (const unsigned char *)text, strlen(text), language,
-		language ? strlen(language) : 0, type);
+	librdf_node *node = term_text(world, str_of(text), language, type);
 	if (type)
 		librdf_free_uri(type);
 	return node;

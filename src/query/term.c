@@ -1,17 +1,68 @@
 /* SPDX-FileCopyrightText: The communique authors */
 /* SPDX-License-Identifier: Apache-2.0 */
+/* rasqal spells some values anew (a boolean 1 is true, an integer beyond 2^31 a
+ * decimal, a second has no fraction) and drops a row whose number is none. What is
+ * not in its usual form therefore passes through it under a type that it does not
+ * know: the IRI behind a blank, with which none begins. Nothing is compared then
+ * (trust.c). */
 #include "query/term.h"
 
 #include <string.h>
 
+#include "base/buffer.h"
+#include "query/literal.h"
 #include "rdf/vocab.h"
 
-/* A string has no type in the graph (RDF 1.1; see graph.c). */
-static librdf_uri *datatype_of(const rasqal_literal *literal)
+enum { VEIL = ' ' };
+
+/* The caller's. */
+static raptor_uri *veiled(raptor_world *world, raptor_uri *type)
 {
-	raptor_uri *type = literal->datatype;
-	return type && strcmp((char *)raptor_uri_as_string(type), IRI_xsd "string") ?
-		       type : NULL;
+	struct buffer iri;
+	buffer_init(&iri);
+	buffer_add_char(&iri, VEIL);
+	buffer_add_text(&iri, (char *)raptor_uri_as_string(type));
+	raptor_uri *made = raptor_new_uri(world, (unsigned char *)iri.at);
+	buffer_release(&iri);
+	return made;
+}
+
+/* The caller's; NULL of a string, which has no type in the graph (RDF 1.1; see
+ * graph.c). */
+static raptor_uri *unveiled(raptor_world *world, raptor_uri *type)
+{
+	const char *iri = type ? (char *)raptor_uri_as_string(type) : IRI_xsd "string";
+	if (!strcmp(iri, IRI_xsd "string"))
+		return NULL;
+	return raptor_new_uri(world, (const unsigned char *)iri + (*iri == VEIL));
+}
+
+librdf_node *term_text(librdf_world *world, struct str text, const char *language,
+		       librdf_uri *type)
+{
+	return raptor_new_term_from_counted_literal(
+		librdf_world_get_raptor(world), (const unsigned char *)text.at, text.length,
+		type, (const unsigned char *)language,
+		(unsigned char)(language ? strlen(language) : 0));
+}
+
+static librdf_node *text_node(librdf_world *world, const rasqal_literal *literal)
+{
+	raptor_uri *type = unveiled(librdf_world_get_raptor(world), literal->datatype);
+	librdf_node *node = term_text(world, str_of((const char *)literal->string),
+				      literal->language, type);
+	if (type)
+		raptor_free_uri(type);
+	return node;
+}
+
+void term_unveil(raptor_term *term)
+{
+	if (term->type != RAPTOR_TERM_TYPE_LITERAL || !term->value.literal.datatype)
+		return;
+	raptor_uri *type = unveiled(term->world, term->value.literal.datatype);
+	raptor_free_uri(term->value.literal.datatype);
+	term->value.literal.datatype = type;
 }
 
 librdf_node *term_node(librdf_world *world, rasqal_literal *literal)
@@ -28,9 +79,7 @@ librdf_node *term_node(librdf_world *world, rasqal_literal *literal)
 	case RASQAL_LITERAL_BLANK:
 		return librdf_new_node_from_blank_identifier(world, literal->string);
 	case RASQAL_LITERAL_STRING:
-		return librdf_new_node_from_typed_literal(world, literal->string,
-							  literal->language,
-							  datatype_of(literal));
+		return text_node(world, literal);
 	default: return NULL;
 	}
 }
@@ -45,13 +94,14 @@ static void *take_copy(const void *text)
 
 static rasqal_literal *text_literal(rasqal_world *world, librdf_node *node)
 {
+	const char *text = (char *)librdf_node_get_literal_value(node);
 	const char *language = librdf_node_get_literal_value_language(node);
 	librdf_uri *type = librdf_node_get_literal_value_datatype_uri(node);
-	return rasqal_new_string_literal(world,
-					 take_copy(librdf_node_get_literal_value(node)),
-					 language ? take_copy(language) : NULL,
-					 type ? librdf_new_uri_from_uri(type) : NULL,
-					 NULL);
+	if (type)
+		type = literal_is_usual(text, (char *)raptor_uri_as_string(type)) ?
+			       librdf_new_uri_from_uri(type) : veiled(node->world, type);
+	return rasqal_new_string_literal(world, take_copy(text),
+					 language ? take_copy(language) : NULL, type, NULL);
 }
 
 rasqal_literal *term_literal(rasqal_world *world, librdf_node *node)

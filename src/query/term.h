@@ -4,12 +4,22 @@
 #ifndef QUERY_TERM_H
 #define QUERY_TERM_H
 
+#include "base/str.h"
 #include "query/redland.h"
+
+/* A literal; type is NULL for a string. librdf's own makers of it spell a truth
+ * value anew. The caller's. */
+librdf_node *term_text(librdf_world *world, struct str text, const char *language,
+		       librdf_uri *type);
 
 /* The caller's; NULL for a value that is no RDF term. */
 librdf_node *term_node(librdf_world *world, rasqal_literal *literal);
 
 /* The caller's; NULL where memory is short. */
 rasqal_literal *term_literal(rasqal_world *world, librdf_node *node);
+
+/* A term that rasqal made of what term_literal gave it, as librdf has it: changed
+ * in place, where nobody else looks at it. */
+void term_unveil(raptor_term *term);
 
 #endif

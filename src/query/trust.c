@@ -147,11 +147,16 @@ static const char *untrusted_pattern(rasqal_graph_pattern_operator op)
 	case RASQAL_GRAPH_PATTERN_OPERATOR_GROUP:
 	case RASQAL_GRAPH_PATTERN_OPERATOR_FILTER:
 	case RASQAL_GRAPH_PATTERN_OPERATOR_LET: return NULL;
-	case RASQAL_GRAPH_PATTERN_OPERATOR_GRAPH: return "GRAPH";
+	case RASQAL_GRAPH_PATTERN_OPERATOR_GRAPH: 
+		return "GRAPH (all sources are one graph here; cq:inDocument tells their "
+		       "documents apart)";
 	case RASQAL_GRAPH_PATTERN_OPERATOR_SELECT: return "a subquery";
-	case RASQAL_GRAPH_PATTERN_OPERATOR_SERVICE: return "SERVICE";
-	case RASQAL_GRAPH_PATTERN_OPERATOR_MINUS: return "MINUS";
-	case RASQAL_GRAPH_PATTERN_OPERATOR_VALUES: return "VALUES within WHERE";
+	case RASQAL_GRAPH_PATTERN_OPERATOR_SERVICE: 
+		return "SERVICE (nothing is asked of the network)";
+	case RASQAL_GRAPH_PATTERN_OPERATOR_MINUS: 
+		return "MINUS (OPTIONAL and FILTER (!BOUND(?x)) may ask the same)";
+	case RASQAL_GRAPH_PATTERN_OPERATOR_VALUES: 
+		return "VALUES within WHERE (it may stand behind the last brace)";
 	default: return "a kind of pattern that is not known";
 	}
 }
@@ -197,6 +202,24 @@ static int visit_pattern(rasqal_query *query, rasqal_graph_pattern *pattern,
 	return 0;
 }
 
+/* -- constants ------------------------------------------------------------------ */
+
+/* An integer that no int holds is read as a decimal, which is another term. */
+static bool is_misread(const rasqal_literal *literal)
+{
+	return literal && literal->type == RASQAL_LITERAL_DECIMAL &&
+	       !strchr((const char *)literal->string, '.');
+}
+
+static void look_at_triples(struct trust *trust, raptor_sequence *triples)
+{
+	for (int i = 0; triples && i < raptor_sequence_size(triples); i++) {
+		const rasqal_triple *triple = raptor_sequence_get_at(triples, i);
+		if (is_misread(triple->object))
+			doubt(trust, "an integer beyond 2147483647");
+	}
+}
+
 /* -- the query ----------------------------------------------------------------- */
 
 static void look_at_form(struct trust *trust)
@@ -205,12 +228,16 @@ static void look_at_form(struct trust *trust)
 	switch (rasqal_query_get_verb(query)) {
 	case RASQAL_QUERY_VERB_SELECT: case RASQAL_QUERY_VERB_ASK:
 	case RASQAL_QUERY_VERB_CONSTRUCT: break;
-	case RASQAL_QUERY_VERB_DESCRIBE: doubt(trust, "DESCRIBE"); break;
-	default: doubt(trust, "an update"); break;
+	case RASQAL_QUERY_VERB_DESCRIBE: 
+		doubt(trust, "DESCRIBE (CONSTRUCT tells what is wanted)");
+		break;
+	default: 
+		doubt(trust, "an update (communique load changes a store)");
+		break;
 	}
 	raptor_sequence *from = rasqal_query_get_data_graph_sequence(query);
 	if (from && raptor_sequence_size(from))
-		doubt(trust, "FROM");
+		doubt(trust, "FROM (the sources that are named are what is asked)");
 }
 
 static void look_at_variables(struct trust *trust)
@@ -249,6 +276,8 @@ const char *trust_query(rasqal_query *query, const struct graph *graph)
 	rasqal_graph_pattern *where = rasqal_query_get_query_graph_pattern(query);
 	if (where)
 		rasqal_graph_pattern_visit(query, where, visit_pattern, &trust);
+	look_at_triples(&trust, rasqal_query_get_triple_sequence(query));
+	look_at_triples(&trust, rasqal_query_get_construct_triples_sequence(query));
 	look_at_variables(&trust);
 	look_at_groups(&trust);
 	look_at_expressions(&trust, rasqal_query_get_order_conditions_sequence(query));

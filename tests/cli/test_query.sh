@@ -83,7 +83,7 @@ fails "no such source" 1 "$scratch/none.nt" "$people"
 fails "no such query" 3 -f "$scratch/none.rq" "$graph"
 fails "a query that is none" 2 "$graph" 'SELECT'
 fails "an update" 2 "$graph" 'INSERT DATA { <urn:a> a <urn:b> }'
-grep -q "ask a SPARQL server.*'an update'" "$scratch/err"
+grep -q "ask a SPARQL server.*'an update" "$scratch/err"
 result $? "which is for a server" "$scratch/err"
 fails "a property path" 2 "$graph" 'SELECT * { ?s cq:holdsPost/cq:title ?t }'
 grep -q "ask a SPARQL server.*a property path" "$scratch/err"

@@ -4,7 +4,8 @@ cmocka_tests += \
 	%reldir%/test_graph \
 	%reldir%/test_literal \
 	%reldir%/test_plan \
-	%reldir%/test_query
+	%reldir%/test_query \
+	%reldir%/test_unparsed
 EXTRA_DIST += %reldir%/leaks.h
 
 # The W3C's tests: RDF_TESTS is a checkout of w3c/rdf-tests; takes rdflib.

@@ -24,6 +24,8 @@ static void knows_usual_forms(void **state)
 		{ IRI_xsd "integer", "+1", false },
 		{ IRI_xsd "integer", "", false },
 		{ IRI_xsd "integer", "1.0", false },
+		{ IRI_xsd "integer", "-999999999", true },
+		{ IRI_xsd "integer", "2147483648", false },
 		{ IRI_xsd "nonNegativeInteger", "120", true },
 		{ IRI_xsd "nonNegativeInteger", "-1", false },
 		{ IRI_xsd "decimal", "10.5", true },

@@ -79,6 +79,7 @@ const struct redland *redland(void);
 #define raptor_new_term_from_counted_literal (redland()->raptor_new_term_from_counted_literal)
 #define raptor_new_uri (redland()->raptor_new_uri)
 #define raptor_new_world_internal (redland()->raptor_new_world_internal)
+#define raptor_parser_get_name (redland()->raptor_parser_get_name)
 #define raptor_parser_parse_chunk (redland()->raptor_parser_parse_chunk)
 #define raptor_parser_parse_start (redland()->raptor_parser_parse_start)
 #define raptor_parser_set_option (redland()->raptor_parser_set_option)

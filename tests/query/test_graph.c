@@ -44,6 +44,13 @@ static void reads_syntaxes(void **state)
 			 "\"c\"^^<http://www.w3.org/2001/XMLSchema#string> .\n", 1, true },
 		{ ".ttl", ":a :b :c .", 0, false },
 		{ ".nt", "", 0, true },
+		/* what no text has: it would be cut off there */
+		{ ".nt", "<urn:a> <urn:b> \"c\\u0000d\" .\n", 0, false },
+		{ ".ttl", "<urn:a> <urn:b> \"\"\"c\\U00000000d\"\"\" .\n", 0, false },
+		{ ".ttl", "<urn:a> <urn:b> \"c\\uD800d\" .\n", 0, false },
+		{ ".nt", "<urn:a\\uDFFF> <urn:b> \"c\" .\n", 0, false },
+		{ ".nt", "<urn:a> <urn:b> \"c\\\\u0000\\u00001\" .\n", 0, false },
+		{ ".nt", "<urn:a> <urn:b> \"c\\\\u0000\\u0001\" .\n", 1, true },
 	};
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
 		struct diag diag = { 0 };

@@ -4,6 +4,12 @@
 # the program as it stands.
 bench: communique$(EXEEXT)
 	$(AM_V_at)$(PYTHON) $(srcdir)/bench/run.py ./communique$(EXEEXT) $(BENCHFLAGS)
-.PHONY: bench
 
-EXTRA_DIST += %reldir%/run.py
+# A gigabyte in one run; make check reads three megabytes of it.
+soak: communique$(EXEEXT)
+	$(AM_V_at)$(PYTHON) $(srcdir)/bench/soak.py ./communique$(EXEEXT) $(SOAKFLAGS)
+.PHONY: bench soak
+
+EXTRA_DIST += \
+	%reldir%/run.py \
+	%reldir%/soak.py

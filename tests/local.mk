@@ -50,7 +50,8 @@ script_tests += \
 	%reldir%/hostile.sh \
 	%reldir%/identity.sh \
 	%reldir%/readme.sh \
-	%reldir%/samples.sh
+	%reldir%/samples.sh \
+	%reldir%/soak.sh
 
 # These folders are distributed whole, so nothing may be built in them.
 EXTRA_DIST += \

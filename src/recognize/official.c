@@ -122,13 +122,34 @@ static bool says_something(const struct scan *scan, uint32_t at)
 	       lexicon_match(scan->lexicon, scan->text, at, kinds, &match, 1);
 }
 
+static bool begins_line(const struct scan *scan, uint32_t at)
+{
+	return !at || scan->text->tokens.at[at].flags & TOKEN_LINE_START;
+}
+
+static bool ends_line(const struct scan *scan, uint32_t at)
+{
+	return at >= scan->text->tokens.count || begins_line(scan, at);
+}
+
+/* "STATEMENT BY MINISTER LEE HSIEN LOONG": in capitals, two words and more to
+ * the end of the line; not "MINISTER SLAMS CRITICS". */
+static bool is_plain_in_capitals(const struct scan *scan, uint32_t first,
+				 uint32_t end)
+{
+	struct str word = text_token(scan->text, first);
+	return end > first + 1 && word.at[word.length - 1] != 'S' &&
+	       ends_line(scan, name_skip_post_nominals(scan, end));
+}
+
 /* In a headline, words that no list has are a name where a word that some list
  * has follows them: "Minister Nurtleu Meets Counterpart". */
 static bool is_plain_name(const struct scan *scan, uint32_t first, uint32_t end)
 {
+	bool line = is_plain_in_capitals(scan, first, end);
 	for (uint32_t i = first; i < end; i++)
 		if ((scan_classes(scan, i) && !(scan_classes(scan, i) & WORD_NAME_PARTICLE)) ||
-		    scan->text->tokens.at[i].flags & TOKEN_ALL_CAPS ||
+		    (scan->text->tokens.at[i].flags & TOKEN_ALL_CAPS && !line) ||
 		    (scan->text->tokens.at[i].word &&
 		     (end == first + 1 || says_something(scan, i))))
 			return false;
@@ -526,11 +547,6 @@ static bool post_follows(const struct scan *scan, uint32_t at)
 	       post_begins(scan, scan_skip_article(scan, at + 1));
 }
 
-static bool begins_line(const struct scan *scan, uint32_t at)
-{
-	return !at || scan->text->tokens.at[at].flags & TOKEN_LINE_START;
-}
-
 /* A post alone fills the lines right above a token. */
 static bool post_above(const struct scan *scan, uint32_t at)
 {
@@ -550,7 +566,7 @@ static bool is_line_of_name(const struct scan *scan, uint32_t first, uint32_t en
 	uint32_t last = name_skip_post_nominals(scan, end);
 	if (!begins_line(scan, first))
 		return false;
-	if (last < scan->text->tokens.count && !begins_line(scan, last))
+	if (!ends_line(scan, last))
 		return post_follows(scan, end) || post_follows(scan, last);
 	return last > end || post_begins(scan, last) || post_above(scan, first);
 }

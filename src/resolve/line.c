@@ -59,18 +59,22 @@ static bool is_post_alone(const struct mention *mention)
 	       !mention->predecessor;
 }
 
-/* "The Hon. X MP", "Senator X": no post that says what he is. */
-static bool has_courtesies_only(const struct mention *mention)
+/* "The Hon. X MP", "Senator X": no post that says what he is, but for the one
+ * that stands in a line of its own. */
+static bool lacks_post(const struct mention *mention, const struct mention *post)
 {
-	for (uint32_t p = 0; p < mention->posts.count; p++)
-		if (!title_is_courtesy(mention->posts.at[p].title,
-				       mention->posts.at[p].entry))
+	for (uint32_t p = 0; p < mention->posts.count; p++) {
+		const struct post_phrase *held = &mention->posts.at[p];
+		if (!title_is_courtesy(held->title, held->entry) &&
+		    held->range.first != post->range.first)
 			return false;
+	}
 	return true;
 }
 
-/* The name without a post that fills the line of a token, or NONE. */
-static uint32_t name_on_line(const struct store *store, uint32_t token)
+/* The name that fills the line of a token and may have a post, or NONE. */
+static uint32_t name_on_line(const struct store *store, uint32_t token,
+			     const struct mention *post)
 {
 	struct range line = line_of(store, token);
 	for (uint32_t i = line.first; i < line.last; i++) {
@@ -78,7 +82,7 @@ static uint32_t name_on_line(const struct store *store, uint32_t token)
 		if (m == NONE)
 			continue;
 		const struct mention *mention = &store->mentions->at[m];
-		return is_named(mention) && has_courtesies_only(mention) &&
+		return is_named(mention) && lacks_post(mention, post) &&
 				       fills_line(store, mention)
 			       ? m
 			       : NONE;
@@ -92,11 +96,11 @@ static uint32_t name_beside(const struct store *store, uint32_t index, uint32_t 
 {
 	const struct mention *mention = &store->mentions->at[index];
 	struct range line = line_of(store, mention->range.first);
-	uint32_t above = line.first ? name_on_line(store, line.first - 1) : NONE;
+	uint32_t above = line.first ? name_on_line(store, line.first - 1, mention) : NONE;
 	if (above != NONE && above != *taken)
 		return *taken = above;
 	return line.last < store->text->tokens.count
-		       ? *taken = name_on_line(store, line.last)
+		       ? *taken = name_on_line(store, line.last, mention)
 		       : NONE;
 }
 

@@ -7,7 +7,9 @@ dist_doc_DATA += \
 	%reldir%/log.md \
 	%reldir%/performance.md \
 	%reldir%/reference.html \
+	%reldir%/met.svg \
 	%reldir%/stores.md \
+	%reldir%/tutorial.md \
 	%reldir%/vocabulary.md \
 	CONTRIBUTING.md \
 	LICENSE \

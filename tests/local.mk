@@ -51,7 +51,8 @@ script_tests += \
 	%reldir%/identity.sh \
 	%reldir%/readme.sh \
 	%reldir%/samples.sh \
-	%reldir%/soak.sh
+	%reldir%/soak.sh \
+	%reldir%/tutorial.sh
 
 # These folders are distributed whole, so nothing may be built in them.
 EXTRA_DIST += \

@@ -24,6 +24,7 @@ struct pipeline {
 	pthread_mutex_t lock;  /* of all that follows */
 	pthread_cond_t job;    /* there is one to start, or there will be none */
 	pthread_cond_t given_one;
+	pthread_cond_t room;   /* half of the slots are free, or there was an error */
 	size_t taken, started, given;
 	bool *done;            /* one a slot: its job waits to be given */
 	bool ended, giving;
@@ -54,6 +55,8 @@ static void give_all(struct pipeline *p)
 		p->done[p->given % p->count] = false;
 		p->given++;
 		pthread_cond_broadcast(&p->given_one);
+		if (p->taken - p->given == p->count / 2 || p->error)
+			pthread_cond_signal(&p->room);
 	}
 }
 
@@ -85,12 +88,14 @@ static void *work(void *self)
 	return NULL;
 }
 
-/* Waits for a slot that is free; false after an error. */
+/* Waits for a slot that is free: where none was, for half of them, lest the threads
+ * change places for each job. False after an error. */
 static bool has_room(struct pipeline *p)
 {
 	pthread_mutex_lock(&p->lock);
-	while (p->taken - p->given == p->count && !p->error)
-		pthread_cond_wait(&p->given_one, &p->lock);
+	bool full = p->taken - p->given == p->count;
+	while (full && p->taken - p->given > p->count / 2 && !p->error)
+		pthread_cond_wait(&p->room, &p->lock);
 	bool fine = !p->error;
 	pthread_mutex_unlock(&p->lock);
 	return fine;
@@ -146,6 +151,7 @@ int pipeline_run(const struct pipeline_steps *steps, void *self, void *slots,
 		.size = size, .workers = workers,
 		.lock = PTHREAD_MUTEX_INITIALIZER, .job = PTHREAD_COND_INITIALIZER,
 		.given_one = PTHREAD_COND_INITIALIZER,
+		.room = PTHREAD_COND_INITIALIZER,
 	};
 	if (workers <= 1)
 		return run_alone(&p);

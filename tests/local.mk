@@ -38,6 +38,7 @@ include tests/query/local.mk
 include tests/store/local.mk
 include tests/cli/local.mk
 include tests/evaluation/local.mk
+include tests/fault/local.mk
 include tests/fuzz/local.mk
 include tests/interop/local.mk
 include tests/ontology/local.mk

@@ -21,7 +21,18 @@ static mode_t usual_mode(void)
 	return 0666 & ~mask;
 }
 
-static int open_temporary(struct output *output, mode_t mode)
+/* The folder that a file is in. */
+static struct buffer folder_of(const char *path)
+{
+	struct buffer folder;
+	const char *slash = strrchr(path, '/');
+	buffer_init(&folder);
+	buffer_add_text(&folder, slash ? "" : ".");
+	buffer_add(&folder, path, slash ? (size_t)(slash - path) + 1 : 0);
+	return folder;
+}
+
+static int open_named(struct output *output)
 {
 	struct buffer name;
 	buffer_init(&name);
@@ -33,7 +44,63 @@ static int open_temporary(struct output *output, mode_t mode)
 		return error;
 	}
 	output->temporary = name.at;
+	return 0;
+}
+
+/* A file that has no name: the system's for it. */
+enum { SELF_SIZE = 32 };
+
+static const char *self_of(const struct output *output, char *room)
+{
+	snprintf(room, SELF_SIZE, "/proc/self/fd/%d", output->fd);
+	return room;
+}
+
+/* False where the file system, or the system as it is set up, has none such. */
+static bool open_nameless(struct output *output, mode_t mode)
+{
+	char self[SELF_SIZE];
+	struct buffer folder = folder_of(output->path);
+	output->fd = open(folder.at, O_TMPFILE | O_WRONLY | O_CLOEXEC, mode);
+	buffer_release(&folder);
+	if (output->fd < 0)
+		return false;
+	output->nameless = !access(self_of(output, self), F_OK);
+	if (!output->nameless)
+		close(output->fd);
+	return output->nameless;
+}
+
+/* Whoever kills the run leaves nothing behind of a file that has no name. */
+static int open_temporary(struct output *output, mode_t mode)
+{
+	int error = open_nameless(output, mode) ? 0 : open_named(output);
+	if (error)
+		return error;
 	return fchmod(output->fd, mode) ? errno : 0;
+}
+
+/* A name is given to what has none, but not one that another has: so there is one
+ * on the way. */
+static int give_name(struct output *output)
+{
+	char self[SELF_SIZE];
+	struct buffer name;
+	int error = EEXIST;
+	if (!output->nameless)
+		return 0;
+	buffer_init(&name);
+	for (unsigned i = 0; i < 1000 && error == EEXIST; i++) {
+		buffer_clear(&name);
+		buffer_format(&name, "%s.%ld-%u", output->path, (long)getpid(), i);
+		error = linkat(AT_FDCWD, self_of(output, self), AT_FDCWD, name.at,
+			       AT_SYMLINK_FOLLOW) ? errno : 0;
+	}
+	if (error)
+		buffer_release(&name);
+	else
+		output->temporary = name.at;
+	return error;
 }
 
 /* Its path with links resolved, as far as it is there. */
@@ -64,11 +131,8 @@ int output_open(struct output *output, const char *path)
 /* A new file must still have its name after a power cut. */
 static int sync_folder_of(const char *path)
 {
-	struct buffer folder;
-	const char *slash = strrchr(path, '/');
-	buffer_init(&folder);
-	buffer_add(&folder, path, slash ? (size_t)(slash - path) + 1 : 0);
-	int fd = open(folder.length ? folder.at : ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	struct buffer folder = folder_of(path);
+	int fd = open(folder.at, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
 	buffer_release(&folder);
 	int error = fd < 0 || fsync(fd) ? errno : 0;
 	if (fd >= 0)
@@ -141,8 +205,10 @@ static int finish(struct output *output)
 {
 	if (!output->path)
 		return 0;
-	if (output->temporary && fsync(output->fd))
-		return errno;
+	bool replaces = output->temporary || output->nameless;
+	int error = replaces && fsync(output->fd) ? errno : give_name(output);
+	if (error)
+		return error;
 	int fd = output->fd;
 	output->fd = -1;
 	if (close(fd))

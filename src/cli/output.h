@@ -14,6 +14,7 @@ struct output {
 	int fd;
 	char *path;      /* the file to be, links resolved; NULL for standard output */
 	char *temporary; /* what is being written beside it, or NULL */
+	bool nameless;   /* or that has no name until it is whole */
 	bool grows;
 	off_t whole;     /* where it grows: up to here, documents are whole */
 };

@@ -83,6 +83,25 @@ fails "a file that grows too large"
 [ "$(cat graph.nt)" = old ] && [ -z "$(ls graph.nt.* 2>/dev/null)" ]
 result $? "the old file is untouched"
 
+# A run that is killed in its midst leaves nothing, where the file system has files
+# without a name; one row is read, the next is waited for.
+mkfifo rows
+"$COMMUNIQUE" extract -q -v -t ntriples -o graph.nt --from jsonl - <rows 2>err &
+run=$!
+exec 3>rows
+printf '{"text":"The President of Estonia, Mari Kask, arrived in Riga."}\n' >&3
+for _ in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
+	! grep -q . err || break
+	sleep 0.1
+done
+grep -q . err
+result $? "it is in its midst" err
+kill -KILL $run
+wait $run 2>/dev/null
+exec 3>&-
+[ "$(cat graph.nt)" = old ] && [ -z "$(ls graph.nt.* 2>/dev/null)" ]
+result $? "a run that is killed leaves nothing"
+
 # Where nothing could be read there is no graph to write.
 echo old >graph.nt
 "$COMMUNIQUE" extract -q -t ntriples -o graph.nt none.txt 2>err

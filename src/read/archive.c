@@ -52,6 +52,19 @@ static la_ssize_t give_block(struct archive *archive, void *self, const void **b
 	return length;
 }
 
+/* False where there is no memory for it: a kind that is not looked for would be
+ * taken for nothing at all. */
+static bool support(struct archive *archive)
+{
+	return archive_read_support_filter_gzip(archive) >= ARCHIVE_WARN &&
+	       archive_read_support_filter_bzip2(archive) >= ARCHIVE_WARN &&
+	       archive_read_support_filter_xz(archive) >= ARCHIVE_WARN &&
+	       archive_read_support_filter_zstd(archive) >= ARCHIVE_WARN &&
+	       archive_read_support_format_tar(archive) >= ARCHIVE_WARN &&
+	       archive_read_support_format_zip_streamable(archive) >= ARCHIVE_WARN &&
+	       archive_read_support_format_raw(archive) >= ARCHIVE_WARN;
+}
+
 static void open_archive(struct level *level)
 {
 	struct unpacking *unpacking = memory_new(sizeof *unpacking);
@@ -61,14 +74,8 @@ static void open_archive(struct level *level)
 	unpacking->archive = archive;
 	if (!archive)
 		return;
-	archive_read_support_filter_gzip(archive);
-	archive_read_support_filter_bzip2(archive);
-	archive_read_support_filter_xz(archive);
-	archive_read_support_filter_zstd(archive);
-	archive_read_support_format_tar(archive);
-	archive_read_support_format_zip_streamable(archive);
-	archive_read_support_format_raw(archive);
-	unpacking->opened = !archive_read_open(archive, level, NULL, give_block, NULL);
+	unpacking->opened = support(archive) &&
+			    !archive_read_open(archive, level, NULL, give_block, NULL);
 }
 
 static bool is_bomb(const struct level *level)
@@ -157,8 +164,9 @@ static enum step next_member(struct level *level, struct record *record,
 	(void)record;
 	if (!unpacking->archive)
 		return end(level, unpacking->why ? unpacking->why : "no memory", diag);
+	const char *why = archive_error_string(unpacking->archive);
 	if (!unpacking->opened)
-		return end(level, archive_error_string(unpacking->archive), diag);
+		return end(level, why ? why : "no memory", diag);
 	pass_over(level);
 	if (unpacking->ended)
 		return end(level, unpacking->why, diag);

@@ -27,6 +27,7 @@ const struct jansson *jansson(void);
 #define json_loadb (jansson()->json_loadb)
 #define json_object_get (jansson()->json_object_get)
 #define json_object_size (jansson()->json_object_size)
+#define json_set_alloc_funcs (jansson()->json_set_alloc_funcs)
 #define json_string_length (jansson()->json_string_length)
 #define json_string_value (jansson()->json_string_value)
 

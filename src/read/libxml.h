@@ -6,6 +6,7 @@
 
 #include <libxml/HTMLparser.h>
 #include <libxml/tree.h>
+#include <libxml/xmlmemory.h>
 #include <libxml/xmlreader.h>
 
 struct libxml {
@@ -33,6 +34,7 @@ const struct libxml *libxml(void);
 #define xmlFree (*libxml()->xmlFree) /* a pointer already */
 #define xmlFreeTextReader (libxml()->xmlFreeTextReader)
 #define xmlGetNoNsProp (libxml()->xmlGetNoNsProp)
+#define xmlMemSetup (libxml()->xmlMemSetup)
 #define xmlNodeDump (libxml()->xmlNodeDump)
 #define xmlNodeGetContent (libxml()->xmlNodeGetContent)
 #define xmlReaderForIO (libxml()->xmlReaderForIO)

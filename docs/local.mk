@@ -14,7 +14,8 @@ dist_doc_DATA += \
 	CONTRIBUTING.md \
 	LICENSE \
 	NEWS \
-	README.md
+	README.md \
+	SECURITY.md
 
 EXTRA_DIST += \
 	%reldir%/reference.py \

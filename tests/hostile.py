@@ -38,9 +38,9 @@ def mutilated():
 
 def reads(folder):
     """What went wrong, or nothing."""
-    for arguments in (['extract', '-q', '-t', 'nquads'], ['extract', '-q'], ['explain', '-q']):
+    for arguments in (['extract', '-t', 'nquads'], ['extract'], ['explain']):
         try:
-            done = subprocess.run([os.environ['COMMUNIQUE'], *arguments, folder], capture_output=True, timeout=300)
+            done = subprocess.run([os.environ['COMMUNIQUE'], *arguments, '-q', '--any-language', folder], capture_output=True, timeout=300)
         except subprocess.TimeoutExpired:
             return f'{arguments[0]}: takes too long'
         if done.returncode:

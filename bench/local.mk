@@ -11,5 +11,7 @@ soak: communique$(EXEEXT)
 .PHONY: bench soak
 
 EXTRA_DIST += \
+	%reldir%/peers \
 	%reldir%/run.py \
-	%reldir%/soak.py
+	%reldir%/soak.py \
+	%reldir%/spark.py

@@ -2,9 +2,11 @@
 # SPDX-License-Identifier: Apache-2.0
 dist_man_MANS = %reldir%/communique.1
 dist_doc_DATA += \
+	%reldir%/clusters.md \
 	%reldir%/embedded.md \
 	%reldir%/evaluation.md \
 	%reldir%/log.md \
+	%reldir%/peers.md \
 	%reldir%/performance.md \
 	%reldir%/reference.html \
 	%reldir%/met.svg \

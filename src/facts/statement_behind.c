@@ -184,6 +184,17 @@ static bool is_deed(const struct statement_parse *parse, const struct cue *cue,
 	return false;
 }
 
+/* "share | a common vision": what is held, not said. */
+static bool is_in_common(const struct statement_parse *parse, uint32_t noun)
+{
+	const struct range range = statement_chunk(parse, noun)->range;
+	for (uint32_t i = range.first; i < range.last; i++)
+		if (clause_is(&parse->clause, i, "common") ||
+		    clause_is(&parse->clause, i, "same"))
+			return true;
+	return false;
+}
+
 static bool after_noun(const struct statement_parse *parse, struct cue *cue,
 		       uint32_t noun, struct content *content)
 {
@@ -207,7 +218,7 @@ static bool after_noun(const struct statement_parse *parse, struct cue *cue,
 		return false;
 	if (cue->frames & (FRAME_NP | FRAME_NP_TO))
 		return set(content, noun, false);
-	if (cue->frames & FRAME_OBJECT &&
+	if (cue->frames & FRAME_OBJECT && !is_in_common(parse, noun) &&
 	    (statement_is_utterance(parse, noun) ||
 	     (cue->frames & FRAME_QUOTE && is_quoted_soon(parse, noun))))
 		return set(content, noun, false);

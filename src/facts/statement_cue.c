@@ -115,6 +115,16 @@ static bool is_ensured(const struct statement_parse *parse, const struct cue *cu
 	return false;
 }
 
+/* "governments must lead by explaining X"; not "I would like to begin by thanking
+ * you". */
+static bool is_wanted(const struct statement_parse *parse, uint32_t governor)
+{
+	const struct verb_group *verb = &parse->clause.clauses->verbs.at[governor];
+	return (verb->tense == TENSE_MODAL || verb->tense == TENSE_FUTURE) &&
+	       verb->subject.first < verb->subject.last &&
+	       !(clause_classes(&parse->clause, verb->subject.first) & WORD_PRONOUN_I);
+}
+
 /* "urging ..." behind a comma, "by thanking", "while noting"; not "thanked
  * them for supporting". */
 static bool ing_reports(const struct statement_parse *parse, const struct cue *cue)
@@ -131,8 +141,9 @@ static bool ing_reports(const struct statement_parse *parse, const struct cue *c
 	left--;
 	switch (statement_kind(parse, left)) {
 	case CHUNK_PREPOSITION:
-		return statement_chunk_is(parse, left, "by") ||
-		       statement_chunk_is(parse, left, "in") ||
+		if (statement_chunk_is(parse, left, "by"))
+			return !is_wanted(parse, verb->linked);
+		return statement_chunk_is(parse, left, "in") ||
 		       statement_chunk_is(parse, left, "before") ||
 		       statement_chunk_is(parse, left, "after");
 	case CHUNK_SUBORDINATOR:

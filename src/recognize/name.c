@@ -87,6 +87,15 @@ static bool name_word(const struct scan *scan, uint32_t at, uint32_t words,
 	    scan_capital(scan, at + 1) && !scan_classes(scan, at + 1) &&
 	    !(scan->text->tokens.at[at].flags & TOKEN_ALL_CAPS))
 		return true;
+	/* "Vice Premier He": no pronoun, in the middle of a sentence */
+	if (!words && introduced && at && classes & WORD_PRONOUN_HE &&
+	    scan_is(scan, at, "he") && !scan_begins(scan, at) &&
+	    scan_classes(scan, at - 1) & WORD_TITLE_HEAD &&
+	    !((scan->text->tokens.at[at].flags |
+	       scan->text->tokens.at[at - 1].flags) &
+	      TOKEN_ALL_CAPS) &&
+	    !scan_capitals_tell_nothing(scan, at))
+		return true;
 	/* "Hossein Amir Abdollahian", "Jan Lipavský" */
 	if (words && classes & WORD_TITLE_OR_NAME &&
 	    (scan_capital(scan, at + 1) || scan_kind(scan, at + 1) == TOKEN_HYPHEN))

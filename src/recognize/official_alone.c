@@ -25,7 +25,8 @@ static void learn_names(const struct scan *scan, struct map *known,
 		for (uint32_t i = mention->person.first; i < mention->person.last; i++)
 			if (scan_capital(scan, i) &&
 			    !(scan->text->tokens.at[i].flags & TOKEN_INITIAL) &&
-			    !(scan_classes(scan, i) & WORD_NAME_PARTICLE))
+			    !(scan_classes(scan, i) &
+			      (WORD_NAME_PARTICLE | WORD_PRONOUN_HE)))
 				map_put(known, fold_token(scan, i, folded), 1);
 	}
 }

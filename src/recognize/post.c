@@ -480,6 +480,13 @@ static bool may_be_named(const struct scan *scan, uint32_t title)
 			   !(scan_classes(scan, before - 1) & WORD_BE));
 }
 
+/* "Statement of the President on the talks": a president is not on something. */
+static bool leads_state(const struct post_phrase *post)
+{
+	return post->entry && post->entry->type &&
+	       !strncmp(post->entry->type, "head-of-", strlen("head-of-"));
+}
+
 /* One complement. Adds to the title what belongs there, sets the holder. */
 static uint32_t parse_complement(struct scan *scan, uint32_t at,
 				 struct post_phrase *post, struct title *title)
@@ -535,7 +542,7 @@ static uint32_t parse_complement(struct scan *scan, uint32_t at,
 	scan->mentions->count = mentions;
 	if (link == TO && (end = parse_superior(scan, at, post, title)) > at)
 		return end;
-	if (link == AT || link == IN)
+	if (link == AT || link == IN || (link == ON && leads_state(post)))
 		return at;
 	end = portfolio_parse(scan, at + 1, may_be_named(scan, title->pieces[0].first));
 	if (end == at + 1)

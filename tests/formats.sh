@@ -21,7 +21,7 @@ show() {
 }
 
 cd "$cases" || exit 99
-for input in page.html rows.jsonl feed.rss feed.atom; do
+for input in page.html rows.jsonl array.json feed.rss feed.atom; do
 	show "$input" >"$scratch/found"
 	[ "${1-}" != --accept ] || cp "$scratch/found" "$input.expected"
 	same "$input" "$input.expected" "$scratch/found"

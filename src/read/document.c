@@ -11,6 +11,7 @@
 #include "read/content.h"
 #include "read/day.h"
 #include "read/language.h"
+#include "read/utf16.h"
 #include "text/utf8.h"
 
 enum {
@@ -142,12 +143,6 @@ static void set_id(struct document *document, struct str bytes)
 		snprintf(document->id + 2 * i, 3, "%02x", digest[i]);
 }
 
-static bool is_utf16(struct str bytes)
-{
-	return bytes.length >= 2 && (!memcmp(bytes.at, "\xFF\xFE", 2) ||
-				     !memcmp(bytes.at, "\xFE\xFF", 2));
-}
-
 static bool has_text(struct str text)
 {
 	for (uint32_t at = 0; at < text.length;)
@@ -252,6 +247,9 @@ static bool read_content(struct content *content, const struct record *record,
 		return content_of_html(content, record, diag, arena);
 	case FORMAT_ROWS:
 		return content_of_row(content, record, options, diag, arena);
+	case FORMAT_TEXT:
+		*content = (struct content){ .text = utf16_undone(record->bytes, arena) };
+		return true;
 	default:
 		*content = (struct content){ .text = record->bytes };
 		return true;
@@ -279,8 +277,8 @@ bool document_from_record(struct document *document, const struct record *record
 	struct inspector inspector = { .diag = diag, .name = record->name };
 	struct content content;
 	*document = (struct document){ .name = record->name };
-	if (record->format == FORMAT_TEXT && is_utf16(record->bytes)) {
-		report_document(diag, document->name, DIAG_NOT_UTF8, "UTF-16");
+	if (record->format == FORMAT_TEXT && utf16_is_utf32(record->bytes)) {
+		report_document(diag, document->name, DIAG_NOT_UTF8, "UTF-32");
 		return false;
 	}
 	if (!read_content(&content, record, options, diag, arena))

@@ -36,4 +36,6 @@ libcommunique_a_SOURCES += \
 	%reldir%/stream.h \
 	%reldir%/tags.c \
 	%reldir%/tags.h \
+	%reldir%/utf16.c \
+	%reldir%/utf16.h \
 	%reldir%/warc.c

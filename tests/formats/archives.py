@@ -95,6 +95,11 @@ hostile = {
     "endless.jsonl": b'{"text":"' + b"a" * 20_000_000,
     "surrogate.jsonl": b'{"text":"\\ud800"}',
     "truncated.jsonl": b'{"text":"Malta',
+    "deep.json": b'[' + b'{"a":' * much,
+    "endless.json": b'[{"text":"' + b"a" * 20_000_000,
+    "truncated.json": b'[{"text":"Malta"},{"text":"Mal',
+    "other.json": b'[{"text":"Malta"}, 7, {"text":"Estonia"}]',
+    "utf-32.txt": "Malta".encode("utf-32"),
     "laughs.xml": f'<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY l0 "ha">{laughs}]>'
                   '<rss><channel><item><description>&l11;</description></item></channel>'
                   '</rss>'.encode(),

@@ -59,8 +59,14 @@ static void repairs_and_reports(void **state)
 		{ BYTES(""), "", "f: warning: nothing to read in this document\n" },
 		{ BYTES(" \n\xEF\xBB\xBF\t"), " \n\xEF\xBB\xBF\t",
 		  "f: warning: nothing to read in this document\n" },
-		{ BYTES("\xFF\xFEM\0a\0"), "", "f: error: not UTF-8, skipped 'UTF-16'\n" },
-		{ BYTES("\xFE\xFF\0M\0a"), "", "f: error: not UTF-8, skipped 'UTF-16'\n" },
+		{ BYTES("\xFF\xFEM\0\xE9\0\x3D\xD8\0\xDE"), "\xEF\xBB\xBF" "Mé😀", "" },
+		{ BYTES("\xFE\xFF\0M\x20\x14"), "\xEF\xBB\xBF" "M—", "" },
+		{ BYTES("\xFE\xFF\xD8\0\0M\xDC\0z"), "\xEF\xBB\xBF" BAD "M" BAD BAD,
+		  "f:1:2: warning: invalid UTF-8, replaced by U+FFFD '0xFF'\n"
+		  "f:1:4: warning: invalid UTF-8, replaced by U+FFFD '0xFF'\n"
+		  "f:1:5: warning: invalid UTF-8, replaced by U+FFFD '0xFF'\n" },
+		{ BYTES("\xFF\xFE\0\0M\0\0\0"), "", "f: error: not UTF-8, skipped 'UTF-32'\n" },
+		{ BYTES("\0\0\xFE\xFF\0\0\0M"), "", "f: error: not UTF-8, skipped 'UTF-32'\n" },
 	};
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
 		struct document document;

@@ -53,8 +53,8 @@ INPUTS = {
 ASK = 'SELECT ?s WHERE { ?s ?p ?o } ORDER BY ?s'
 
 # A run: its arguments, the file it writes ('': standard output), the kinds of calls
-# that are made to fail. Libarchive reads a pointer that is NULL where it gets no memory,
-# librdf and raptor end the process: of what they ask for no promise is made.
+# that are made to fail. Where libarchive gets no memory it may read a pointer that is
+# NULL, and rasqal takes it for the end of the answer: of that no promise is made.
 RUNS = {
     'extract a text': ('extract -q -t ntriples -o out.nt a.txt', 'out.nt', 'own memory files'),
     'extract a page': ('extract -q -t ntriples -o out.nt page.html', 'out.nt', 'own memory files'),
@@ -62,7 +62,7 @@ RUNS = {
     'extract an archive': ('extract -q -t ntriples -o out.nt two.tar.gz', 'out.nt', 'own files'),
     'extract by two threads': ('extract -q -j2 -t ntriples -o out.nt two.tar.gz', 'out.nt', 'own files'),
     'extract with --seen': ('extract -q -t nquads --seen seen -o grown.nq two.tar.gz', 'grown.nq', 'own files'),
-    'load': ('load all.store a.txt', 'all.store', 'own files'),
+    'load': ('load all.store a.txt', 'all.store', 'own memory files'),
     'query': ('query --results csv graph.nt ASK', '', 'own files'),
 }
 

@@ -20,7 +20,7 @@ struct output {
 };
 
 /* Opens standard output where path is NULL. What is no regular file (a device,
- * a pipe) is written as it stands. 0, or an errno value. */
+ * a pipe) is written as it stands. 0, or an errno value; to be closed then, too. */
 int output_open(struct output *output, const char *path);
 
 /* Opens a regular file to which documents are added, for this run alone;

@@ -15,10 +15,13 @@ int written_text(const struct document *document, const char *folder,
 	struct output output;
 	int error = output_open(&output, path);
 	/* another thread may have made it meanwhile */
-	if (error == ENOENT && (!mkdir(folder, 0777) || errno == EEXIST))
+	if (error == ENOENT && (!mkdir(folder, 0777) || errno == EEXIST)) {
+		output_close(&output, error);
 		error = output_open(&output, path);
+	}
 	if (!error)
-		error = output_close(&output, output_write(&output, document->text));
+		error = output_write(&output, document->text);
+	error = output_close(&output, error);
 	if (error)
 		diag_report(diag, (struct place){ path, 0, 0 }, DIAG_CANNOT_WRITE,
 			    strerror(error));

@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "query/library.h"
+#include "query/quads.h"
 #include "query/results.h"
 #include "query/term.h"
 #include "rdf/vocab.h"
@@ -125,28 +126,26 @@ static bool read_rows(struct received *received, const json_t *root)
 	return true;
 }
 
-/* Virtuoso answers ASK with a row of one number. */
-static const json_t *truth_of(const json_t *root)
+/* Virtuoso answers ASK with rows of a variable of its own: one row for true, none
+ * for false. */
+static bool is_truth_as_rows(const struct answer *answer)
 {
-	const json_t *rows = json_object_get(json_object_get(root, "results"),
-					     "bindings");
-	return json_object_get(json_array_get(rows, 0), "__ASK_RETVAL");
+	return answer->columns == 1 && !strcmp(answer->names[0], "__ASK_RETVAL");
 }
 
 static bool read_answer(struct received *received, const json_t *root)
 {
+	struct answer *answer = &received->answer;
 	const json_t *boolean = json_object_get(root, "boolean");
-	const json_t *number = truth_of(root);
-	received->answer.is_boolean = boolean || number;
-	if (boolean)
-		received->answer.boolean = json_is_true(boolean);
-	else if (number)
-		received->answer.boolean = member(number, "value") &&
-					   !strcmp(member(number, "value"), "1");
-	else
-		return read_rows(received, root);
-	return !boolean || json_is_boolean(boolean) ||
-	       wrong(received, "neither true nor false");
+	if (!boolean) {
+		bool fine = read_rows(received, root);
+		answer->is_boolean = fine && is_truth_as_rows(answer);
+		answer->boolean = answer->rows != 0;
+		return fine;
+	}
+	answer->is_boolean = true;
+	answer->boolean = json_is_true(boolean);
+	return json_is_boolean(boolean) || wrong(received, "neither true nor false");
 }
 
 bool received_rows(struct str answer, enum results_format format, FILE *out,
@@ -198,9 +197,12 @@ static char *keep(struct str answer)
 	return NULL;
 }
 
-bool received_read(struct str answer, struct graph *graph, const char *server,
-		   struct diag *diag)
+/* Reads it by way of a file. */
+static bool read_kept(struct str answer, bool (*read)(void *self, const char *path),
+		      void *self, const char *server, struct diag *diag)
 {
+	if (!answer.length)
+		return true;
 	char *name = keep(answer);
 	if (!name) {
 		diag_report(diag, (struct place){ "TMPDIR", 0, 0 }, DIAG_CANNOT_WRITE,
@@ -210,12 +212,42 @@ bool received_read(struct str answer, struct graph *graph, const char *server,
 	FILE *out = diag->out;
 	uint32_t errors = diag->counts[DIAG_ERROR];
 	diag->out = NULL; /* the server is to be blamed, not the file */
-	bool fine = !answer.length || graph_read(graph, name);
+	bool fine = read(self, name);
 	diag->out = out;
 	diag->counts[DIAG_ERROR] = errors;
 	unlink(name);
 	free(name);
 	return fine || blame(server, diag, "no N-Triples");
+}
+
+static bool into_graph(void *self, const char *path)
+{
+	return graph_read(self, path);
+}
+
+bool received_read(struct str answer, struct graph *graph, const char *server,
+		   struct diag *diag)
+{
+	return read_kept(answer, into_graph, graph, server, diag);
+}
+
+struct giving {
+	quad_sink sink;
+	void *self;
+	struct diag *diag;
+};
+
+static bool into_sink(void *self, const char *path)
+{
+	const struct giving *giving = self;
+	return quads_read(path, giving->diag, giving->sink, giving->self);
+}
+
+bool received_quads(struct str answer, quad_sink sink, void *self, const char *server,
+		    struct diag *diag)
+{
+	struct giving giving = { sink, self, diag };
+	return read_kept(answer, into_sink, &giving, server, diag);
 }
 
 bool received_graph(struct str answer, const char *syntax, FILE *out,

@@ -6,6 +6,7 @@
 #define QUERY_RECEIVED_H
 
 #include "query/query.h"
+#include "rdf/quad.h"
 
 #define RECEIVED_ROWS "application/sparql-results+json"
 #define RECEIVED_GRAPH "application/n-triples"
@@ -24,5 +25,9 @@ bool received_graph(struct str answer, const char *syntax, FILE *out,
 /* Adds one to a graph. */
 bool received_read(struct str answer, struct graph *graph, const char *server,
 		   struct diag *diag);
+
+/* Gives its triples to a sink, as quads_read does. */
+bool received_quads(struct str answer, quad_sink sink, void *self, const char *server,
+		    struct diag *diag);
 
 #endif

@@ -4,6 +4,10 @@
  * graph is PUT in one request, which replaces it whole; or SPARQL 1.1 Update does
  * the same. To ask, by the SPARQL 1.1 Protocol.
  *
+ * Which source gave which graph is a graph of the server, too (sources.h). It is
+ * told of a new one before that is sent, so that a load that breaks off leaves
+ * nothing that nobody knows of; and only then what the source gave before goes.
+ *
  * The triples of a source are gathered, a buffer for each graph, and sent when it
  * ends. A file of many graphs may hold more than memory does: beyond a limit what
  * there is is sent before, and what comes later for the same graph is added to it
@@ -21,6 +25,9 @@
 #include "rdf/ntriples.h"
 #include "store/http.h"
 #include "store/kind.h"
+#include "store/sources.h"
+
+#define NTRIPLES "application/n-triples"
 
 enum {
 	MOST_PENDING = 32 << 20, /* bytes of all graphs */
@@ -40,9 +47,13 @@ struct endpoint {
 	struct store store;
 	struct http *http;
 	bool update;
+	struct arena *run;   /* of all */
+	struct sources sources;
+	bool knows_sources;
+	struct buffer source; /* at hand; empty where it does not matter */
 	struct arena *arena; /* of the source at hand */
 	struct map names;    /* to parts */
-	struct { VECTOR_OF(struct part); } parts;
+	struct { VECTOR_OF(struct part); } parts; /* the first is what a source gives */
 	size_t pending;      /* bytes */
 	size_t limit;        /* of them, beyond which they are sent */
 };
@@ -80,6 +91,9 @@ static struct store *open_endpoint(const char *name, enum store_use use,
 	struct endpoint *endpoint = memory_new(sizeof *endpoint);
 	endpoint->http = http;
 	endpoint->update = settings->update;
+	endpoint->run = arena_new();
+	sources_init(&endpoint->sources, endpoint->run);
+	buffer_init(&endpoint->source);
 	endpoint->arena = arena_new();
 	forget_parts(endpoint);
 	return &endpoint->store;
@@ -90,47 +104,159 @@ static void close_endpoint(struct store *store)
 	struct endpoint *endpoint = of(store);
 	forget_parts(endpoint);
 	arena_free(endpoint->arena);
+	arena_free(endpoint->run);
+	buffer_release(&endpoint->source);
 	http_free(endpoint->http);
 	free(endpoint);
 }
 
-/* -- to load -------------------------------------------------------------------- */
+/* -- requests of the graph store protocol ----------------------------------------- */
 
-static bool put(struct endpoint *endpoint, struct part *part)
+/* Does something with a graph; what is read goes to the reply, after what is there. */
+static bool request_graph(struct endpoint *endpoint, const char *method, struct str graph,
+			  struct str lines, struct buffer *reply)
 {
-	struct buffer url, reply;
+	struct buffer url;
+	bool sends = *method == 'P'; /* PUT, POST */
 	buffer_init(&url);
-	buffer_init(&reply);
 	buffer_add_text(&url, endpoint->store.name);
 	buffer_add_text(&url, strchr(url.at, '?') ? "&graph=" : "?graph=");
-	http_add_escaped(&url, part->name);
+	http_add_escaped(&url, graph);
 	const struct http_request request = {
-		.method = part->begun ? "POST" : "PUT",
+		.method = method,
 		.url = url.at,
-		.type = "application/n-triples",
-		.body = buffer_as_str(&part->lines),
+		.type = sends ? NTRIPLES : NULL,
+		.accept = reply ? NTRIPLES : NULL,
+		.body = lines,
+		.may_be_missing = !sends,
 	};
-	bool fine = http_send(endpoint->http, &request, &reply, MOST_OF_REPLY);
+	struct buffer unread;
+	buffer_init(&unread);
+	bool fine = http_send(endpoint->http, &request, reply ? reply : &unread,
+			      reply ? MOST_OF_ANSWER : MOST_OF_REPLY);
+	buffer_release(&unread);
 	buffer_release(&url);
-	buffer_release(&reply);
 	return fine;
 }
 
-static bool update(struct endpoint *endpoint, struct part *part)
+static int take_origin(void *self, const struct quad *quad)
 {
+	struct sources *sources = self;
+	if (str_is(quad->predicate, SOURCES_PREDICATE))
+		sources_add(sources, quad->subject.text, quad->object.text);
+	return 0;
+}
+
+static bool read_sources(struct endpoint *endpoint)
+{
+	struct buffer reply;
+	buffer_init(&reply);
+	bool fine = request_graph(endpoint, "GET", str_of(SOURCES_GRAPH), str_of(""), &reply);
+	if (fine && http_status(endpoint->http) != 404)
+		fine = received_quads(buffer_as_str(&reply), take_origin,
+				      &endpoint->sources, endpoint->store.name,
+				      endpoint->store.diag);
+	buffer_release(&reply);
+	endpoint->knows_sources = fine;
+	return fine;
+}
+
+/* Says where a graph will have come from. */
+static bool tell_source(struct endpoint *endpoint, struct str graph)
+{
+	const struct str source = buffer_as_str(&endpoint->source);
+	if (!endpoint->knows_sources && !read_sources(endpoint))
+		return false;
+	if (!sources_add(&endpoint->sources, graph, source))
+		return true;
+	struct buffer line;
+	buffer_init(&line);
+	sources_write_one(&line, graph, source);
+	bool fine = request_graph(endpoint, "POST", str_of(SOURCES_GRAPH),
+				  buffer_as_str(&line), NULL);
+	buffer_release(&line);
+	return fine;
+}
+
+static bool delete_former(struct endpoint *endpoint, struct str graph)
+{
+	struct str former;
+	while (sources_remove_other(&endpoint->sources, buffer_as_str(&endpoint->source),
+				    graph, &former))
+		if (!request_graph(endpoint, "DELETE", former, str_of(""), NULL))
+			return false;
+	return true;
+}
+
+static bool put(struct endpoint *endpoint, const struct part *part, bool from_source,
+		bool last)
+{
+	if (from_source && !part->begun && !tell_source(endpoint, part->name))
+		return false;
+	return request_graph(endpoint, part->begun ? "POST" : "PUT", part->name,
+			     buffer_as_str(&part->lines), NULL) &&
+	       (!from_source || !last || delete_former(endpoint, part->name));
+}
+
+/* What the server has been told that is no longer so. */
+static bool put_sources(struct endpoint *endpoint)
+{
+	struct buffer lines;
+	if (!endpoint->sources.is_shorter)
+		return true;
+	buffer_init(&lines);
+	sources_write(&endpoint->sources, &lines);
+	bool fine = request_graph(endpoint, "PUT", str_of(SOURCES_GRAPH),
+				  buffer_as_str(&lines), NULL);
+	buffer_release(&lines);
+	return fine;
+}
+
+/* -- requests of SPARQL Update ----------------------------------------------------- */
+
+/* Adds a text in which $G stands for the graph, $S for the source, $L for the graph
+ * of sources and $D for "came from". */
+static void add_template(struct buffer *out, const char *text, struct str graph,
+			 struct str source)
+{
+	for (const char *at = text; *at; at++) {
+		if (*at != '$') {
+			buffer_add_char(out, *at);
+			continue;
+		}
+		at++;
+		ntriples_add_iri(out, *at == 'G' ? graph : *at == 'S' ? source :
+				 str_of(*at == 'L' ? SOURCES_GRAPH : SOURCES_PREDICATE));
+	}
+}
+
+static const char telling[] = "INSERT DATA { GRAPH $L { $G $D $S } } ;\n";
+static const char emptying[] = "DROP SILENT GRAPH $G ;\n";
+static const char forgetting[] =
+	" ;\nDELETE { GRAPH ?old { ?s ?p ?o } } WHERE {\n"
+	"  GRAPH $L { ?old $D $S } FILTER (?old != $G)\n"
+	"  OPTIONAL { GRAPH $L { ?old $D ?other } FILTER (?other != $S) }\n"
+	"  FILTER (!BOUND(?other)) GRAPH ?old { ?s ?p ?o } } ;\n"
+	"DELETE { GRAPH $L { ?old $D $S } } WHERE {\n"
+	"  GRAPH $L { ?old $D $S } FILTER (?old != $G) }\n";
+
+/* All at once, where the server does not do half of what it is asked for. */
+static bool update(struct endpoint *endpoint, const struct part *part, bool from_source,
+		   bool last)
+{
+	const struct str source = buffer_as_str(&endpoint->source);
 	struct buffer text, reply;
 	buffer_init(&text);
 	buffer_init(&reply);
-	if (!part->begun) {
-		buffer_add_text(&text, "DROP SILENT GRAPH ");
-		ntriples_add_iri(&text, part->name);
-		buffer_add_text(&text, " ;\n");
-	}
-	buffer_add_text(&text, "INSERT DATA { GRAPH ");
-	ntriples_add_iri(&text, part->name);
-	buffer_add_text(&text, " {\n");
+	if (!part->begun && from_source)
+		add_template(&text, telling, part->name, source);
+	if (!part->begun)
+		add_template(&text, emptying, part->name, source);
+	add_template(&text, "INSERT DATA { GRAPH $G {\n", part->name, source);
 	buffer_add(&text, part->lines.at, part->lines.length);
-	buffer_add_text(&text, "} }\n");
+	buffer_add_text(&text, "} }");
+	if (last && from_source)
+		add_template(&text, forgetting, part->name, source);
 	const struct http_request request = {
 		.method = "POST",
 		.url = endpoint->store.name,
@@ -143,12 +269,15 @@ static bool update(struct endpoint *endpoint, struct part *part)
 	return fine;
 }
 
-/* What is empty has all been sent. */
-static bool send(struct endpoint *endpoint, struct part *part)
+/* -- to load ------------------------------------------------------------------------ */
+
+/* last: nothing more of the graph is to come. */
+static bool send(struct endpoint *endpoint, struct part *part, bool last)
 {
-	if (part->begun && !part->lines.length)
-		return true;
-	bool fine = endpoint->update ? update(endpoint, part) : put(endpoint, part);
+	bool from_source = endpoint->source.length && part == endpoint->parts.at;
+	if (part->begun && !part->lines.length && !from_source)
+		return true; /* all has been sent */
+	bool fine = (endpoint->update ? update : put)(endpoint, part, from_source, last);
 	part->begun = true;
 	endpoint->pending -= part->lines.length;
 	buffer_clear(&part->lines);
@@ -162,7 +291,7 @@ static bool send_early(struct endpoint *endpoint)
 		struct part *part = &endpoint->parts.at[i];
 		if (part->has_blank || !part->lines.length)
 			continue;
-		fine = send(endpoint, part);
+		fine = send(endpoint, part, false);
 		buffer_release(&part->lines);
 		buffer_init(&part->lines);
 	}
@@ -172,8 +301,10 @@ static bool send_early(struct endpoint *endpoint)
 
 static bool begin(struct store *store, const char *source)
 {
-	(void)source; /* nobody keeps what it gave before */
-	forget_parts(of(store));
+	struct endpoint *endpoint = of(store);
+	forget_parts(endpoint);
+	buffer_clear(&endpoint->source);
+	buffer_add_text(&endpoint->source, source ? source : "");
 	return true;
 }
 
@@ -208,7 +339,7 @@ static bool end(struct store *store)
 	struct endpoint *endpoint = of(store);
 	bool fine = true;
 	for (uint32_t i = 0; i < endpoint->parts.count && fine; i++)
-		fine = send(endpoint, &endpoint->parts.at[i]);
+		fine = send(endpoint, &endpoint->parts.at[i], true);
 	forget_parts(endpoint);
 	return fine;
 }
@@ -220,8 +351,7 @@ static void abandon(struct store *store)
 
 static bool commit(struct store *store)
 {
-	(void)store; /* each graph is kept as soon as it is sent */
-	return true;
+	return put_sources(of(store)); /* each graph was kept when it was sent */
 }
 
 /* -- to ask ------------------------------------------------------------------------ */

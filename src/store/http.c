@@ -168,7 +168,10 @@ static struct curl_slist *headers_of(const struct http_request *request)
 	struct buffer line;
 	struct curl_slist *headers = curl_slist_append(NULL, "Expect:");
 	buffer_init(&line);
-	buffer_format(&line, "Content-Type: %s", request->type);
+	if (request->type)
+		buffer_format(&line, "Content-Type: %s", request->type);
+	else
+		buffer_add_text(&line, "Content-Type:"); /* none */
 	headers = curl_slist_append(headers, line.at);
 	buffer_clear(&line);
 	if (request->accept)
@@ -195,6 +198,8 @@ static void transfer(struct exchange *exchange, const char *url)
 	curl_easy_setopt(curl, CURLOPT_POSTFIELDSIZE_LARGE,
 			 (curl_off_t)request->body.length);
 	curl_easy_setopt(curl, CURLOPT_POSTFIELDS, request->body.at);
+	if (!request->type)
+		curl_easy_setopt(curl, CURLOPT_HTTPGET, 1L); /* nothing is sent */
 	curl_easy_setopt(curl, CURLOPT_CUSTOMREQUEST, request->method);
 	curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, take);
 	curl_easy_setopt(curl, CURLOPT_WRITEDATA, exchange);
@@ -348,7 +353,8 @@ bool http_send(struct http *http, const struct http_request *request,
 		http->answered |= exchange.status != 0;
 	} while (wait_for_another(&exchange, tries++));
 	http->status = exchange.status;
-	bool fine = exchange.status >= 200 && exchange.status <= 299;
+	bool fine = (exchange.status >= 200 && exchange.status <= 299) ||
+		    (exchange.status == 404 && request->may_be_missing);
 	if (fine)
 		take_type(http);
 	else

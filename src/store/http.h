@@ -20,9 +20,10 @@ struct http;
 struct http_request {
 	const char *method; /* "PUT" */
 	const char *url;
-	const char *type;   /* of the body: "application/n-triples" */
+	const char *type;   /* of the body: "application/n-triples"; NULL: there is none */
 	const char *accept; /* of the answer, or NULL */
 	struct str body;    /* borrowed till the answer */
+	bool may_be_missing; /* 404 is an answer of success that is empty */
 };
 
 /* Whether a name is a URL of this protocol. */
@@ -40,8 +41,9 @@ void http_free(struct http *http); /* NULL is allowed */
 bool http_send(struct http *http, const struct http_request *request,
 	       struct buffer *reply, size_t most);
 
-/* Of the last answer: its status, 0 where there was none; its media type in small letters, without parameters; a
- * header by its name, or NULL. Valid until the next request. */
+/* Of the last answer: its status, 0 where there was none; its media type in small
+ * letters, without parameters; a header by its name, or NULL. Valid until the next
+ * request. */
 long http_status(const struct http *http);
 const char *http_type(const struct http *http);
 const char *http_header(const struct http *http, const char *name);

@@ -15,6 +15,8 @@ libcommunique_a_SOURCES += \
 	%reldir%/kind.h \
 	%reldir%/merged.c \
 	%reldir%/merged.h \
+	%reldir%/sources.c \
+	%reldir%/sources.h \
 	%reldir%/sqlite.c \
 	%reldir%/sqlite.def \
 	%reldir%/sqlite.h \

@@ -21,5 +21,5 @@ interop: communique$(EXEEXT)
 
 clean-local: clean-interop
 clean-interop:
-	rm -rf tests/interop/packages tests/interop/interop.log tests/interop/interop.trs
+	rm -f tests/interop/interop.log tests/interop/interop.trs
 .PHONY: clean-interop

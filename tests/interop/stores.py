@@ -266,7 +266,7 @@ class Fuseki(Store):
     @staticmethod
     def jar():
         java = needs("java", "default-jre-headless")
-        packages = os.path.abspath(os.path.join("tests", "interop", "packages"))
+        packages = os.path.abspath(os.path.join("tests", "packages", "jars"))
         _, artifact, version = FUSEKI.split(":")
         jar = os.path.join(packages, f"{artifact}-{version}.jar")
         if not os.path.exists(jar):

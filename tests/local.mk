@@ -51,6 +51,7 @@ script_tests += \
 	%reldir%/formats.sh \
 	%reldir%/hostile.sh \
 	%reldir%/identity.sh \
+	%reldir%/late.sh \
 	%reldir%/readme.sh \
 	%reldir%/samples.sh \
 	%reldir%/soak.sh \

@@ -55,9 +55,7 @@ static int load_graph(void *self, const char *path)
 static int load_all(struct load *load)
 {
 	const struct options *options = load->options;
-	const struct store_settings settings = { options->seconds,
-						 options->least == DIAG_ERROR,
-						 options->update };
+	const struct store_settings settings = { options->seconds, options->update };
 	load->store = store_open(options->inputs[0], STORE_LOAD, &settings, &load->diag);
 	if (!load->store)
 		return EXIT_WORLD;

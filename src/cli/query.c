@@ -97,7 +97,7 @@ static int take_question(struct question *question, struct diag *diag)
 static int answer_from_store(const struct question *question, struct diag *diag, FILE *to)
 {
 	const struct options *options = question->options;
-	const struct store_settings settings = { options->seconds, false, false };
+	const struct store_settings settings = { options->seconds, false };
 	struct store *store = store_open(options->inputs[0], STORE_READ, &settings, diag);
 	int error = store ? store_ask(store, question->query.at, question->name,
 				      question->format, options->graph_syntax, to) : EIO;

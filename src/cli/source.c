@@ -76,7 +76,7 @@ struct reading_in {
 static int read_store(const struct reading_in *in, const char *name)
 {
 	struct diag diag = report_diag(in->options);
-	const struct store_settings settings = { in->options->seconds, false, false };
+	const struct store_settings settings = { in->options->seconds, false };
 	struct store *store = store_open(name, STORE_READ, &settings, &diag);
 	bool fine = store && store_read(store, in->graph);
 	store_close(store);

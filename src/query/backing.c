@@ -4,11 +4,13 @@
  * on, and what is found is made its nodes. */
 #include "query/backing.h"
 
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/memory.h"
 #include "query/library.h"
+#include "query/term.h"
 
 #define STORAGE "communique"
 
@@ -49,42 +51,13 @@ static librdf_node *node_of(struct backed *backed, int64_t number)
 	return *known ? librdf_new_node_from_node(*known) : NULL;
 }
 
-static struct str str_of_uri(raptor_uri *uri)
-{
-	size_t length;
-	const char *text = (const char *)raptor_uri_as_counted_string(uri, &length);
-	return (struct str){ text, length };
-}
-
-static struct node describe(const raptor_term *term)
-{
-	if (term->type == RAPTOR_TERM_TYPE_URI)
-		return (struct node){ NODE_IRI, str_of_uri(term->value.uri), { 0 }, NULL };
-	if (term->type == RAPTOR_TERM_TYPE_BLANK)
-		return (struct node){
-			.kind = NODE_BLANK,
-			.text = str_of((const char *)term->value.blank.string)
-		};
-	const raptor_term_literal_value *literal = &term->value.literal;
-	struct node node = {
-		.kind = NODE_LITERAL,
-		.text = { (const char *)literal->string, literal->string_len },
-		.language = (const char *)literal->language,
-	};
-	if (literal->datatype && !literal->language)
-		node.datatype = str_of_uri(literal->datatype);
-	if (str_is(node.datatype, IRI_xsd "string"))
-		node.datatype = (struct str){ 0 }; /* the same (RDF 1.1) */
-	return node;
-}
-
 /* False where a node is not there, so that no triple fits. */
 static bool number(const struct backed *backed, const librdf_node *node, int64_t *to)
 {
 	*to = 0;
 	if (!node)
 		return true;
-	const struct node described = describe(node);
+	const struct node described = term_describe(node);
 	*to = backed->backing->find_node(backed->backing->self, &described);
 	return *to != 0;
 }
@@ -184,6 +157,13 @@ static int contains(librdf_storage *storage, librdf_statement *statement)
 	return is;
 }
 
+static int size(librdf_storage *storage)
+{
+	const struct backing *backing = backed_of(storage)->backing;
+	int64_t count = backing->count(backing->self);
+	return count < INT_MAX ? (int)count : INT_MAX;
+}
+
 static int init(librdf_storage *storage, const char *name, librdf_hash *options)
 {
 	(void)storage;
@@ -225,6 +205,7 @@ static void describe_storage(librdf_storage_factory *factory)
 	factory->terminate = terminate;
 	factory->open = open;
 	factory->close = close;
+	factory->size = size;
 	factory->contains_statement = contains;
 	factory->find_statements = find;
 }
@@ -252,11 +233,13 @@ static void see(void *self, const struct node *literal)
 
 struct graph *graph_over(const struct backing *backing, struct diag *diag)
 {
-	struct graph *graph = graph_make(backing, diag);
-	if (graph && backing->each_literal(backing->self, see, graph))
-		return graph;
-	graph_free(graph);
-	return NULL;
+	return graph_make(backing, diag);
+}
+
+bool graph_look_through(struct graph *graph)
+{
+	const struct backing *backing = graph->backed ? graph->backed->backing : NULL;
+	return !backing || backing->each_literal(backing->self, see, graph);
 }
 
 bool graph_is_fine(const struct graph *graph)

@@ -27,6 +27,9 @@ struct backing {
 	bool (*next)(struct cursor *cursor, int64_t triple[3]);
 	void (*end)(struct cursor *cursor);
 
+	/* How many triples there are. */
+	int64_t (*count)(void *self);
+
 	/* Shows every literal; the same borrowing. */
 	bool (*each_literal)(void *self, void (*see)(void *whose, const struct node *),
 			     void *whose);
@@ -36,9 +39,13 @@ struct backing {
 	bool (*is_fine)(void *self);
 };
 
-/* A graph that is asked where it is; nothing can be added. Backing and diag must
- * outlive it. NULL where librdf gives none. */
+/* A graph that is looked at where it is; nothing can be added. Backing and diag
+ * must outlive it. NULL where librdf gives none. */
 struct graph *graph_over(const struct backing *backing, struct diag *diag);
+
+/* Looks at all literals of such a graph, which whoever asks it must know of; false
+ * as is_fine. Of a graph in memory they are known. */
+bool graph_look_through(struct graph *graph);
 
 /* Adds what is kept elsewhere to a graph in memory; false as is_fine. */
 bool graph_add_backing(struct graph *graph, const struct backing *backing);

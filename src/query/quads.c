@@ -9,6 +9,7 @@
 
 #include "base/buffer.h"
 #include "query/parse.h"
+#include "query/term.h"
 
 struct quads {
 	struct parse parse;
@@ -20,39 +21,17 @@ struct quads {
 	struct buffer subject, object; /* their labels */
 };
 
-static struct str str_of_uri(raptor_uri *uri)
-{
-	size_t length;
-	const char *text = (const char *)raptor_uri_as_counted_string(uri, &length);
-	return (struct str){ text, length };
-}
-
-static struct node literal_of(const raptor_term_literal_value *literal)
-{
-	struct node node = {
-		.kind = NODE_LITERAL,
-		.text = { (const char *)literal->string, literal->string_len },
-		.language = (const char *)literal->language,
-	};
-	if (literal->datatype && !literal->language)
-		node.datatype = str_of_uri(literal->datatype);
-	if (str_is(node.datatype, IRI_xsd "string"))
-		node.datatype = (struct str){ 0 }; /* the same (RDF 1.1) */
-	return node;
-}
-
 static struct node node_of(const struct quads *quads, const raptor_term *term,
 			   struct buffer *label)
 {
-	if (term->type == RAPTOR_TERM_TYPE_LITERAL)
-		return literal_of(&term->value.literal);
-	if (term->type == RAPTOR_TERM_TYPE_URI)
-		return (struct node){ .kind = NODE_IRI,
-				      .text = str_of_uri(term->value.uri) };
+	struct node node = term_describe(term);
+	if (node.kind != NODE_BLANK)
+		return node;
 	buffer_clear(label);
 	buffer_add_text(label, quads->scope);
-	buffer_add_text(label, (const char *)term->value.blank.string);
-	return (struct node){ .kind = NODE_BLANK, .text = buffer_as_str(label) };
+	buffer_add(label, node.text.at, node.text.length);
+	node.text = buffer_as_str(label);
+	return node;
 }
 
 static void take(void *self, raptor_statement *statement)
@@ -61,11 +40,11 @@ static void take(void *self, raptor_statement *statement)
 	const raptor_term *graph = statement->graph;
 	struct quad quad = {
 		.subject = node_of(quads, statement->subject, &quads->subject),
-		.predicate = str_of_uri(statement->predicate->value.uri),
+		.predicate = term_iri(statement->predicate->value.uri),
 		.object = node_of(quads, statement->object, &quads->object),
 	};
 	if (graph && graph->type == RAPTOR_TERM_TYPE_URI)
-		quad.graph = str_of_uri(graph->value.uri);
+		quad.graph = term_iri(graph->value.uri);
 	if (!quads->error)
 		quads->error = quads->sink(quads->self, &quad);
 	quads->parse.failed |= quads->error != 0;

@@ -175,7 +175,7 @@ bool query_run(struct graph *graph, const char *query, const char *name,
 	struct asking asking = { .graph = graph, .name = name, .arena = arena_new() };
 	buffer_init(&asking.text);
 	prologue_complete(&asking.text, query);
-	bool fine = parse(&asking) && check(&asking) &&
+	bool fine = graph_look_through(graph) && parse(&asking) && check(&asking) &&
 		    run(&asking, format, syntax, out);
 	if (!fine && !asking.reported)
 		report(&asking, 0, DIAG_BAD_QUERY, NULL);

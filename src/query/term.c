@@ -115,3 +115,36 @@ rasqal_literal *term_literal(rasqal_world *world, librdf_node *node)
 			take_copy(librdf_node_get_blank_identifier(node)));
 	return text_literal(world, node);
 }
+
+/* -- as a node of ours -------------------------------------------------------- */
+
+struct str term_iri(raptor_uri *uri)
+{
+	size_t length;
+	const char *text = (const char *)raptor_uri_as_counted_string(uri, &length);
+	return (struct str){ text, length };
+}
+
+static struct node describe_literal(const raptor_term_literal_value *literal)
+{
+	struct node node = {
+		.kind = NODE_LITERAL,
+		.text = { (const char *)literal->string, literal->string_len },
+		.language = (const char *)literal->language,
+	};
+	if (literal->datatype && !literal->language)
+		node.datatype = term_iri(literal->datatype);
+	if (str_is(node.datatype, IRI_xsd "string"))
+		node.datatype = (struct str){ 0 }; /* the same (RDF 1.1) */
+	return node;
+}
+
+struct node term_describe(const raptor_term *term)
+{
+	if (term->type == RAPTOR_TERM_TYPE_LITERAL)
+		return describe_literal(&term->value.literal);
+	if (term->type == RAPTOR_TERM_TYPE_URI)
+		return (struct node){ .kind = NODE_IRI, .text = term_iri(term->value.uri) };
+	return (struct node){ .kind = NODE_BLANK,
+			      .text = str_of((const char *)term->value.blank.string) };
+}

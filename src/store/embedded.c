@@ -37,6 +37,7 @@ struct embedded {
 	struct row_list rows;   /* what it gave */
 	struct buffer source;   /* its name, empty where it does not matter */
 	struct merged merged;   /* all graphs as one */
+	struct backing backing; /* and where they are looked at */
 };
 
 static struct embedded *embedded_of(struct store *store)
@@ -92,6 +93,7 @@ static struct store *embedded_open(const char *name, enum store_use use,
 	buffer_init(&embedded->source);
 	struct database *database = &embedded->database;
 	embedded->merged.database = database;
+	embedded->backing = merged_backing(&embedded->merged);
 	if (database_open(database, name, diag) &&
 	    (use == STORE_READ || begin_load(database)))
 		return &embedded->store;
@@ -298,20 +300,12 @@ static bool embedded_has(struct store *store, struct str graph)
 
 static bool embedded_read(struct store *store, struct graph *graph)
 {
-	const struct backing backing = merged_backing(&embedded_of(store)->merged);
-	return graph_add_backing(graph, &backing);
+	return graph_add_backing(graph, &embedded_of(store)->backing);
 }
 
-static int embedded_ask(struct store *store, const char *query, const char *name,
-			enum results_format format, const char *syntax, FILE *out)
+static struct graph *embedded_graph(struct store *store)
 {
-	const struct backing backing = merged_backing(&embedded_of(store)->merged);
-	struct graph *graph = graph_over(&backing, store->diag);
-	int error = graph ? 0 : EIO;
-	if (graph && !query_run(graph, query, name, format, syntax, out))
-		error = EINVAL;
-	graph_free(graph);
-	return embedded_of(store)->database.failed ? EIO : error;
+	return graph_over(&embedded_of(store)->backing, store->diag);
 }
 
 const struct store_kind store_embedded = {
@@ -326,5 +320,5 @@ const struct store_kind store_embedded = {
 	.commit = embedded_commit,
 	.has = embedded_has,
 	.read = embedded_read,
-	.ask = embedded_ask,
+	.graph = embedded_graph,
 };

@@ -21,7 +21,9 @@ struct store_kind {
 	bool (*commit)(struct store *store);
 	bool (*has)(struct store *store, struct str graph);
 	bool (*read)(struct store *store, struct graph *graph);
-	/* NULL: what it holds is read, and asked in memory */
+	/* NULL: what it holds is read into memory */
+	struct graph *(*graph)(struct store *store);
+	/* NULL: that graph is asked */
 	int (*ask)(struct store *store, const char *query, const char *name,
 		   enum results_format format, const char *syntax, FILE *out);
 };

@@ -68,6 +68,13 @@ static void end(struct cursor *cursor)
 	*idle = cursor;
 }
 
+static int64_t count(void *self)
+{
+	struct merged *merged = self;
+	return database_take(merged->database,
+			     database_use(merged->database, STATEMENT_TRIPLES));
+}
+
 static bool each_literal(void *self, void (*see)(void *whose, const struct node *),
 			 void *whose)
 {
@@ -84,7 +91,7 @@ static bool is_fine(void *self)
 struct backing merged_backing(struct merged *merged)
 {
 	return (struct backing){ merged, find_node, get_node, find, next, end,
-				 each_literal, is_fine };
+				 count, each_literal, is_fine };
 }
 
 void merged_release(struct merged *merged)

@@ -5,6 +5,7 @@
 #include <errno.h>
 #include <stddef.h>
 
+#include "query/backing.h"
 #include "store/kind.h"
 
 /* The first that knows a name has it. */
@@ -90,13 +91,29 @@ bool store_read(struct store *store, struct graph *graph)
 	return store->kind->read(store, graph);
 }
 
-static int ask_in_memory(struct store *store, const char *query, const char *name,
-			 enum results_format format, const char *syntax, FILE *out)
+static struct graph *graph_in_memory(struct store *store)
 {
 	struct graph *graph = graph_new(store->diag);
-	int error = graph && store_read(store, graph) ? 0 : EIO;
-	if (!error && !query_run(graph, query, name, format, syntax, out))
+	if (graph && store_read(store, graph))
+		return graph;
+	graph_free(graph);
+	return NULL;
+}
+
+struct graph *store_graph(struct store *store)
+{
+	return (store->kind->graph ? store->kind->graph : graph_in_memory)(store);
+}
+
+static int ask_graph(struct store *store, const char *query, const char *name,
+		     enum results_format format, const char *syntax, FILE *out)
+{
+	struct graph *graph = store_graph(store);
+	int error = graph ? 0 : EIO;
+	if (graph && !query_run(graph, query, name, format, syntax, out))
 		error = EINVAL;
+	if (graph && !graph_is_fine(graph))
+		error = EIO;
 	graph_free(graph);
 	return error;
 }
@@ -104,6 +121,6 @@ static int ask_in_memory(struct store *store, const char *query, const char *nam
 int store_ask(struct store *store, const char *query, const char *name,
 	      enum results_format format, const char *syntax, FILE *out)
 {
-	return (store->kind->ask ? store->kind->ask : ask_in_memory)(
+	return (store->kind->ask ? store->kind->ask : ask_graph)(
 		store, query, name, format, syntax, out);
 }

@@ -26,7 +26,6 @@ enum store_use { STORE_READ, STORE_LOAD };
 
 struct store_settings {
 	unsigned seconds; /* a server may take for its answer; 0: any number */
-	bool quiet;       /* no progress is told */
 	bool update;      /* a server is loaded by SPARQL Update */
 };
 
@@ -71,6 +70,11 @@ bool store_has(struct store *store, struct str graph);
 
 /* Adds all its triples to a graph in memory. */
 bool store_read(struct store *store, struct graph *graph);
+
+/* All its triples as a graph, which is the caller's and must not outlive the store:
+ * an embedded one is looked at where it is, what a server holds is read. NULL after
+ * a fault. */
+struct graph *store_graph(struct store *store);
 
 /* Answers as query_run does, over all its graphs as one. 0; EINVAL where the
  * query is at fault, EIO where the store is, which has been reported. */

@@ -14,6 +14,9 @@ fi
 export COMMUNIQUE_DATADIR="$COMMUNIQUE_SOURCE" HOME="$scratch"
 unset COMMUNIQUE_USER COMMUNIQUE_PASSWORD http_proxy HTTP_PROXY all_proxy ALL_PROXY
 printf '<urn:x:s> <urn:x:p> "o" <urn:x:g> .\n' >"$scratch/one.nq"
+cat >"$scratch/new.nt" <<'.'
+<urn:x:new> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/communique#Document> .
+.
 printf 'machine 127.0.0.1 login me password secret\n' >"$scratch/.netrc"
 
 run() {

@@ -6,10 +6,10 @@
 
 REPLIES is JSON: a list of {"status": 201, "headers": {...}, "body": "..."}, one a
 request, the last for all others; "break": true breaks the connection off within the
-body. "${URL}" in them is the server, "${OTHER}" the same one under another name. The
-command is a line of the shell that finds both in its environment. At the end it says
-on standard error what the command said, with URL and OTHER in their place, and then
-each request; its exit code is the command's.
+body. "${URL}" in them is the server, "${OTHER}" the same one under another name, and
+"${HERE}" the folder. The command is a line of the shell that finds the first two in its
+environment. At the end it says on standard error what the command said, with names in
+the place of what they stand for, and then each request; its exit code is the command's.
 """
 import http.server
 import json
@@ -17,6 +17,7 @@ import os
 import subprocess
 import sys
 import threading
+import urllib.parse
 
 requests = []
 replies = []
@@ -30,7 +31,9 @@ class Handler(http.server.BaseHTTPRequestHandler):
         who = "for " + self.headers["Host"].split(":")[0]
         known = "with credentials" if self.headers["Authorization"] else "without"
         # A query comes with all prefixes of the vocabulary.
-        size = f": {len(body)} bytes" if self.command == "PUT" else ""
+        length = len(body.replace(HERE.encode("utf-8"), b"${HERE}"))
+        is_graph = self.headers["Content-Type"] == "application/n-triples"
+        size = f": {length} bytes" if is_graph else ""
         requests.append(f"{self.command} {self.path} {who} {known}{size}")
         reply = replies.pop(0) if len(replies) > 1 else replies[0]
         text = fill(reply.get("body", "")).encode("utf-8")
@@ -52,10 +55,14 @@ class Handler(http.server.BaseHTTPRequestHandler):
 server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
 URL = f"http://127.0.0.1:{server.server_port}"
 OTHER = f"http://localhost:{server.server_port}"
+HERE = urllib.parse.quote(os.getcwd())
+NAMES = {"${URL}": URL, "${OTHER}": OTHER, "${HERE}": HERE}
 
 
 def fill(text):
-    return text.replace("${URL}", URL).replace("${OTHER}", OTHER)
+    for name, value in NAMES.items():
+        text = text.replace(name, value)
+    return text
 
 
 def main():
@@ -64,7 +71,9 @@ def main():
     done = subprocess.run(["sh", "-c", sys.argv[2]], stderr=subprocess.PIPE, check=False,
                           env=dict(os.environ, URL=URL, OTHER=OTHER))
     said = done.stderr.decode("utf-8", "replace")
-    sys.stderr.write(said.replace(URL, "${URL}").replace(OTHER, "${OTHER}"))
+    for name, value in NAMES.items():
+        said = said.replace(value, name)
+    sys.stderr.write(said)
     for request in requests:
         print(request, file=sys.stderr)
     return done.returncode

@@ -3,6 +3,7 @@
 EXTRA_DIST += \
 	%reldir%/interop.py \
 	%reldir%/interop.sh \
+	%reldir%/million.py \
 	%reldir%/stores.py
 
 # Real stores, started, loaded and asked. Apart from make check: it installs what

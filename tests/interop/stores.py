@@ -5,12 +5,16 @@ loopback, asked and stopped.
 
     with STORE(folder) as store:      # its files lie in folder
         store.open(quads)             # loads a file of N-Quads and serves it
+        store.seconds                 # that the loading took, or None
         store.ask(query)              # an answer: the rows, in no order
 
-Each asks over the union of all documents. Oxigraph and Virtuoso are given it
-as one graph: over the union of named graphs they count a triple once for each
-graph that has it. Absent is raised where a store cannot be had, with the reason.
+A server is loaded and asked twice: by its own clients, and by its URL (by_url), as
+"communique load URL" and "communique query URL" do. Each asks over the union of all
+documents. Oxigraph and Virtuoso are given it as one graph: over the union of named
+graphs they count a triple once for each graph that has it. Absent is raised where a
+store cannot be had, with the reason.
 """
+import contextlib
 import ctypes
 import importlib
 import json
@@ -57,9 +61,10 @@ def die_with_parent():
     LIBC.prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
 
 
-def run(*command, cwd=None, timeout=900):
+def run(*command, cwd=None, timeout=900, environment=None):
     done = subprocess.run(command, cwd=cwd, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
                           stderr=subprocess.PIPE, timeout=timeout, check=False,
+                          env=dict(os.environ, **(environment or {})),
                           preexec_fn=die_with_parent)
     if done.returncode:
         said = (done.stderr + done.stdout).decode("utf-8", "replace")
@@ -156,9 +161,13 @@ def ask_over_http(url, query, timeout=120):
 # ---------- the stores
 
 class Store:
-    """name is how the tables call it; server whether it is one."""
+    """name is how the tables call it; server the process of one; unites whether a
+    triple of several graphs is counted once."""
     server = None
-    query_url = None
+    query_url = graphs_url = None
+    unites = False
+    user = None
+    seconds = None
 
     def __init__(self, folder):
         self.folder = folder
@@ -180,6 +189,22 @@ class Store:
 
     def path(self, name):
         return os.path.join(self.folder, name)
+
+    @contextlib.contextmanager
+    def loading(self):
+        began = time.monotonic()
+        yield
+        self.seconds = time.monotonic() - began
+
+    def as_triples(self, quads):
+        without_graphs(quads, self.path("load.nt"))
+        return self.path("load.nt")
+
+    def load_by_url(self, quads):
+        file = quads if self.unites else self.as_triples(quads)
+        known = dict(zip(("COMMUNIQUE_USER", "COMMUNIQUE_PASSWORD"), self.user or ()))
+        with self.loading():
+            run(PROGRAM, "load", "-q", self.graphs_url, file, environment=known)
 
 
 class Files(Store):
@@ -215,7 +240,8 @@ class Embedded(Files):
                           stderr=subprocess.DEVNULL, check=False).returncode:
             raise Absent("the program has no store of its own")
         self.quads = self.path("store")
-        run(PROGRAM, "load", "-q", self.quads, quads)
+        with self.loading():
+            run(PROGRAM, "load", "-q", self.quads, quads)
 
 
 class RDFLib(Store):
@@ -229,7 +255,8 @@ class RDFLib(Store):
         except ImportError as error:
             raise Absent("no Python package rdflib") from error
         self.dataset = rdflib.Dataset(default_union=True)
-        self.dataset.parse(quads, format="nquads")
+        with self.loading():
+            self.dataset.parse(quads, format="nquads")
 
     def ask(self, query):
         found = rows(self.dataset.query(query).serialize(format="json").decode("utf-8"))
@@ -247,9 +274,9 @@ class Oxigraph(Store):
             raise Absent("no Python package oxigraph")
         store = self.path("store")
         if quads:
-            triples = self.path("load.nt")
-            without_graphs(quads, triples)
-            run(program, "load", "--location", store, "--file", triples)
+            triples = self.as_triples(quads)
+            with self.loading():
+                run(program, "load", "--location", store, "--file", triples)
         url = f"http://127.0.0.1:{free_port()}"
         self.server = Server(self.folder, url, program, "serve", "--location", store,
                              "--bind", url[len("http://"):], "--union-default-graph")
@@ -261,6 +288,7 @@ class Oxigraph(Store):
 class Fuseki(Store):
     """Apache Jena's server over TDB2."""
     name = "fuseki"
+    unites = True
     memory = "-Xmx2g"
 
     @staticmethod
@@ -283,8 +311,9 @@ class Fuseki(Store):
         store = self.path("store")
         os.makedirs(store)
         if quads:
-            run(java, self.memory, "-cp", jar, "tdb2.tdbloader", "--quiet",
-                "--loc", store, quads, cwd=self.folder)
+            with self.loading():
+                run(java, self.memory, "-cp", jar, "tdb2.tdbloader", "--quiet",
+                    "--loc", store, quads, cwd=self.folder)
         port = free_port()
         url = f"http://127.0.0.1:{port}"
         self.server = Server(self.folder, url + "/$/ping", java, self.memory, "-jar", jar,
@@ -344,8 +373,10 @@ class Virtuoso(Store):
         return run(self.isql, f"127.0.0.1:{self.sql}", *self.user, "exec=" + text)
 
     def load(self, quads):
-        without_graphs(quads, self.path("load.nt"))
-        self.command(f"ld_dir('{self.folder}', '*.nt', 'urn:x:all'); rdf_loader_run(); checkpoint;")
+        self.as_triples(quads)
+        with self.loading():
+            self.command(f"ld_dir('{self.folder}', '*.nt', 'urn:x:all'); "
+                         "rdf_loader_run(); checkpoint;")
         told = self.command("select ll_state, ll_error from DB.DBA.load_list;")
         if "NULL" not in told:
             raise Failed(told)
@@ -360,4 +391,20 @@ class Virtuoso(Store):
         super().close()
 
 
-STORES = [Files, Embedded, RDFLib, Oxigraph, Fuseki, Virtuoso]
+def by_url(kind):
+    class ByURL(kind):
+        """The same, loaded and asked by the program."""
+        name = kind.name + "-url"
+
+        def open(self, quads=None):
+            super().open()
+            self.load_by_url(quads)
+
+        def ask(self, query):
+            return ask_program(self.query_url, query)
+
+    return ByURL
+
+
+SERVERS = [Oxigraph, Fuseki, Virtuoso]
+STORES = [Files, Embedded, RDFLib] + SERVERS + [by_url(kind) for kind in SERVERS]

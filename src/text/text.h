@@ -142,8 +142,11 @@ static inline struct str text_str(const struct text *text, struct span span)
 	return (struct str){ text->bytes.at + span.start, span.end - span.start };
 }
 
+/* A token's bytes; none past the end. */
 static inline struct str text_token(const struct text *text, uint32_t token)
 {
+	if (token >= text->tokens.count)
+		return (struct str){ "", 0 };
 	const struct token *at = &text->tokens.at[token];
 	return text_str(text, (struct span){ at->start, at->end });
 }

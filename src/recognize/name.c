@@ -111,7 +111,7 @@ static bool name_word(const struct scan *scan, uint32_t at, uint32_t words,
 	 * May", "James Lyall Sharp"), unless it goes on as something else */
 	return (words == 1 || (words == 2 && introduced)) &&
 	       classes & (WORD_COMMON | WORD_MONTH | WORD_HONORIFIC) &&
-	       !(classes & (WORDS_OF_GRAMMAR | WORD_PORTFOLIO | WORD_ADVERB)) &&
+	       !(classes & (WORDS_OF_GRAMMAR | WORD_PORTFOLIO | WORD_ADVERB | WORD_FEATURE)) &&
 	       !(words == 2 && classes & (WORD_TITLE_HEAD | WORD_EVENT_HEAD | WORD_NUMBER |
 					  WORD_GROUP_HEAD | WORD_ORGANIZATION_HEAD)) &&
 	       !scan_capital(scan, at + 1) &&

@@ -57,6 +57,31 @@ static uint32_t parse_owner(struct scan *scan, uint32_t at,
 	return end;
 }
 
+/* "NSC Spokesperson", "FEMA Administrator": capitals of no list before a head are
+ * the abbreviation of a body; but before "Ambassador", which no body has, of
+ * another post. */
+static uint32_t parse_owner_abbreviation(struct scan *scan, uint32_t at, uint32_t *body)
+{
+	enum { SHORTEST = 2, LONGEST = 6 };
+	if (at + 1 >= scan->text->tokens.count || scan_kind(scan, at) != TOKEN_WORD)
+		return at;
+	const struct token *word = &scan->text->tokens.at[at];
+	uint32_t length = word->end - word->start;
+	if (!(word->flags & TOKEN_ALL_CAPS) || word->flags & TOKEN_INITIAL ||
+	    scan->text->tokens.at[at + 1].flags & TOKEN_ALL_CAPS || length < SHORTEST ||
+	    length > LONGEST || scan_classes(scan, at) || scan->things[at].last ||
+	    scan->titles[at].last || !scan_capital(scan, at + 1) ||
+	    scan_is(scan, at + 1, "ambassador"))
+		return at;
+	for (uint32_t i = word->start; i < word->end; i++)
+		if (scan->text->bytes.at[i] < 'A' || scan->text->bytes.at[i] > 'Z')
+			return at;
+	*body = scan_mention(scan, MENTION_ORGANIZATION, (struct range){ at, at + 1 },
+			     "abbreviation before post");
+	scan->mentions->at[*body].name = scan_text(scan, (struct range){ at, at + 1 });
+	return at + 1;
+}
+
 /* "Estonian Ministry of Foreign Affairs secretary general": the owner is a body
  * of no list. */
 static uint32_t parse_owner_body(struct scan *scan, uint32_t at,
@@ -67,6 +92,8 @@ static uint32_t parse_owner_body(struct scan *scan, uint32_t at,
 	if (end == at && scan_capital(scan, at) &&
 	    phrase_scan(scan, at).kind == PHRASE_BODY)
 		end = body_parse(scan, at, &body);
+	if (end == at)
+		end = parse_owner_abbreviation(scan, at, &body);
 	if (end == at || !scan_same_sentence(scan, at, end) || !post_begins(scan, end) ||
 	    scan_classes(scan, end) & WORD_COORDINATOR) {
 		scan->mentions->count = mentions;
@@ -199,7 +226,9 @@ static uint32_t parse_name_after(const struct scan *scan, uint32_t at,
 	/* "the Greek Consul General there, X" */
 	if (scan_classes(scan, i) & WORD_ADVERB && scan_kind(scan, i + 1) == TOKEN_COMMA)
 		i++;
-	bool comma = scan_kind(scan, i) == TOKEN_COMMA;
+	struct range abbreviation;
+	i = phrase_abbreviation(scan, i, &abbreviation);
+	bool comma = scan_kind(scan, i) == TOKEN_COMMA || scan_kind(scan, i) == TOKEN_DASH;
 	if (comma)
 		i++;
 	if (!scan_same_sentence(scan, at - 1, i))
@@ -292,6 +321,7 @@ static uint32_t skip_copula(const struct scan *scan, uint32_t at)
 }
 
 static bool begins_name(const struct scan *scan, uint32_t at);
+static bool post_follows(const struct scan *scan, uint32_t at);
 
 /* "X, Minister of Justice, Kingdom of Bahrain; Y": the state of the post behind a
  * comma, where the item ends with it or the next person's name begins. */
@@ -325,6 +355,40 @@ static bool begins_name(const struct scan *scan, uint32_t at)
 	uint32_t first = name_skip_honorifics(scan, at, &gender);
 	uint32_t end = name_parse(scan, first, true);
 	return scan_same_sentence(scan, at, first) && end > first;
+}
+
+/* "President X, Foreign Minister Y", "X, Deputy Prime Minister - Y" and, after a
+ * post and its name, "the President of A, X, the President of B, Y": whether the
+ * post that ends at a token is another's. Where Y has a post behind him in his
+ * turn it is X's: "Ambassador X, Director of Protocol, Ms Y, Envoy to Italy". */
+static bool names_another(const struct scan *scan, uint32_t end,
+			  const struct official_parts *parts)
+{
+	enum token_kind mark = scan_kind(scan, end);
+	if (begins_name(scan, end))
+		return true;
+	if (mark == TOKEN_DASH)
+		return name_parse(scan, end + 1, false) > end + 1;
+	if (mark != TOKEN_COMMA || !parts->posts.count || !begins_name(scan, end + 1))
+		return false;
+	enum gender gender = GENDER_UNKNOWN;
+	uint32_t first = name_skip_honorifics(scan, end + 1, &gender);
+	return !(first > end + 1 && post_follows(scan, name_parse(scan, first, true)));
+}
+
+/* "At the meeting with X, the King said": behind what a sentence begins with, a role
+ * that no comma closes is its subject. */
+static bool is_subject(const struct scan *scan, uint32_t at, uint32_t end)
+{
+	uint32_t first = at;
+	while (first && first + SCAN_REACH > at && !scan_begins(scan, first))
+		first--;
+	return scan_is(scan, at + 1, "the") && scan_begins(scan, first) &&
+	       scan_classes(scan, first) & WORD_PREPOSITION &&
+	       scan_kind(scan, end) == TOKEN_WORD && !scan_capital(scan, end) &&
+	       !(scan_classes(scan, end) & (WORD_PREPOSITION | WORD_COORDINATOR |
+					    WORD_RELATIVE)) &&
+	       scan_same_sentence(scan, at, end);
 }
 
 /* Posts behind the name: ", Minister of ...", "(Minister ...)", "as his
@@ -371,10 +435,8 @@ static uint32_t parse_apposition(struct scan *scan, uint32_t at,
 						 &posts);
 	/* "President X, Foreign Minister Y" and, after a post and its name, "the
 	 * President of A, X, the President of B, Y": a new official begins */
-	bool named_anew = end > i && mark != TOKEN_OPEN &&
-			  (begins_name(scan, end) ||
-			   (parts->posts.count && scan_kind(scan, end) == TOKEN_COMMA &&
-			    begins_name(scan, end + 1)));
+	bool named_anew = end > i && mark != TOKEN_OPEN && names_another(scan, end, parts);
+	named_anew |= mark == TOKEN_COMMA && posts.count && is_subject(scan, at, end);
 	/* "as Chief Guest" is no chief */
 	if (posts.count && scan_same_sentence(scan, at, end) && scan_capital(scan, end) &&
 	    scan_classes(scan, end) & WORD_COMMON && posts.at[posts.count - 1].of == NONE &&
@@ -403,10 +465,22 @@ static uint32_t parse_apposition(struct scan *scan, uint32_t at,
 	return end + (mark == TOKEN_OPEN);
 }
 
+/* "King County", "General Hospital": a title that begins the name of a place. */
+static bool begins_place(const struct scan *scan, const struct official_parts *parts)
+{
+	uint32_t end = parts->posts.count ? parts->posts.at[parts->posts.count - 1].range.last
+					  : 0;
+	return end && scan_capital(scan, end) && scan_same_sentence(scan, end - 1, end) &&
+	       scan_classes(scan, end) & WORD_FEATURE &&
+	       !scan_capitals_tell_nothing(scan, end);
+}
+
 static bool worth_a_role(const struct scan *scan, const struct official_parts *parts,
 			 uint32_t at)
 {
 	if (parts->in_name && !parts->determined)
+		return false;
+	if (begins_place(scan, parts))
 		return false;
 	/* "a general trend", "the head office" */
 	if (!scan_capital(scan, at) && scan_classes(scan, at) & WORD_TITLE_OR_NAME &&

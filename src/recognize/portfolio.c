@@ -56,6 +56,9 @@ static uint32_t field_end(const struct scan *scan, uint32_t at, bool first, bool
 			bool goes_on = the && !scan_capital(scan, i) &&
 				       (!named || end == at || name_follows(scan, i) ||
 					(end + 1 == i && (is_plural(scan, end) || end > at + 2)));
+			/* "Minister of Jal Shakti, Gajendra Singh Shekhawat" */
+			goes_on |= first && named && i == at + 2 && end == at + 1 &&
+				   !scan_classes(scan, at) && name_follows(scan, i);
 			if ((first && end == at) || goes_on)
 				end = i;
 		} else if (scan_kind(scan, i) == TOKEN_HYPHEN && i > at) {

@@ -177,8 +177,12 @@ static bool joins_fields(const struct scan *scan, uint32_t at)
 /* "Assistant", "deputy": a head where no other one follows. */
 static bool is_modifying_head(const struct scan *scan, uint32_t at)
 {
+	/* "Chief Medical Adviser" */
+	bool field = scan_classes(scan, at + 1) & WORD_PORTFOLIO && is_head(scan, at + 2) &&
+		     scan_capital(scan, at + 2) == scan_capital(scan, at);
 	return is_head(scan, at) && scan_classes(scan, at) & WORD_TITLE_MODIFIER &&
 	       scan_capital(scan, at) == scan_capital(scan, at + 1) &&
+	       (field || is_head(scan, at + 1) || scan->titles[at + 1].last) &&
 	       (scan->titles[at + 1].last > at + 2 ||
 		!(scan_classes(scan, at + 1) & (WORD_TITLE_OR_NAME | WORD_HONORIFIC)));
 }
@@ -202,9 +206,7 @@ static uint32_t parse_head(const struct scan *scan, uint32_t at,
 			return i + 1;
 		/* "Assistant State Secretary": a title before another modifies it */
 		uint32_t next = scan->titles[i].last ? scan->titles[i].last : i + 1;
-		if (is_modifying_head(scan, next - 1) &&
-		    (scan->titles[next].last || is_head(scan, next)) &&
-		    scan_same_sentence(scan, at, next)) {
+		if (is_modifying_head(scan, next - 1) && scan_same_sentence(scan, at, next)) {
 			i = next;
 			continue;
 		}
@@ -271,6 +273,11 @@ static uint32_t parse_suffix(const struct scan *scan, uint32_t at,
 		i = word + 1;
 	if (scan_is(scan, i, "ad") && scan_is(scan, i + 1, "interim"))
 		i += 2;
+	/* "Minister-in-Charge", "Minister in charge of Trade Relations" */
+	uint32_t in = scan_kind(scan, i) == TOKEN_HYPHEN ? i + 1 : i;
+	uint32_t charge = scan_kind(scan, in + 1) == TOKEN_HYPHEN ? in + 2 : in + 1;
+	if (scan_is(scan, in, "in") && scan_is(scan, charge, "charge"))
+		i = charge + 1;
 	if (scan_is(scan, i, "extraordinary") &&
 	    scan_classes(scan, i + 1) & WORD_COORDINATOR &&
 	    scan_is(scan, i + 2, "plenipotentiary"))
@@ -577,9 +584,7 @@ uint32_t post_is_head_of_diplomacy(const struct scan *scan, uint32_t at)
 	    !scan_is(scan, i, "of"))
 		return 0;
 	i = scan_skip_article(scan, i + 1);
-	if (!scan_thing(scan, i, ENTRY_STATE))
-		return 0;
-	uint32_t end = scan->things[i].last;
+	uint32_t end = scan_thing(scan, i, ENTRY_STATE) ? scan->things[i].last : i;
 	if (scan_kind(scan, end) == TOKEN_POSSESSIVE)
 		end++;
 	while (scan_is(scan, end, "foreign") || scan_is(scan, end, "national"))
@@ -627,6 +632,21 @@ static uint32_t parse_body_behind_comma(struct scan *scan, uint32_t at,
 	return end > at ? parse_one_body_behind_comma(scan, end, post) : at;
 }
 
+/* "the first head of government to visit" is the first of many, the "Chair of the
+ * Session" sits there for an hour. */
+static bool is_no_post(const struct scan *scan, uint32_t at, uint32_t head, uint32_t end)
+{
+	bool ordinal = scan_classes(scan, at) & WORD_ORDINAL && !scan_capital(scan, at);
+	for (uint32_t i = head; ordinal && i <= end; i++)
+		if (scan_is(scan, i, "to") && !scan_capital(scan, i + 1) &&
+		    !(scan_classes(scan, i + 1) & WORD_ARTICLE))
+			return true;
+	return end == head + 3 && scan_is(scan, head, "of") &&
+	       scan_is(scan, head + 1, "the") &&
+	       scan_classes(scan, head + 2) & WORD_EVENT_HEAD &&
+	       !(scan_classes(scan, head + 2) & WORD_ORGANIZATION_HEAD);
+}
+
 uint32_t post_parse(struct scan *scan, uint32_t at, struct post_phrase *post)
 {
 	*post = (struct post_phrase){ .of = NONE };
@@ -672,6 +692,8 @@ uint32_t post_parse(struct scan *scan, uint32_t at, struct post_phrase *post)
 			post->entry = NULL;
 		end = more;
 	}
+	if (is_no_post(scan, i, head, end))
+		return at;
 	post->range = (struct range){ at, end };
 	post->title = title_text(scan, &title);
 	if (defined && title.count == 1 && title.pieces[0].last == head) {

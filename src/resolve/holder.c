@@ -111,6 +111,32 @@ static uint32_t place_named(struct store *store, const struct mention *mention)
 	return state_of(store, mention->entities[0]);
 }
 
+/* Whether no semicolon stands between a token and a mention. */
+static bool is_same_item(const struct store *store, uint32_t token, uint32_t index)
+{
+	for (uint32_t i = token; i < store->mentions->at[index].range.first; i++)
+		if (store->text->tokens.at[i].kind == TOKEN_SEMICOLON)
+			return false;
+	return true;
+}
+
+/* "the Minister for Law, X, and the Vice-Minister, Y, in Jakarta;": the place that
+ * the item of a list ends with. */
+static uint32_t place_behind(struct store *store, uint32_t index)
+{
+	uint32_t last = store->mentions->at[index].range.last;
+	for (uint32_t i = index + 1; i < store->mentions->count && i < index + 8; i++) {
+		const struct mention *next = &store->mentions->at[i];
+		if (store_sentence(store, next->range.first) != store_sentence(store, last - 1) ||
+		    !is_same_item(store, last, i))
+			break;
+		uint32_t place = place_named(store, next);
+		if (place != NONE)
+			return place;
+	}
+	return NONE;
+}
+
 /* "In Kinshasa the Minister was received by President X", "He goes to Papua New
  * Guinea. He will meet Prime Minister Y": somebody whom an official of home
  * meets abroad is of the place. */
@@ -118,7 +144,7 @@ static uint32_t holder_of_place(struct store *store, uint32_t index)
 {
 	const struct mention *mention = &store->mentions->at[index];
 	uint32_t sentence = store_sentence(store, mention->range.first);
-	uint32_t place = NONE, guest = NONE;
+	uint32_t place = NONE, guest = NONE, place_at = 0;
 	for (uint32_t i = index, n = 0; i-- > 0 && n < STORE_LOOK_BACK; n++) {
 		const struct mention *before = &store->mentions->at[i];
 		uint32_t at = store_sentence(store, before->range.first);
@@ -126,8 +152,10 @@ static uint32_t holder_of_place(struct store *store, uint32_t index)
 			break;
 		if (before->inside != NONE)
 			continue;
-		if (place == NONE)
+		if (place == NONE) {
 			place = place_named(store, before);
+			place_at = before->range.last;
+		}
 		if (at == sentence && (before->kind == MENTION_OFFICIAL ||
 				       before->kind == MENTION_PRONOUN))
 			guest = i;
@@ -137,6 +165,8 @@ static uint32_t holder_of_place(struct store *store, uint32_t index)
 	if (guest == NONE || (first && (store_word_is(store, first - 1, "between") ||
 					store_word_is(store, first - 1, "of"))))
 		return NONE;
+	if (place != NONE && !is_same_item(store, place_at, index))
+		place = place_behind(store, index);
 	if (place == NONE && store->visited.count == 1)
 		place = store->visited.at[0];
 	/* a guest of home meets the people of home */
@@ -465,6 +495,57 @@ static bool may_be_of_organization(const struct post_phrase *post)
 	return false;
 }
 
+/* "Chairman of the Arctic Circle": of a body that nobody knows, which the title
+ * names. */
+static bool names_its_body(const struct store *store, const struct post_phrase *post)
+{
+	const char *of = strstr(post->title, " of ");
+	if (!of || post->entry)
+		return false;
+	of += strncmp(of, " of the ", 8) ? 4 : 8;
+	uint32_t word = store_word(store, of, strcspn(of, " "));
+	return *of >= 'A' && *of <= 'Z' &&
+	       !(lexicon_classes(store->lexicon, word) &
+		 (WORD_PORTFOLIO | WORD_TITLE_MODIFIER | WORD_COMMON));
+}
+
+static bool is_international_body(const struct entity *body)
+{
+	return body->of == NONE && body->entry && body->type &&
+	       !strcmp(body->type, "international");
+}
+
+/* Those who speak for a ministry, and the first of its servants. */
+static bool serves_publisher(const struct post_phrase *post, const struct entity *publisher)
+{
+	static const char *const heads[] = { "Spokesperson", "Spokesman", "Spokeswoman",
+					     "Protocol" };
+	if (publisher->type && !strcmp(publisher->type, "media"))
+		return false;
+	for (size_t i = 0; i < sizeof heads / sizeof *heads; i++)
+		if (title_has_word(post->title, heads[i]))
+			return true;
+	return !strcasecmp(post->title, "Director General") ||
+	       !strcasecmp(post->title, "Director-General");
+}
+
+/* Posts of those who serve a government, which go without its name at home. */
+static bool is_of_government(const struct post_phrase *post)
+{
+	static const char *const types[] = { "judiciary", "presidential-staff",
+					     "government-staff", "ceremonial",
+					     "spokesperson", NULL };
+	static const char *const heads[] = { "Adviser", "Advisor", "Administrator",
+					     "Attorney", "Protocol", "Parliament",
+					     "Spokesman", "Spokeswoman" };
+	for (size_t i = 0; i < sizeof heads / sizeof *heads; i++)
+		if (title_has_word(post->title, heads[i]))
+			return true;
+	/* "Judge X" sits in any court */
+	return has_type(post, types) && strcasecmp(post->title, "Judge") != 0 &&
+	       strcasecmp(post->title, "Justice") != 0;
+}
+
 uint32_t holder_find(struct store *store, uint32_t index,
 			    const struct post_phrase *post)
 {
@@ -509,9 +590,12 @@ uint32_t holder_find(struct store *store, uint32_t index,
 			       ? NONE
 			       : only_state_left(store, post, official);
 	}
-	/* who reports it is no holder of posts of others */
-	if (publisher && !(publisher->type && !strcmp(publisher->type, "media")))
+	/* "Executive Director", "Spokesperson", in what a body says itself */
+	if (publisher && (serves_publisher(post, publisher) ||
+			  (is_international_body(publisher) && !names_its_body(store, post) &&
+			   may_be_of_organization(post))))
 		return store->entities->publisher;
-	return home == NONE && may_be_of_organization(post) ? store->main_organization
-							    : home;
+	if (home == NONE && may_be_of_organization(post))
+		return store->main_organization;
+	return is_of_government(post) && !names_its_body(store, post) ? home : NONE;
 }

@@ -11,6 +11,9 @@ static uint32_t predecessor_after(const struct store *store, uint32_t token)
 {
 	if (store_classes(store, token) & WORD_SUCCESSION)
 		return token + 1;
+	/* "in succession to" */
+	if (store_word_is(store, token, "succession") && store_word_is(store, token + 1, "to"))
+		return token + 2;
 	bool take = store_word_is(store, token, "takes") ||
 		    store_word_is(store, token, "took") ||
 		    store_word_is(store, token, "taking");

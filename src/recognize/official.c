@@ -59,10 +59,11 @@ static uint32_t parse_owner(struct scan *scan, uint32_t at,
 
 /* "NSC Spokesperson", "FEMA Administrator": capitals of no list before a head are
  * the abbreviation of a body; but before "Ambassador", which no body has, of
- * another post. */
+ * another post. Two letters are as often the end of a known one ("PA" of "OSCE PA")
+ * or a rank. */
 static uint32_t parse_owner_abbreviation(struct scan *scan, uint32_t at, uint32_t *body)
 {
-	enum { SHORTEST = 2, LONGEST = 6 };
+	enum { SHORTEST = 3, LONGEST = 6 };
 	if (at + 1 >= scan->text->tokens.count || scan_kind(scan, at) != TOKEN_WORD)
 		return at;
 	const struct token *word = &scan->text->tokens.at[at];

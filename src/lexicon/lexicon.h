@@ -85,7 +85,8 @@ struct match_list { VECTOR_OF(struct match); };
  * matches only what is written in its case, any other must begin with a
  * capital where the file gives it one; verbs and event words stand in any
  * case. A name of one word that the file gives with "the" matches only behind
- * it; the range never has the article. Returns how many it wrote to matches, room at most. */
+ * it; the range never has the article. Returns how many it wrote to matches, room
+ * at most; none past the last token, where a reader that looks ahead may ask. */
 uint32_t lexicon_match(const struct lexicon *lexicon, const struct text *text,
 		       uint32_t token, uint32_t kinds, struct match *matches,
 		       uint32_t room);

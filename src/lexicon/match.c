@@ -191,6 +191,8 @@ uint32_t lexicon_match(const struct lexicon *lexicon, const struct text *text,
 		       uint32_t token, uint32_t kinds, struct match *matches,
 		       uint32_t room)
 {
+	if (token >= text->tokens.count)
+		return 0;
 	const struct automaton *automaton = &lexicon->automaton;
 	uint32_t word = text->tokens.at[token].word;
 	if (!(automaton->begins[word].kinds & kinds))

@@ -431,6 +431,16 @@ static bool is_place(const struct event_reader *reader, uint32_t chunk)
 	return kind == MENTION_CITY || kind == MENTION_STATE;
 }
 
+/* "a dinner for", "hosts breakfast for": whoever it is for sits at the table. */
+static bool is_meal(const struct telling *t)
+{
+	return t->entry && t->entry->frames & EVENT_HOST &&
+	       (t->kind == EVENT_CEREMONY ||
+		(t->kind == EVENT_MEETING &&
+		 (!strcmp(t->entry->name, "breakfast") ||
+		  !strcmp(t->entry->name, "working lunch"))));
+}
+
 /* Which list a preposition fills, or NULL for none. */
 static struct index_list *list_of(const struct follower *f, uint32_t chunk)
 {
@@ -461,10 +471,8 @@ static struct index_list *list_of(const struct follower *f, uint32_t chunk)
 		return t->kind != EVENT_VISIT && takes(f, EVENT_TO) ? &t->guests
 								    : NULL;
 	if (chunk_word(f->reader, chunk, "for")) /* "a dinner for the President" */
-		return t->kind == EVENT_CEREMONY && takes(f, EVENT_HOST) &&
-				       is_people(f->reader, chunk + 1)
-			       ? &t->guests
-			       : NULL;
+		return is_meal(t) && is_people(f->reader, chunk + 1) ? &t->guests
+								     : NULL;
 	if (chunk_word(f->reader, chunk, "from"))
 		return t->kind == EVENT_CALL || is_credentials(t->entry)
 			       ? &t->guests

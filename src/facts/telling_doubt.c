@@ -56,6 +56,40 @@ static bool is_supposed(const struct event_reader *reader, uint32_t chunk)
 	return false;
 }
 
+/* "Had they nominated X, ...", "were she elected, ...": the condition without
+ * its "if". */
+static bool is_counterfactual(const struct event_reader *reader,
+			      const struct verb_group *verb)
+{
+	static const char *const words[] = { "had", "were", "should", NULL };
+	uint32_t first = sentence_at(reader, verb->head).first;
+	if (reader_among(reader, first, words) < 0)
+		return false;
+	for (uint32_t at = reader->clauses.chunk_of[first], n = 0;
+	     at < verb->chunk && n < EVENT_REACH; at++, n++)
+		if (chunk_is(reader, at, CHUNK_COMMA))
+			return false;
+	return true;
+}
+
+/* "intent on succeeding him", "potentially becoming his deputy". */
+static bool is_hoped(const struct event_reader *reader,
+		     const struct verb_group *verb)
+{
+	static const char *const adverbs[] = { "potentially", "possibly",
+					       "hypothetically", "theoretically",
+					       NULL };
+	static const char *const bents[] = { "intent", "bent", "keen", "set",
+					     NULL };
+	uint32_t first = verb->range.first;
+	if (reader_among(reader, first, adverbs) >= 0 ||
+	    (first && reader_among(reader, first - 1, adverbs) >= 0))
+		return true;
+	return first > 1 && verb->shape == VERB_ING &&
+	       reader_word(reader, first - 1, "on") &&
+	       reader_among(reader, first - 2, bents) >= 0;
+}
+
 /* "regularly meet", "meet on a regular basis", "visits India every year". */
 static bool is_usual(const struct event_reader *reader,
 		     const struct verb_group *verb)
@@ -271,6 +305,51 @@ static bool is_figure_of_speech(const struct event_reader *reader,
 	return true;
 }
 
+/* "succeeded in", "succeeded to unite": no office that somebody came into. */
+static bool is_success(const struct event_reader *reader, const struct telling *t)
+{
+	const struct verb_group *verb = verb_of(reader, t);
+	if (t->is_noun || !verb || strcmp(t->entry->name, "succeed") ||
+	    is_passive(reader, verb))
+		return false;
+	uint32_t next = verb->chunk + 1;
+	while (chunk_is(reader, next, CHUNK_ADVERB) ||
+	       chunk_is(reader, next, CHUNK_DATE))
+		next++;
+	return !chunk_is(reader, next, CHUNK_NOUN) &&
+	       !chunk_word(reader, next, "as") && !chunk_word(reader, next, "to");
+}
+
+/* "dismissed him as a weak leader": what he thinks of him. */
+static bool is_contempt(const struct event_reader *reader, const struct telling *t)
+{
+	static const char *const articles[] = { "a", "an", "mere", "merely", NULL };
+	const struct verb_group *verb = verb_of(reader, t);
+	if (t->is_noun || !verb || strcmp(t->entry->name, "dismiss"))
+		return false;
+	uint32_t at = verb->chunk + 1;
+	if (chunk_is(reader, at, CHUNK_NOUN))
+		at++;
+	return chunk_word(reader, at, "as") &&
+	       reader_among(reader, chunk_at(reader, at)->range.last, articles) >= 0;
+}
+
+/* "the flag was flown by X": he did not travel. */
+static bool is_flag(const struct event_reader *reader, const struct telling *t)
+{
+	const struct verb_group *verb = verb_of(reader, t);
+	return !t->is_noun && verb && !strcmp(t->entry->name, "fly") &&
+	       verb->passive && t->who.count && !verb->subjects.count;
+}
+
+/* "meeting their targets": what is met is no person. */
+static bool is_gerund(const struct event_reader *reader, const struct telling *t)
+{
+	return t->is_noun && !strcmp(t->entry->name, "meeting") &&
+	       reader_word(reader, t->head, "meeting") &&
+	       reader_class(reader, t->head + 1, WORD_POSSESSIVE);
+}
+
 /* "the statement signed by the spokesman", "a letter signed by X". */
 static bool is_authorship(const struct event_reader *reader,
 			  const struct telling *t)
@@ -365,7 +444,8 @@ bool telling_is_doubtful(const struct event_reader *reader, const struct telling
 	const struct verb_group *verb = verb_of(reader, t);
 	bool given = is_given(t);
 	if (verb && !given &&
-	    (is_supposed(reader, verb->chunk) ||
+	    (is_supposed(reader, verb->chunk) || is_counterfactual(reader, verb) ||
+	     is_hoped(reader, verb) ||
 	     (!t->title && !t->ordinal && is_usual(reader, verb))))
 		return true;
 	return (!given && is_asked(reader, t)) || is_process(reader, t) ||
@@ -374,6 +454,8 @@ bool telling_is_doubtful(const struct event_reader *reader, const struct telling
 	       is_parliament(reader, t) || is_one_sided(reader, t) ||
 	       is_view(reader, t) || is_figure_of_speech(reader, t) ||
 	       is_custom(reader, t) || is_drawn_out(reader, t) ||
-	       is_membership(reader, t) ||
+	       is_membership(reader, t) || is_success(reader, t) ||
+	       is_contempt(reader, t) || is_flag(reader, t) ||
+	       is_gerund(reader, t) ||
 	       is_nobodys(reader, t) || is_authorship(reader, t);
 }

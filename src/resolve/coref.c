@@ -28,6 +28,12 @@ static bool names(const struct store *store, uint32_t body, const char *title)
 	return false;
 }
 
+/* "Deputy Minister", "Vice President": the bare title is another's. */
+static bool is_second(const char *title)
+{
+	return strcasestr(title, "deputy") || !strncasecmp(title, "vice", 4);
+}
+
 /* How well an official's tenure fits a role: 0 not at all. */
 static int fit(const struct store *store, const struct tenure *tenure,
 	       const struct post_phrase *role, uint32_t of)
@@ -64,7 +70,7 @@ static int fit(const struct store *store, const struct tenure *tenure,
 	/* "the President" of a text is its own, be another one named nearer */
 	if (of == NONE && post->of != NONE && post->of == store->entities->home)
 		score += 1;
-	if (strcasestr(post->label, "deputy") && !strcasestr(role->title, "deputy"))
+	if (is_second(post->label) && !is_second(role->title))
 		score -= 1;
 	if (tenure->status == TENURE_FORMER)
 		score -= 1;
@@ -552,6 +558,35 @@ static bool copy_same_group(struct store *store, uint32_t index)
 	return false;
 }
 
+/* "our two former Prime Ministers – X and Y": those whom a dash or a colon
+ * names. Returns whether there are two or more. */
+static bool name_members(struct store *store, uint32_t index)
+{
+	const struct mention_list *mentions = store->mentions;
+	struct members members = { .count = 0 };
+	uint32_t at = mentions->at[index].range.last;
+	if (!store_word_is(store, at, "–") && !store_word_is(store, at, "—") &&
+	    !store_word_is(store, at, "-") && !store_word_is(store, at, ":"))
+		return false;
+	at++;
+	for (uint32_t i = index + 1; i < mentions->count; i++) {
+		const struct mention *mention = &mentions->at[i];
+		uint32_t entity = store_meant(store, i);
+		if (mention->inside != NONE)
+			continue;
+		if (mention->range.first != at || mention->kind != MENTION_OFFICIAL ||
+		    entity == NONE)
+			break;
+		add_member(&members, entity);
+		at = mention->range.last;
+		while (store_word_is(store, at, ",") || store_word_is(store, at, "and"))
+			at++;
+	}
+	for (uint32_t i = 0; i < members.count && members.count > 1; i++)
+		store_point(store, index, members.at[i]);
+	return members.count > 1;
+}
+
 static void resolve_group(struct store *store, uint32_t index)
 {
 	const struct mention *mention = &store->mentions->at[index];
@@ -571,7 +606,7 @@ static void resolve_group(struct store *store, uint32_t index)
 			named++;
 		}
 	}
-	if (named)
+	if (named || name_members(store, index))
 		return;
 	struct wanted wanted = wanted_members(store, mention);
 	struct members members = { .count = 0 };

@@ -464,6 +464,31 @@ static struct wanted wanted_members(const struct store *store,
 	return wanted;
 }
 
+/* "civil rights leaders", "the opposition leaders": a class of people. "The two
+ * leaders", and those of "the annual leaders’ meeting", are those of the text. */
+static bool is_class(const struct store *store, const struct mention *mention)
+{
+	static const char *const pointing[] = { "new", "respective", "former", "same", "trilateral",
+						"current", "visiting", "present",
+						"state", "world", NULL };
+	uint32_t next = mention->range.last;
+	if (next < store->text->tokens.count &&
+	    store->text->tokens.at[next].kind == TOKEN_POSSESSIVE)
+		return false;
+	for (uint32_t i = mention->range.first; i < mention->range.last; i++) {
+		uint64_t classes = store_classes(store, i);
+		bool points = classes & (WORD_ARTICLE | WORD_DETERMINER | WORD_NUMBER |
+					 WORD_POSSESSIVE | WORD_ORDINAL | WORD_PRONOUN_THEY);
+		if (store_word_is(store, i, "leaders") || store_word_is(store, i, "heads"))
+			return false;
+		for (int w = 0; pointing[w] && !points; w++)
+			points = store_word_is(store, i, pointing[w]);
+		if (!points)
+			return true;
+	}
+	return false;
+}
+
 enum { MEMBER_LIMIT = 12 };
 
 struct members {
@@ -610,7 +635,7 @@ static void resolve_group(struct store *store, uint32_t index)
 		return;
 	struct wanted wanted = wanted_members(store, mention);
 	struct members members = { .count = 0 };
-	if (wanted.nobody)
+	if (wanted.nobody || (wanted.heads && is_class(store, mention)))
 		return;
 	bool ministers = wanted.head != NULL, heads = wanted.heads;
 	gather(store, index, &wanted, &members);

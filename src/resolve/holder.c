@@ -56,6 +56,16 @@ static uint32_t state_of_official(struct store *store, uint32_t official)
 	return NONE;
 }
 
+/* "called on President X of Latvia, and met | Foreign Minister Y". */
+static bool goes_on_to_meet(const struct store *store, uint32_t token)
+{
+	struct match match;
+	return token && store_classes(store, token - 1) & WORD_COORDINATOR &&
+	       lexicon_match(store->lexicon, store->text, token, 1u << ENTRY_EVENT,
+			     &match, 1) &&
+	       !strcmp(match.form->entry->name, "meet");
+}
+
 /* "Egyptian President X, Foreign Minister Y and ...": Y's state is X's, where
  * nothing but a joint stands between them. */
 static uint32_t holder_of_neighbour(struct store *store, uint32_t index)
@@ -73,7 +83,8 @@ static uint32_t holder_of_neighbour(struct store *store, uint32_t index)
 		for (uint32_t t = before->range.last; t < mention->range.first; t++)
 			if (store->text->tokens.at[t].kind == TOKEN_WORD &&
 			    !(store_classes(store, t) &
-			      (WORD_COORDINATOR | WORD_ARTICLE | WORD_BE)))
+			      (WORD_COORDINATOR | WORD_ARTICLE | WORD_BE)) &&
+			    !goes_on_to_meet(store, t))
 				return NONE;
 		uint32_t of = state_of(store, first_holder(store, before));
 		return of != NONE ? of : state_of_official(store, store_meant(store, i));

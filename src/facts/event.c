@@ -196,18 +196,32 @@ static void tell_one(struct builder *b, uint32_t index, uint32_t guest,
 	tell(b, &h);
 }
 
+/* "called on A, and met B and C": he goes on with his round. */
+static bool follows_courtesy(const struct builder *b, const struct telling *t)
+{
+	const struct telling *first = b->reader->tellings.at;
+	if (t == first || t->is_noun)
+		return false;
+	const struct telling *before = t - 1;
+	return before->entry && before->entry->frames & EVENT_TO &&
+	       before->kind == EVENT_MEETING && before->who.count == 1 &&
+	       before->who.at[0] == t->who.at[0] &&
+	       sentence_of(b, before->head).first == sentence_of(b, t->head).first;
+}
+
 /* "met the President, the Prime Minister and the Minister of Defence", "called
  * on the Speaker and the Minister": he who goes round sees one after the other.
  * Somebody's deputy or ambassador sits beside him, and ministers of several
  * states sit together. */
 static bool goes_round(struct builder *b, const struct telling *t)
 {
-	bool courtesy = t->entry && t->entry->frames & EVENT_TO;
 	struct index_list guests = { 0 };
 	uint32_t state = NONE;
-	if (t->kind != EVENT_MEETING || (t->is_noun && !courtesy) || t->title ||
-	    t->together || t->who.count != 1 ||
-	    t->guests.count < (courtesy ? 2 : 3))
+	if (t->kind != EVENT_MEETING || t->title || t->together || t->who.count != 1)
+		return false;
+	bool courtesy = (t->entry && t->entry->frames & EVENT_TO) ||
+			follows_courtesy(b, t);
+	if ((t->is_noun && !courtesy) || t->guests.count < (courtesy ? 2 : 3))
 		return false;
 	for (uint32_t i = 0; i < t->guests.count; i++)
 		index_list_put(&guests, t->guests.at[i], b->reader->arena);

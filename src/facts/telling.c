@@ -246,8 +246,8 @@ void tellings_find(struct event_reader *reader)
 		/* "will host X for a visit" tells of the visit */
 		t->firm = t->verb != NONE && !t->title &&
 			  (t->is_noun || !(t->entry->frames & EVENT_HOST)) &&
-			  reader->clauses.verbs.at[t->verb].tense == TENSE_FUTURE;
-		
+			  reader->clauses.verbs.at[first_joined(reader, t->verb)]
+					  .tense == TENSE_FUTURE;
 		t->another |=
 			t->verb != NONE &&
 			is_one_more(reader, &reader->clauses.verbs.at[t->verb]);

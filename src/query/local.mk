@@ -5,6 +5,8 @@ libcommunique_a_SOURCES += \
 	%reldir%/aggregate.h \
 	%reldir%/backing.c \
 	%reldir%/backing.h \
+	%reldir%/folded.c \
+	%reldir%/folded.h \
 	%reldir%/graph.c \
 	%reldir%/graph.h \
 	%reldir%/library.h \
@@ -36,4 +38,6 @@ libcommunique_a_SOURCES += \
 	%reldir%/trust.c \
 	%reldir%/trust.h \
 	%reldir%/unparsed.c \
-	%reldir%/unparsed.h
+	%reldir%/unparsed.h \
+	%reldir%/words.c \
+	%reldir%/words.h

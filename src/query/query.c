@@ -9,6 +9,7 @@
 
 #include "base/buffer.h"
 #include "query/aggregate.h"
+#include "query/folded.h"
 #include "query/library.h"
 #include "query/match.h"
 #include "query/plan.h"
@@ -58,6 +59,8 @@ static void take_message(void *self, raptor_log_message *message)
 static bool check(struct asking *asking)
 {
 	const char *construct = trust_query(asking->query, asking->graph);
+	if (!construct)
+		construct = folded_call(asking->text.at);
 	if (construct)
 		report(asking, 0, DIAG_UNTRUSTED_QUERY, construct);
 	return !construct;

@@ -1,11 +1,13 @@
 # SPDX-FileCopyrightText: The communique authors
 # SPDX-License-Identifier: Apache-2.0
 cmocka_tests += \
+	%reldir%/test_folded \
 	%reldir%/test_graph \
 	%reldir%/test_literal \
 	%reldir%/test_plan \
 	%reldir%/test_query \
-	%reldir%/test_unparsed
+	%reldir%/test_unparsed \
+	%reldir%/test_words
 EXTRA_DIST += %reldir%/leaks.h
 
 # The W3C's tests: RDF_TESTS is a checkout of w3c/rdf-tests; takes rdflib.

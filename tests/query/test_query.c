@@ -146,6 +146,10 @@ static void refuses(void **state)
 		"SELECT ?s { ?s rdfs:label ?l FILTER REGEX(?l, \"a\", \"x\") }",
 		"SELECT ?s { ?s rdfs:label ?l } GROUP BY (STRLEN(?l))",
 		"SELECT (SUM(?x) AS ?n) { ?x a cq:State }",
+		"SELECT * { ?x a cq:Meeting FILTER (UCASE(\"\303\251\") = \"\303\211\") }",
+		"SELECT * { ?x a cq:Meeting FILTER REGEX(\"a1b\", \"a\\\\db\", \"i\") }",
+		"SELECT * { ?x a cq:Meeting BIND (UUID() AS ?y) }",
+		"SELECT * { ?x a cq:Meeting FILTER (xsd:integer(\"1\") = 1) }",
 	};
 	for (size_t i = 0; i < sizeof queries / sizeof *queries; i++) {
 		uint32_t before = diag.counts[DIAG_ERROR];

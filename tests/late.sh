@@ -9,6 +9,11 @@ cd "$COMMUNIQUE_SOURCE/src" || exit 99
 command -v nm >/dev/null && nm -D --undefined-only "$COMMUNIQUE" 2>/dev/null |
 	sed 's/@.*//; s/.* //' >"$scratch/linked"
 
+# The sources without comments and strings, and without what x.h defines.
+cat ./*/*.[ch] | grep -v '^#define' | tr '\n' '\001' |
+	sed 's|/\*[^*]*\*\**\([^/*][^*]*\*\**\)*/| |g; s|"\([^"\\]\|\\.\)*"|""|g' |
+	tr '\001' '\n' >"$scratch/code"
+
 for list in $(grep -l '^LATE(' ./*/*.def); do
 	header=${list%.def}.h
 	sed -n 's/^LATE(\(.*\))$/\1/p' "$list" >"$scratch/listed"
@@ -19,7 +24,7 @@ for list in $(grep -l '^LATE(' ./*/*.def); do
 	same "$header has all of it" "$scratch/sorted" "$scratch/found"
 	# what a macro of the library calls ends so
 	sed 's/_internal$//' "$scratch/sorted" | sort >"$scratch/names"
-	cat ./*/*.[ch] | grep -v '^#define' | grep -oE '[a-zA-Z_][a-zA-Z0-9_]*' | sort -u |
+	grep -oE '[a-zA-Z_][a-zA-Z0-9_]*' "$scratch/code" | sort -u |
 		comm -12 "$scratch/names" - >"$scratch/found"
 	same "all of it is called" "$scratch/names" "$scratch/found"
 	if [ -s "$scratch/linked" ]; then
@@ -29,4 +34,13 @@ for list in $(grep -l '^LATE(' ./*/*.def); do
 		skip "the program is not linked with it" "no symbols"
 	fi
 done
+
+# The three libraries of Redland have functions and no macros that look like them.
+grep -oE '\b(librdf|raptor|rasqal)_[a-z0-9_]+ *\(' "$scratch/code" | tr -d ' (' | sort -u \
+	>"$scratch/called"
+[ "$(wc -l <"$scratch/called")" -gt 50 ]
+result $? "calls of Redland are found"
+sed -n 's/^LATE(\(.*\))$/\1/p' query/redland.def | sed 's/_internal$//' | sort |
+	comm -13 - "$scratch/called" >"$scratch/found"
+same "each of them is in the list" /dev/null "$scratch/found"
 finish

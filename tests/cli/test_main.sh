@@ -50,13 +50,32 @@ export COMMUNIQUE_DATADIR
 exits "no lexicon at all" 3 extract "$text"
 unset COMMUNIQUE_DATADIR
 
-"$COMMUNIQUE" help extract >"$scratch/help"
-for option in output to base date source title lexicon stats log quiet verbose help; do
-	grep -q -e "--$option" "$scratch/help"
-	result $? "help tells of --$option"
-	grep -q -e "\\\\-\\\\-$option" "$COMMUNIQUE_SOURCE/docs/communique.1"
-	result $? "the manual tells of --$option"
+# The manual has each option of each verb, and no other: in its list of what a verb
+# takes, by its letter where it has one, and explained by both names.
+sed -n '/^\.SH OPTIONS$/,/^\.SH QUERIES$/p' "$COMMUNIQUE_SOURCE/docs/communique.1" |
+	sed 's/\\-/-/g; s/\\f[A-Z]//g; s/"//g' >"$scratch/manual"
+sed -n '/^Each verb takes$/,$p' "$scratch/manual" >"$scratch/lists"
+options() {
+	grep -oE '(^| )--?[a-z]+(-[a-z]+)*' | tr -d ' ' | sort -u
+}
+"$COMMUNIQUE" help >"$scratch/verbs"
+for verb in $(sed -n 's/^  \([a-z]*\) .*/\1/p' "$scratch/verbs"); do
+	"$COMMUNIQUE" help "$verb" >"$scratch/help"
+	sed -n 's/^  *\(-[a-z]\), .*/\1/p; s/^  *\(--[a-z-]*\).*/\1/p' "$scratch/help" |
+		sort -u >"$scratch/has"
+	{
+		sed -n 2p "$scratch/lists"
+		sed -n "/^\.B $verb\\b/,/^\.TP/p" "$scratch/lists" | grep '^\.BR'
+	} | options >"$scratch/told"
+	[ -s "$scratch/has" ]
+	result $? "$verb has options"
+	same "the manual lists the options of $verb" "$scratch/has" "$scratch/told"
+	sed -n 's/^  *\(-[a-z], \)\{0,1\}\(--[a-z-]*\).*/ \1 \2/p' "$scratch/help" \
+		>>"$scratch/helps"
 done
+{ echo ' --version'; cat "$scratch/helps"; } | options >"$scratch/has"
+sed '/^Each verb takes$/,$d' "$scratch/manual" | sed -n '/^\.TP$/{n;p;}' | options >"$scratch/told"
+same "the manual explains each option" "$scratch/has" "$scratch/told"
 
 "$COMMUNIQUE" help >/dev/full 2>"$scratch/err"
 [ $? -eq 3 ] && [ -s "$scratch/err" ]

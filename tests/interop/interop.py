@@ -5,7 +5,8 @@
 Over the example, as it is and with what a reasoner adds to it, they have the
 answers that are written down; over what the program reads in samples/ all stores
 answer the same. With --million they are loaded with a million triples (million.py)
-instead and asked the same, and the table says how long it took.
+instead and asked the same, and the table says how long it took. Everywhere they are
+asked what is true or false, too (ASK), which each says in its way.
 """
 import csv
 import glob
@@ -22,7 +23,14 @@ from stores import PROGRAM, STORES, Absent, Failed, Refused, run
 
 SOURCE = os.environ["COMMUNIQUE_SOURCE"]
 QUERIES = os.path.join(SOURCE, "ontology", "queries")
-PATIENCE = 300  # seconds for an answer
+PATIENCE = 30  # seconds for an answer
+OFFICIAL = "<https://w3id.org/communique#Official>"
+TRUTHS = {
+    "ask-what-is-so": (f"ASK {{ ?who a {OFFICIAL} }}", True),
+    "ask-what-is-not": ("ASK { ?who a <urn:x:nothing> }", False),
+    "ask-a-filter": (f"ASK {{ ?who a {OFFICIAL} FILTER (isLITERAL(?who)) }}", False),
+    "ask-nothing": ("ASK { }", True),
+}
 
 count = 0
 failed = 0
@@ -45,6 +53,14 @@ def questions():
     for name in sorted(glob.glob(os.path.join(QUERIES, "*.rq"))):
         with open(name, encoding="utf-8") as file:
             yield os.path.basename(name)[:-len(".rq")], file.read()
+
+
+def truths():
+    return [(question, query) for question, (query, _) in TRUTHS.items()]
+
+
+def check_truth(question, rows):
+    return difference([TRUTHS[question][1]], rows)
 
 
 def words(rows):
@@ -144,6 +160,10 @@ def ask(store, query):
         signal.alarm(0)
 
 
+def told(question, rows):
+    return str(rows[0]).lower() if question in TRUTHS else f"{len(rows)} rows"
+
+
 def ask_all(store, title, table, check, asked):
     """Asks the questions; check(question, rows) tells the faults of an answer."""
     for question, query in asked:
@@ -163,7 +183,7 @@ def ask_all(store, title, table, check, asked):
             result(name, [str(error)])
             continue
         faults = check(question, rows)
-        table.add(store.name, question, "DIFFERS" if faults else f"{len(rows)} rows")
+        table.add(store.name, question, "DIFFERS" if faults else told(question, rows))
         result(name, faults)
 
 
@@ -189,6 +209,7 @@ def over(title, quads, check, folder, asked=None):
                 tell_loading(store, table, count_lines(quads))
                 began = time.monotonic()
                 ask_all(store, title, table, check, asked)
+                ask_all(store, title, table, check_truth, truths())
                 table.add(store.name, "all questions", f"{time.monotonic() - began:.1f} s")
         except Absent as reason:
             result(f"{title}: {kind.name}", [], skip=str(reason))

@@ -3,7 +3,6 @@
 dist_man_MANS = %reldir%/communique.1
 dist_doc_DATA += \
 	%reldir%/clusters.md \
-	%reldir%/embedded.md \
 	%reldir%/evaluation.md \
 	%reldir%/log.md \
 	%reldir%/peers.md \

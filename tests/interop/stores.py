@@ -142,6 +142,8 @@ def rows(text):
     if "boolean" in answer:
         return [answer["boolean"]]
     names = answer["head"]["vars"]
+    if names == ["__ASK_RETVAL"]:  # Virtuoso's way: a row for true, none for false
+        return [bool(answer["results"]["bindings"])]
     return sorted((tuple(cell(row.get(name)) for name in names)
                    for row in answer["results"]["bindings"]), key=repr)
 
